@@ -1,0 +1,24 @@
+package fr.apiparticulier.contract.appel;
+
+import java.time.Duration;
+
+/** What gateway and providers agree on about the token that every internal call carries. */
+public final class InternalToken {
+
+    public static final String ISSUER = "api-particulier-gateway";
+    /** The role of the gateway asking a question. */
+    public static final String ROLE_ASK = "appel";
+    /** The role of an operator replacing the registry. */
+    public static final String ROLE_IMPORT = "import";
+    /** SIRET of the administration the data is for; absent on probes and where v2 lets a client leave it out. */
+    public static final String CLAIM_RECIPIENT = "recipient";
+    /** The public request's id, so that one call can be followed through both journals. */
+    public static final String CLAIM_REQUEST = "req";
+    /** The public token's scopes, as the gateway found them in force. */
+    public static final String CLAIM_SCOPES = "scopes";
+    /** Long enough for one call and a clock a few seconds off, too short to be worth stealing. */
+    public static final Duration LIFETIME = Duration.ofSeconds(30);
+
+    private InternalToken() {
+    }
+}

@@ -1,0 +1,55 @@
+package fr.apiparticulier.contract.cnous;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import fr.apiparticulier.contract.discretion.Discret;
+import fr.apiparticulier.contract.identite.DateNaissance;
+import fr.apiparticulier.contract.identite.Sexe;
+
+/**
+ * A scholarship file of one campaign.
+ *
+ * @param prenoms at least one
+ * @param lieuNaissance commune or country of birth in words, or null
+ * @param echelon {@code 0bis}, or {@code 1} to {@code 8}
+ * @param provisoire whether the decision is conditional still
+ * @param dateRentree start of term
+ * @param dureeVersement months of payment, zero or more
+ * @param dateRadiation set only for students struck off
+ * @param source who grants it
+ * @param email or null
+ */
+public record Bourse(
+        String nom,
+        List<String> prenoms,
+        DateNaissance naissance,
+        String lieuNaissance,
+        Sexe sexe,
+        boolean boursier,
+        String echelon,
+        boolean provisoire,
+        LocalDate dateRentree,
+        int dureeVersement,
+        String villeEtudes,
+        String etablissement,
+        String email,
+        boolean radie,
+        LocalDate dateRadiation,
+        Source source) implements Discret {
+
+    /** A Crous grants most scholarships; a région those of its health and social-work schools. */
+    public enum Source {
+        CROUS, REGION
+    }
+
+    /** @return the public flag {@code echelon_bourse_regionale_provisoire}: only a région's échelon is ever told to be provisional */
+    public boolean echelonRegionalProvisoire() {
+        return source == Source.REGION && provisoire;
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
+    }
+}

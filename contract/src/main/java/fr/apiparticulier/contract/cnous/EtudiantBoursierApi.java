@@ -1,0 +1,44 @@
+package fr.apiparticulier.contract.cnous;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.contract.discretion.Discret;
+import fr.apiparticulier.contract.identite.Identite;
+
+/**
+ * A student's scholarship. Fails with {@code BOURSIER_ABSENT} or, if several students fit the question,
+ * {@code BOURSIERS_MULTIPLES}.
+ */
+@Path("/etudiant-boursier")
+public interface EtudiantBoursierApi {
+
+    @POST
+    @Path("/identite")
+    Uni<Bourse> parIdentite(ParIdentite question);
+
+    @POST
+    @Path("/ine")
+    Uni<Bourse> parIne(ParIne question);
+
+    /**
+     * @param lieuNaissance the place of birth in words, compared without case or accents; null if the question has none
+     * @param campagne the year in which the school year begins; null for the latest the registry holds
+     */
+    record ParIdentite(Identite identite, String lieuNaissance, Integer campagne) implements Discret {
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+
+    /** @param campagne the year in which the school year begins; null for the latest the registry holds */
+    record ParIne(String ine, Integer campagne) implements Discret {
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package fr.apiparticulier.contract.emploi;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.contract.discretion.Discret;
+
+/** A job seeker's situation and payments, by the identifier they chose. Fails with {@code DEMANDEUR_ABSENT}. */
+@Path("/demandeur-emploi")
+public interface DemandeurEmploiApi {
+
+    @POST
+    @Path("/situation")
+    Uni<Situation> situation(ParIdentifiant question);
+
+    @POST
+    @Path("/paiements")
+    Uni<Paiements> paiements(ParIdentifiant question);
+
+    /** @param identifiant the user name of a personal space: a secret, compared exactly */
+    record ParIdentifiant(String identifiant) implements Discret {
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package fr.apiparticulier.contract.emploi;
+
+import java.time.LocalDate;
+
+import fr.apiparticulier.contract.discretion.Discret;
+import fr.apiparticulier.contract.identite.DateNaissance;
+import fr.apiparticulier.contract.identite.Sexe;
+
+/**
+ * A job seeker's latest registration. Who asked knows the identifier; it is not repeated here.
+ *
+ * @param codeCertificationCnav how far the CNAV certifies the identity: VC, IC, PC, AC, DC, RC, or null
+ */
+public record Situation(
+        Civilite civilite,
+        String nom,
+        String nomUsage,
+        String prenom,
+        Sexe sexe,
+        DateNaissance naissance,
+        String codeCertificationCnav,
+        Contact contact,
+        Adresse adresse,
+        Inscription inscription) implements Discret {
+
+    /** How the person is addressed; {@link #libelle} is the contract's word. */
+    public enum Civilite {
+        M("M."), MME("MME");
+
+        private final String libelle;
+
+        Civilite(String libelle) {
+            this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+    }
+
+    public record Contact(String telephone, String telephone2, String email) implements Discret {
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+
+    /** The lines of a postal address as France Travail keeps them; each may be null. */
+    public record Adresse(
+            String codePostal, String codeCommune, String localite, String ligneVoie, String ligneComplementDestinataire,
+            String ligneComplementAdresse, String ligneComplementDistribution, String ligneNom) implements Discret {
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+
+    /** @param fin null while it lasts */
+    public record Inscription(LocalDate debut, LocalDate fin, Categorie categorie) implements Discret {
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
+    }
+}

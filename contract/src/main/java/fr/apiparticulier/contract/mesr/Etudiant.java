@@ -1,0 +1,41 @@
+package fr.apiparticulier.contract.mesr;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import fr.apiparticulier.contract.discretion.Discret;
+import fr.apiparticulier.contract.identite.DateNaissance;
+
+/**
+ * A student and those of their admissions that the question's populations hold.
+ *
+ * @param ine or null for those who have none yet
+ * @param inscriptions never empty
+ */
+public record Etudiant(
+        String ine, String nomNaissance, String prenom, DateNaissance naissance, List<Inscription> inscriptions)
+        implements
+            Discret {
+
+    /**
+     * @param inscrit false for an admission whose enrolment is not complete
+     * @param codeCommune COG of the place of study
+     */
+    public record Inscription(
+            LocalDate dateDebut, LocalDate dateFin, boolean inscrit, RegimeFormation regime, String codeCommune,
+            Etablissement etablissement) implements Discret {
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+
+    /** @param uai its national number, seven digits and a letter */
+    public record Etablissement(String uai, String nom) {
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
+    }
+}

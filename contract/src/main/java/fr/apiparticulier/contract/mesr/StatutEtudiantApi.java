@@ -1,0 +1,43 @@
+package fr.apiparticulier.contract.mesr;
+
+import java.util.Set;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.contract.discretion.Discret;
+import fr.apiparticulier.contract.identite.Identite;
+
+/**
+ * A student's admissions and enrolments. Fails with {@code ETUDIANT_ABSENT}, or with {@code INSCRIPTION_ABSENTE} if the
+ * student exists but none of the populations asked for holds an enrolment of theirs: then the identity stays untold too.
+ */
+@Path("/statut-etudiant")
+public interface StatutEtudiantApi {
+
+    @POST
+    @Path("/identite")
+    Uni<Etudiant> parIdentite(ParIdentite question);
+
+    @POST
+    @Path("/ine")
+    Uni<Etudiant> parIne(ParIne question);
+
+    /** @param populations what the caller's rights let it see; empty means nothing */
+    record ParIdentite(Identite identite, Set<Population> populations) implements Discret {
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+
+    /** @param populations what the caller's rights let it see; empty means nothing */
+    record ParIne(String ine, Set<Population> populations) implements Discret {
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+}
