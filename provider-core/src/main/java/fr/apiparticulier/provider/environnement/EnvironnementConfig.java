@@ -1,0 +1,50 @@
+package fr.apiparticulier.provider.environnement;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+
+/**
+ * Where this provider runs and what it is connected to. The framework's own properties are made from these in
+ * {@code META-INF/microprofile-config.properties}; a name that is not here stops the start.
+ */
+@ConfigMapping(prefix = "particulier")
+public interface EnvironnementConfig {
+
+    /** {@code PRODUCTION} refuses fictional people. */
+    @WithName("environnement")
+    @WithDefault("PRODUCTION")
+    Environnement nom();
+
+    Base base();
+
+    Interne interne();
+
+    /** A place with real people, or one with fictional people only. */
+    enum Environnement {
+        PRODUCTION, BAC_A_SABLE
+    }
+
+    /** This provider's PostgreSQL database. */
+    interface Base {
+
+        @WithDefault("127.0.0.1")
+        String hote();
+
+        @WithDefault("5432")
+        int port();
+
+        String nom();
+
+        String utilisateur();
+
+        String motDePasse();
+    }
+
+    /** The one caller it serves. */
+    interface Interne {
+
+        /** URL of the gateway's public keys (a JWK set); usually {@code file:}. */
+        String cles();
+    }
+}

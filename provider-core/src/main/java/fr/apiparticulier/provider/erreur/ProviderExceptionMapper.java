@@ -1,0 +1,18 @@
+package fr.apiparticulier.provider.erreur;
+
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import fr.apiparticulier.contract.erreur.WireError;
+
+/** Says a refusal on the wire: the status of its kind and its name in the catalogue. */
+final class ProviderExceptionMapper {
+
+    @ServerExceptionMapper
+    RestResponse<WireError> refus(ProviderException e) {
+        return RestResponse.ResponseBuilder.<WireError>create(e.error().entry().kind().status())
+                .type(MediaType.APPLICATION_JSON_TYPE).entity(new WireError(e.error())).build();
+    }
+}

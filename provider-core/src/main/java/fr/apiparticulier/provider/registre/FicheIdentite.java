@@ -1,0 +1,70 @@
+package fr.apiparticulier.provider.registre;
+
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import fr.apiparticulier.contract.discretion.Discret;
+import fr.apiparticulier.contract.identite.DateNaissance;
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.contract.identite.Sexe;
+
+/**
+ * A person in an import file, the same in all registries.
+ *
+ * @param nomNaissance required
+ * @param nomUsage or null
+ * @param prenoms at least one
+ * @param naissance {@code AAAA-MM-JJ}; {@code 00} for an unknown day or month, {@code 0000-00-00} for an unknown date
+ * @param sexe or null
+ * @param commune COG of the commune of birth, or null
+ * @param pays COG of the country of birth, or null; France if there is a commune
+ */
+public record FicheIdentite(
+        String nomNaissance, String nomUsage, List<String> prenoms, String naissance, Sexe sexe, String commune,
+        String pays) implements Discret {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+    public FicheIdentite {
+        nomNaissance = net(nomNaissance);
+        nomUsage = net(nomUsage);
+        prenoms = prenoms == null ? List.of() : prenoms.stream().map(FicheIdentite::net).toList();
+        exiger(nomNaissance != null, "nomNaissance: missing");
+        exiger(!prenoms.isEmpty() && prenoms.stream().allMatch(prenom -> prenom != null && !prenom.contains("|")),
+                "prenoms: missing or empty (expected: at least one, without |)");
+        exiger(naissance != null && DATE.matcher(naissance).matches(), "naissance: not a date (expected: AAAA-MM-JJ)");
+    }
+
+    public Identite identite() {
+        return new Identite(nomNaissance, nomUsage, prenoms, date(naissance), sexe, commune, pays);
+    }
+
+    private static DateNaissance date(String texte) {
+        Matcher parties = DATE.matcher(texte);
+        parties.matches();
+        try {
+            return DateNaissance.avecZeros(Integer.parseInt(parties.group(1)), Integer.parseInt(parties.group(2)),
+                    Integer.parseInt(parties.group(3)));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("naissance: not a day that exists");
+        }
+    }
+
+    /** Blanks around a name are a keyboard's, not a person's. */
+    private static String net(String texte) {
+        return texte == null || texte.isBlank() ? null : texte.strip();
+    }
+
+    private static void exiger(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.apiparticulier.provider.identite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.junit.jupiter.api.Test;
+
+import fr.apiparticulier.contract.identite.DateNaissance;
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.contract.identite.Sexe;
+
+class ExactIdentityTest {
+
+    private static final Identite RECORD = personne("D'Imaginaire-Lune", new DateNaissance(1987, 6, 5), "Zoé-Ève", "Anaïs");
+
+    private final ExactIdentity rule = new ExactIdentity();
+
+    private static Identite personne(String nom, DateNaissance naissance, String... prenoms) {
+        return new Identite(nom, null, List.of(prenoms), naissance, Sexe.F, "08480", null);
+    }
+
+    private static Identite question(String nom, DateNaissance naissance, String... prenoms) {
+        return new Identite(nom, null, List.of(prenoms), naissance, null, null, null);
+    }
+
+    @Test
+    void name_inAnotherWriting_matches() {
+        assertThat(rule.matches(question("d imaginaire  LUNE", RECORD.naissance(), "ZOE EVE"), RECORD)).isTrue();
+        assertThat(rule.matches(question("DIMAGINAIRELUNE", RECORD.naissance(), "zoé", "ève", "anais"), RECORD)).isTrue();
+    }
+
+    @Test
+    void name_withOneLetterWrong_doesNotMatch() {
+        assertThat(rule.matches(question("D'Imaginaire-Lume", RECORD.naissance(), "Zoé"), RECORD)).isFalse();
+    }
+
+    @Test
+    void givenNames_thatBeginTheRecords_match() {
+        assertThat(rule.matches(question("D'Imaginaire-Lune", RECORD.naissance(), "Zoé"), RECORD)).isTrue();
+        assertThat(rule.matches(question("D'Imaginaire-Lune", RECORD.naissance(), "Zoéève"), RECORD)).isTrue();
+        assertThat(rule.matches(question("D'Imaginaire-Lune", RECORD.naissance(), "Zoé-Ève", "Anaïs", "Luce"), RECORD))
+                .isTrue();
+    }
+
+    @Test
+    void givenNames_inAnotherOrderOrCut_doNotMatch() {
+        assertThat(rule.matches(question("D'Imaginaire-Lune", RECORD.naissance(), "Anaïs"), RECORD)).isFalse();
+        assertThat(rule.matches(question("D'Imaginaire-Lune", RECORD.naissance(), "Zo"), RECORD)).isFalse();
+    }
+
+    @Test
+    void birth_withUnknownParts_matchesWhatIsKnown() {
+        assertThat(rule.matches(question("D'Imaginaire-Lune", new DateNaissance(1987, null, null), "Zoé"), RECORD)).isTrue();
+        assertThat(rule.matches(question("D'Imaginaire-Lune", new DateNaissance(1987, 7, null), "Zoé"), RECORD)).isFalse();
+    }
+
+    @Test
+    void question_withoutNameGivenNameOrYear_isNotEnough() {
+        assertThat(rule.isEnough(question("D'Imaginaire-Lune", DateNaissance.INCONNUE, "Zoé"))).isFalse();
+        assertThat(rule.isEnough(question("D'Imaginaire-Lune", RECORD.naissance()))).isFalse();
+        assertThat(rule.isEnough(question(" - ", RECORD.naissance(), "Zoé"))).isFalse();
+        assertThat(rule.isEnough(question(null, RECORD.naissance(), "Zoé"))).isFalse();
+    }
+
+    @Test
+    void birthPlaceAndSex_whereBothSidesKnow_mustAgree() {
+        assertThat(rule.matches(personne("D'Imaginaire-Lune", RECORD.naissance(), "Zoé"), RECORD)).isTrue();
+        Identite ailleurs = new Identite("D'Imaginaire-Lune", null, List.of("Zoé"), RECORD.naissance(), null, "75056", null);
+        Identite etranger = new Identite("D'Imaginaire-Lune", null, List.of("Zoé"), RECORD.naissance(), null, null, "99404");
+        Identite homme = new Identite("D'Imaginaire-Lune", null, List.of("Zoé"), RECORD.naissance(), Sexe.M, null, null);
+        assertThat(rule.retain(ailleurs, List.of(RECORD), Function.identity())).isEmpty();
+        assertThat(rule.retain(etranger, List.of(RECORD), Function.identity())).isEmpty();
+        assertThat(rule.retain(homme, List.of(RECORD), Function.identity())).isEmpty();
+    }
+
+    @Test
+    void twoPeople_thatNothingTellsApart_areBothRetained() {
+        Identite homonyme = new Identite("D'Imaginaire-Lune", null, List.of("Zoé"), RECORD.naissance(), Sexe.F, "75056", null);
+        Identite question = question("D'Imaginaire-Lune", RECORD.naissance(), "Zoé");
+        assertThat(rule.retain(question, List.of(RECORD, homonyme), Function.identity())).hasSize(2);
+    }
+}

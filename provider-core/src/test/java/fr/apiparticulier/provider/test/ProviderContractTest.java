@@ -1,0 +1,112 @@
+package fr.apiparticulier.provider.test;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.time.Duration;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import org.junit.jupiter.api.Test;
+
+import fr.apiparticulier.contract.appel.InternalToken;
+
+/**
+ * What every provider promises whatever its domain: it serves the gateway and nobody else, and an import is all or nothing.
+ * Each provider's suite extends it.
+ */
+public abstract class ProviderContractTest {
+
+    /** Everything this provider serves; each is called without a question, so that only the door is tested. */
+    protected abstract String[] routes();
+
+    protected abstract String audience();
+
+    /** One YAML document: a record that is wrong in its member {@link #membreFaux}, where {@code CANARI} is the wrong value. */
+    protected abstract String ficheFausse();
+
+    protected abstract String membreFaux();
+
+    protected String enTete() {
+        return "registre: " + audience() + "\nversion: 1\nfictif: true\n---\n";
+    }
+
+    @Test
+    void question_withoutToken_isRefused() {
+        for (String route : routes()) {
+            RestAssured.given().contentType(ContentType.JSON).body("{}").post(route).then().statusCode(401);
+        }
+    }
+
+    @Test
+    void question_withTokenOfAnotherKey_isRefused() {
+        for (String route : routes()) {
+            Appelant.INCONNU.appelle(audience()).body("{}").post(route).then().statusCode(401);
+        }
+    }
+
+    @Test
+    void question_withTokenForAnotherProvider_isRefused() {
+        for (String route : routes()) {
+            Appelant.PASSERELLE.appelle("provider-autre").body("{}").post(route).then().statusCode(401);
+        }
+    }
+
+    @Test
+    void question_withTokenExpired_isRefused() {
+        String expire = Appelant.PASSERELLE.jeton(audience(), InternalToken.ROLE_ASK, Duration.ofSeconds(-60));
+        for (String route : routes()) {
+            RestAssured.given().contentType(ContentType.JSON).auth().oauth2(expire).body("{}").post(route).then()
+                    .statusCode(401);
+        }
+    }
+
+    @Test
+    void question_withTokenOfAnOperator_isRefused() {
+        String operateur = Appelant.PASSERELLE.jeton(audience(), InternalToken.ROLE_IMPORT, InternalToken.LIFETIME);
+        for (String route : routes()) {
+            RestAssured.given().contentType(ContentType.JSON).auth().oauth2(operateur).body("{}").post(route).then()
+                    .statusCode(403);
+        }
+    }
+
+    @Test
+    void registre_withTokenOfTheGateway_isNotReplaced() {
+        RestAssured.given().contentType("application/x-ndjson").body(new byte[0])
+                .auth().oauth2(Appelant.PASSERELLE.jeton(audience(), InternalToken.ROLE_ASK, InternalToken.LIFETIME))
+                .put("/registre").then().statusCode(403);
+    }
+
+    @Test
+    void ping_ofTheGateway_tellsHowMuchIsInService() {
+        Appelant.PASSERELLE.appelle(audience()).get("/ping").then().statusCode(200).body("enregistrements", greaterThan(0));
+    }
+
+    @Test
+    void import_withWrongRecords_reportsEachAndLeavesTheRegistry() {
+        int avant = Appelant.PASSERELLE.appelle(audience()).get("/ping").then().extract().path("enregistrements");
+        Appelant.PASSERELLE.importe(audience(), enTete() + ficheFausse() + "---\n" + ficheFausse()).statusCode(422)
+                .body("importes", is(0)).body("erreurs", hasSize(2)).body("erreurs.enregistrement", hasItem(2))
+                .body("erreurs.findAll { it.membre.contains('" + membreFaux() + "') || it.motif.contains('" + membreFaux()
+                        + "') }", hasSize(2))
+                .body(not(containsString("CANARI")));
+        Appelant.PASSERELLE.appelle(audience()).get("/ping").then().body("enregistrements", equalTo(avant));
+    }
+
+    @Test
+    void import_ofAnotherProvidersFile_isRefused() {
+        Appelant.PASSERELLE.importe(audience(), "registre: provider-autre\nversion: 1\nfictif: true\n").statusCode(422)
+                .body("erreurs.membre", everyItem(equalTo("registre")));
+    }
+
+    @Test
+    void import_thatIsNotReadable_isRefusedWithoutBeingTold() {
+        Appelant.PASSERELLE.importe(audience(), enTete() + "{ CANARI: [").statusCode(422).body(not(containsString("CANARI")));
+    }
+}
