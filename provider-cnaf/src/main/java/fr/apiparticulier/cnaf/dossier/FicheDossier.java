@@ -1,0 +1,96 @@
+package fr.apiparticulier.cnaf.dossier;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import fr.apiparticulier.contract.cnaf.QuotientFamilial.Regime;
+import fr.apiparticulier.contract.discretion.Discret;
+import fr.apiparticulier.provider.registre.FicheIdentite;
+import fr.apiparticulier.provider.registre.MoisRelatif;
+
+/**
+ * One file in the import.
+ *
+ * @param regime required
+ * @param numero numéro d'allocataire, 1 to 7 digits; required with CNAF, refused with MSA
+ * @param codePostal of the CAF's territory, required with CNAF
+ * @param droitClos true if the family has no right any more
+ * @param allocataires one or two, the person first
+ * @param enfants whoever the file lists; who is à charge is decided when asked
+ * @param quotients by months, in any order; where months overlap, the later computation wins
+ */
+record FicheDossier(
+        Regime regime, String numero, String codePostal, boolean droitClos, FicheAdresse adresse,
+        List<FicheMembre> allocataires, List<FicheMembre> enfants, List<FicheQuotient> quotients) implements Discret {
+
+    FicheDossier {
+        enfants = enfants == null ? List.of() : enfants;
+        quotients = quotients == null ? List.of() : quotients;
+        exiger(regime != null, "regime: missing (expected: CNAF or MSA)");
+        exiger((regime == Regime.CNAF) == (numero != null), "numero: expected with regime CNAF, and only there");
+        exiger((regime == Regime.CNAF) == (codePostal != null), "codePostal: expected with regime CNAF, and only there");
+        exiger(numero == null || numero.matches("\\d{1,7}"), "numero: not a numéro d'allocataire (expected: 1 to 7 digits)");
+        exiger(codePostal == null || Caf.estLisible(codePostal), "codePostal: not a code postal (expected: 2 to 5 digits)");
+        exiger(adresse != null, "adresse: missing");
+        exiger(allocataires != null && !allocataires.isEmpty() && allocataires.size() <= 2,
+                "allocataires: expected one or two");
+    }
+
+    /** Seven lines of a postal address, each optional. */
+    record FicheAdresse(
+            String destinataire, String complementInformation, String complementGeographique, String numeroLibelleVoie,
+            String lieuDit, String codePostalVille, String pays) implements Discret {
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+
+    /**
+     * @param nomPrenom how the CAF prints the person; by default the usual name (or birth name) and the given names
+     * @param revenuMensuel a child's own net earnings in euros a month, averaged as the law says; null for none
+     */
+    record FicheMembre(FicheIdentite identite, String nomPrenom, BigDecimal revenuMensuel) implements Discret {
+        FicheMembre {
+            exiger(identite != null, "identite: missing");
+        }
+
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+
+    /**
+     * One value over months that follow each other.
+     *
+     * @param de first month, see {@link MoisRelatif}
+     * @param a last month; null for that one month
+     * @param valeur euros; null if the caisse could not compute it
+     * @param calcul month of the computation; null for each month itself (CNAF) or the month of the question (MSA)
+     */
+    record FicheQuotient(String de, String a, Integer valeur, String calcul) implements Discret {
+        FicheQuotient {
+            exiger(MoisRelatif.estLisible(de), "de: not a month (expected: AAAA-MM or M-n)");
+            exiger(a == null || MoisRelatif.estLisible(a), "a: not a month (expected: AAAA-MM or M-n)");
+            exiger(calcul == null || MoisRelatif.estLisible(calcul), "calcul: not a month (expected: AAAA-MM or M-n)");
+            exiger(valeur == null || valeur >= 0, "valeur: negative (expected: euros, zero or more)");
+        }
+
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+
+    private static void exiger(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
+    }
+}

@@ -1,0 +1,178 @@
+package fr.apiparticulier.cnaf;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import fr.apiparticulier.provider.test.Appelant;
+import fr.apiparticulier.provider.test.ProviderContractTest;
+import fr.apiparticulier.provider.test.ProviderTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(ProviderTestResource.class)
+class QuotientFamilialTest extends ProviderContractTest {
+
+    private static final String AUDIENCE = "provider-cnaf";
+    private static String dossiers;
+
+    @BeforeAll
+    static void lire() throws IOException {
+        try (var fichier = QuotientFamilialTest.class.getResourceAsStream("/dossiers.yaml")) {
+            dossiers = new String(fichier.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @BeforeEach
+    void importer() {
+        Appelant.PASSERELLE.importe(AUDIENCE, dossiers).statusCode(200).body("importes", is(7));
+    }
+
+    @Override
+    protected String audience() {
+        return AUDIENCE;
+    }
+
+    @Override
+    protected String[] routes() {
+        return new String[]{"/quotient-familial/numero-allocataire", "/quotient-familial/identite"};
+    }
+
+    @Override
+    protected String ficheFausse() {
+        return """
+                regime: CNAF
+                numero: "CANARI"
+                codePostal: "75"
+                adresse: {pays: FRANCE}
+                allocataires: [{identite: {nomNaissance: X, prenoms: [Y], naissance: 1970-01-01}}]
+                """;
+    }
+
+    @Override
+    protected String membreFaux() {
+        return "numero";
+    }
+
+    private static ValidatableResponse numero(String numero, String codePostal, String mois) {
+        return Appelant.PASSERELLE.appelle(AUDIENCE).body("""
+                {"numero": "%s", "codePostal": "%s", "mois": "%s"}""".formatted(numero, codePostal, mois))
+                .post("/quotient-familial/numero-allocataire").then();
+    }
+
+    private static ValidatableResponse identite(String identite, String mois) {
+        return Appelant.PASSERELLE.appelle(AUDIENCE).body("""
+                {"identite": {%s}, "mois": "%s"}""".formatted(identite, mois)).post("/quotient-familial/identite").then();
+    }
+
+    private static String naissance(String nom, String prenom, String annee) {
+        return """
+                "nomNaissance": "%s", "prenoms": ["%s"], "naissance": {"annee": %s}""".formatted(nom, prenom, annee);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"75001", "75", "75020"})
+    void dossier_byNumber_isFoundByWhatChoosesItsCaf(String codePostal) {
+        numero("12345", codePostal, "2026-11").statusCode(200).body("valeur", is(700))
+                .body("allocataires.nomNaissance", contains("FICTIVE", "IMAGINE"))
+                .body("allocataires.naissance[1].mois", equalTo(null))
+                .body("allocataires[0].nomPrenom", equalTo("IMAGINE Zoé Anaïs"))
+                .body("adresse.codePostalVille", equalTo("75001 PARIS"));
+    }
+
+    @Test
+    void dossier_byNumber_ignoresLeadingZeros() {
+        numero("0012345", "75", "2026-11").statusCode(200).body("valeur", is(700));
+    }
+
+    @Test
+    void dossier_byNumberOverseas_isAnotherCaf() {
+        numero("12345", "97400", "2026-11").statusCode(200).body("valeur", is(0));
+        numero("12345", "97100", "2026-11").statusCode(404).body("error", equalTo("DOSSIER_ABSENT"));
+    }
+
+    @Test
+    void enfants_areThoseACharge() {
+        numero("12345", "75", "2026-11").body("enfants.prenoms.flatten()",
+                contains("Jeune", "Vingtans-demain", "Au-plafond", "Seize-demain", "Annee-seule"));
+    }
+
+    @Test
+    void quotient_recomputed_replacesTheMonth() {
+        numero("12345", "75", "2026-10").statusCode(200).body("valeur", is(550)).body("mois", equalTo("2026-10"))
+                .body("moisCalcul", equalTo("2026-11"));
+        numero("12345", "75", "2026-09").body("valeur", is(700)).body("moisCalcul", equalTo("2026-09"));
+    }
+
+    @Test
+    void quotient_ofTwoYearsAgo_isKept() {
+        numero("12345", "75", "2024-11").statusCode(200).body("mois", equalTo("2024-11"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-10", "2026-12"})
+    void quotient_ofAMonthTheFileLacks_isNeverAnotherMonths(String mois) {
+        numero("12345", "75", mois).statusCode(404).body("error", equalTo("QUOTIENT_MANQUANT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"999, DOSSIER_ABSENT", "7, DROIT_CLOS", "8, QUOTIENT_MANQUANT"})
+    void refusals_areTold_apart(String numero, String erreur) {
+        numero(numero, "75", "2026-11").statusCode(404).body("error", equalTo(erreur));
+    }
+
+    @Test
+    void identite_findsBothRegimes() {
+        identite(naissance("fictive", "ZOE", "1987"), "2026-11").statusCode(200).body("regime", equalTo("CNAF"));
+        identite(naissance("Deschamps Fictifs", "rose", "1979"), "2026-11").statusCode(200).body("regime", equalTo("MSA"))
+                .body("moisCalcul", equalTo("2026-11"));
+    }
+
+    @Test
+    void identite_ofTheSecondParent_findsTheSameFile() {
+        identite(naissance("Imagine", "Théo", "1985"), "2026-11").statusCode(200).body("allocataires", hasSize(2));
+    }
+
+    @Test
+    void identite_ofAChild_findsNothing() {
+        identite(naissance("Imagine", "Jeune", "2018"), "2026-11").statusCode(404).body("error", equalTo("DOSSIER_ABSENT"));
+    }
+
+    @Test
+    void identite_ofHomonyms_findsNobodyUnlessTheBirthPlaceTells() {
+        String homonyme = naissance("Homonyme", "Camille", "1980");
+        identite(homonyme, "2026-11").statusCode(404);
+        identite(homonyme + ", \"codeCommune\": \"69123\"", "2026-11").statusCode(200).body("valeur", is(2));
+    }
+
+    @Test
+    void registry_replaced_answersFromTheNewFileAlone() {
+        Appelant.PASSERELLE.importe(AUDIENCE, """
+                registre: provider-cnaf
+                version: 1
+                fictif: true
+                ---
+                regime: CNAF
+                numero: "12345"
+                codePostal: "75"
+                adresse: {pays: FRANCE}
+                allocataires: [{identite: {nomNaissance: NOUVEAU, prenoms: [Max], naissance: 1970-01-01}}]
+                quotients: [{de: M, valeur: 5}]
+                """).statusCode(200);
+        numero("12345", "75", "2026-11").body("valeur", is(5)).body("enfants", hasSize(0));
+        numero("12345", "97400", "2026-11").statusCode(404);
+    }
+}
