@@ -1,0 +1,35 @@
+package fr.apiparticulier.mesr.etudiant;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fr.apiparticulier.contract.mesr.Population;
+import fr.apiparticulier.contract.mesr.RegimeFormation;
+
+/** Which enrolments a population holds, as a condition of the query: what nobody may see never leaves the database. */
+final class ConditionPopulation {
+
+    private ConditionPopulation() {
+    }
+
+    /** @return HQL on the fields of an inscription, true for those in one of the populations; without any, for none */
+    static String hql(Set<Population> populations) {
+        return populations.isEmpty()
+                ? "1 = 0"
+                : populations.stream().sorted().map(ConditionPopulation::clause).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static String clause(Population population) {
+        return switch (population) {
+            case INSCRIT_FORMATION_INITIALE -> "(inscrit = true and regime in " + regimes(true) + ")";
+            case INSCRIT_FORMATION_CONTINUE -> "(inscrit = true and regime in " + regimes(false) + ")";
+            case ADMIS -> "inscrit = false";
+        };
+    }
+
+    private static String regimes(boolean initiale) {
+        return Arrays.stream(RegimeFormation.values()).filter(regime -> regime.estInitiale() == initiale)
+                .map(RegimeFormation::name).collect(Collectors.joining(", ", "(", ")"));
+    }
+}

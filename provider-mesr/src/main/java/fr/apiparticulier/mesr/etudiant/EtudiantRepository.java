@@ -1,0 +1,9 @@
+package fr.apiparticulier.mesr.etudiant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepository;
+
+@ApplicationScoped
+class EtudiantRepository implements PanacheRepository<EtudiantEntity> {
+}

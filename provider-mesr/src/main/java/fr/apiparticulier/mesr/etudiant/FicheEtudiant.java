@@ -1,0 +1,80 @@
+package fr.apiparticulier.mesr.etudiant;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import fr.apiparticulier.contract.discretion.Discret;
+import fr.apiparticulier.contract.education.Uai;
+import fr.apiparticulier.contract.ine.Ine;
+import fr.apiparticulier.contract.mesr.RegimeFormation;
+import fr.apiparticulier.provider.registre.FicheIdentite;
+
+/**
+ * One student in the import.
+ *
+ * @param ine in either case, or null for those who have none yet
+ * @param identite required
+ * @param inscriptions admissions and enrolments in any order; none if left out
+ */
+record FicheEtudiant(String ine, FicheIdentite identite, List<FicheInscription> inscriptions) implements Discret {
+
+    FicheEtudiant {
+        inscriptions = inscriptions == null ? List.of() : List.copyOf(inscriptions);
+        if (ine != null) {
+            ine = Ine.lire(ine).map(Ine::valeur)
+                    .orElseThrow(() -> new IllegalArgumentException("ine: not an INE (expected: eleven characters)"));
+        }
+        exiger(identite != null, "identite: missing");
+        // A birth date that does not exist is a wrong record, to be told with the others, not a failure while storing.
+        identite.identite();
+    }
+
+    /**
+     * One admission.
+     *
+     * @param inscrit required; false for an admission whose enrolment is not complete
+     * @param commune COG of the place of study, or null
+     */
+    record FicheInscription(
+            LocalDate debut, LocalDate fin, Boolean inscrit, RegimeFormation regime, String commune,
+            FicheEtablissement etablissement) implements Discret {
+
+        private static final Pattern COG = Pattern.compile("(\\d{2}|2[AB])\\d{3}");
+
+        FicheInscription {
+            exiger(debut != null, "debut: missing");
+            exiger(fin != null && !fin.isBefore(debut), "fin: missing or before debut");
+            // Left out, it would read as "admitted only" and take an enrolment away from its owner.
+            exiger(inscrit != null, "inscrit: missing (expected: true or false)");
+            exiger(regime != null, "regime: missing (expected: RF1 to RF7)");
+            exiger(commune == null || COG.matcher(commune).matches(), "commune: not a COG code (expected: five characters)");
+            exiger(etablissement != null, "etablissement: missing");
+        }
+
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+
+    /** Both required. */
+    record FicheEtablissement(String uai, String nom) {
+        FicheEtablissement {
+            uai = uai == null ? null : Uai.lire(uai).map(Uai::valeur).orElse(null);
+            exiger(uai != null, "uai: missing or not a UAI (expected: seven digits and a letter)");
+            exiger(nom != null && !nom.isBlank(), "nom: missing");
+        }
+    }
+
+    private static void exiger(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
+    }
+}

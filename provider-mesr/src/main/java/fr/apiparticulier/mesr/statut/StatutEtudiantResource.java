@@ -1,0 +1,50 @@
+package fr.apiparticulier.mesr.statut;
+
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.contract.appel.InternalToken;
+import fr.apiparticulier.contract.erreur.ProviderError;
+import fr.apiparticulier.contract.ine.Ine;
+import fr.apiparticulier.contract.mesr.Etudiant;
+import fr.apiparticulier.contract.mesr.StatutEtudiantApi;
+import fr.apiparticulier.mesr.etudiant.Etudiants;
+import fr.apiparticulier.mesr.etudiant.Parcours;
+import fr.apiparticulier.provider.erreur.ProviderException;
+
+/** Answers the gateway's questions about a student. */
+@RolesAllowed(InternalToken.ROLE_ASK)
+class StatutEtudiantResource implements StatutEtudiantApi {
+
+    private final Etudiants etudiants;
+
+    StatutEtudiantResource(Etudiants etudiants) {
+        this.etudiants = etudiants;
+    }
+
+    @Override
+    public Uni<Etudiant> parIne(ParIne question) {
+        // What is not an INE is nobody's.
+        return Ine.lire(question.ine()).map(ine -> etudiants.parIne(ine, question.populations()))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                .map(StatutEtudiantResource::repondre);
+    }
+
+    @Override
+    public Uni<Etudiant> parIdentite(ParIdentite question) {
+        return etudiants.parIdentite(question.identite(), question.populations()).map(StatutEtudiantResource::repondre);
+    }
+
+    private static Etudiant repondre(Optional<Parcours> trouve) {
+        Parcours parcours = trouve.orElseThrow(() -> new ProviderException(ProviderError.ETUDIANT_ABSENT));
+        if (parcours.inscriptions().isEmpty()) {
+            throw new ProviderException(ProviderError.INSCRIPTION_ABSENTE);
+        }
+        // The data holder knows one given name, the first.
+        return new Etudiant(parcours.ine(), parcours.identite().nomNaissance(), parcours.identite().prenoms().get(0),
+                parcours.identite().naissance(), parcours.inscriptions());
+    }
+}
