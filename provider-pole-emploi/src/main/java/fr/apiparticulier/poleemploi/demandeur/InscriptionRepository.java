@@ -1,0 +1,9 @@
+package fr.apiparticulier.poleemploi.demandeur;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepository;
+
+@ApplicationScoped
+class InscriptionRepository implements PanacheRepository<InscriptionEntity> {
+}

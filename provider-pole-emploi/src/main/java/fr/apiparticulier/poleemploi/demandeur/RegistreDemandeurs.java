@@ -1,0 +1,56 @@
+package fr.apiparticulier.poleemploi.demandeur;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.contract.emploi.Paiements.Paiement;
+import fr.apiparticulier.poleemploi.identifiant.Empreinte;
+import fr.apiparticulier.provider.registre.Generations;
+
+/** Finds files in this provider's own database. */
+@ApplicationScoped
+class RegistreDemandeurs implements Demandeurs {
+
+    private static final String DE_CET_IDENTIFIANT = "generation = " + Generations.EN_SERVICE + " and empreinte = ?1";
+
+    private final DemandeurRepository demandeurs;
+    private final InscriptionRepository inscriptions;
+    private final PaiementRepository paiements;
+    private final Empreinte empreinte;
+
+    RegistreDemandeurs(DemandeurRepository demandeurs, InscriptionRepository inscriptions, PaiementRepository paiements,
+            Empreinte empreinte) {
+        this.demandeurs = demandeurs;
+        this.inscriptions = inscriptions;
+        this.paiements = paiements;
+        this.empreinte = empreinte;
+    }
+
+    @Override
+    @WithSession
+    public Uni<Optional<Demandeur>> parIdentifiant(String identifiant) {
+        return trouver(identifiant).onItem().ifNotNull()
+                .transformToUni(demandeur -> inscriptions.list("demandeur", demandeur.id)
+                        .map(liste -> demandeur.demandeur(liste.stream().map(InscriptionEntity::inscription).toList())))
+                .map(Optional::ofNullable);
+    }
+
+    @Override
+    @WithSession
+    public Uni<List<Paiement>> paiements(String identifiant) {
+        return trouver(identifiant).onItem().ifNotNull()
+                .transformToUni(demandeur -> paiements.list("demandeur = ?1 order by jour, id", demandeur.id))
+                .onItem().ifNull().continueWith(List::of)
+                .map(liste -> liste.stream().map(PaiementEntity::paiement).toList());
+    }
+
+    /** @return null if nobody has that identifier; an index holds that no two have */
+    private Uni<DemandeurEntity> trouver(String identifiant) {
+        return demandeurs.find(DE_CET_IDENTIFIANT, empreinte.de(identifiant)).firstResult();
+    }
+}

@@ -1,0 +1,11 @@
+package fr.apiparticulier.poleemploi.identifiant;
+
+import io.smallrye.config.ConfigMapping;
+
+/** The key under which identifiers are turned into what the database holds. */
+@ConfigMapping(prefix = "particulier.identifiant")
+public interface IdentifiantConfig {
+
+    /** Base64, at least 32 bytes. Required, and has no default; with another key, everything is to be imported again. */
+    String cle();
+}

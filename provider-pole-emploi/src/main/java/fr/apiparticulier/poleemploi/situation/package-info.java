@@ -1,0 +1,2 @@
+/** What is answered about a job seeker. */
+package fr.apiparticulier.poleemploi.situation;
