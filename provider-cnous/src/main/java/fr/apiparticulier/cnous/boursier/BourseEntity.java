@@ -1,0 +1,92 @@
+package fr.apiparticulier.cnous.boursier;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+import fr.apiparticulier.cnous.region.Region;
+import fr.apiparticulier.contract.cnous.Bourse;
+import fr.apiparticulier.contract.cnous.Bourse.Source;
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.provider.identite.IdentiteEnregistree;
+
+/** A student's scholarship file of one campaign. */
+@Entity(name = "Bourse")
+@Table(name = "bourse")
+class BourseEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bourse_seq")
+    @SequenceGenerator(name = "bourse_seq", sequenceName = "bourse_seq")
+    Long id;
+    long generation;
+    String ine;
+    @Embedded
+    IdentiteEnregistree identite;
+    @Column(name = "lieu_naissance")
+    String lieuNaissance;
+    int campagne;
+    boolean boursier;
+    String echelon;
+    boolean provisoire;
+    @Column(name = "date_rentree")
+    LocalDate dateRentree;
+    @Column(name = "duree_versement")
+    int dureeVersement;
+    @Column(name = "ville_etudes")
+    String villeEtudes;
+    String etablissement;
+    String email;
+    @Column(name = "date_radiation")
+    LocalDate dateRadiation;
+    @Enumerated(EnumType.STRING)
+    Source source;
+    String region;
+
+    protected BourseEntity() {
+    }
+
+    BourseEntity(long generation, FicheBourse fiche) {
+        this.generation = generation;
+        this.ine = fiche.ine();
+        this.identite = IdentiteEnregistree.de(fiche.identite().identite());
+        this.lieuNaissance = fiche.lieuNaissance();
+        this.campagne = fiche.campagne();
+        this.boursier = fiche.boursier();
+        this.echelon = fiche.echelon();
+        this.provisoire = fiche.provisoire();
+        this.dateRentree = fiche.dateRentree();
+        this.dureeVersement = fiche.dureeVersement();
+        this.villeEtudes = fiche.villeEtudes();
+        this.etablissement = fiche.etablissement();
+        this.email = fiche.email();
+        this.dateRadiation = fiche.dateRadiation();
+        this.source = fiche.source();
+        this.region = fiche.region();
+    }
+
+    IdentiteEnregistree identite() {
+        return identite;
+    }
+
+    /** @return null if a Crous grants it */
+    Region region() {
+        return region == null ? null : new Region(region);
+    }
+
+    Bourse bourse() {
+        Identite personne = identite.identite();
+        return new Bourse(personne.nomNaissance(), personne.prenoms(), personne.naissance(), lieuNaissance, personne.sexe(),
+                boursier, echelon, provisoire, dateRentree, dureeVersement, villeEtudes, etablissement, email,
+                dateRadiation != null, dateRadiation, source);
+    }
+}

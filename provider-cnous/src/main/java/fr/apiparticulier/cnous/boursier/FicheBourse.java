@@ -1,0 +1,67 @@
+package fr.apiparticulier.cnous.boursier;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import fr.apiparticulier.cnous.region.Region;
+import fr.apiparticulier.contract.cnous.Bourse.Source;
+import fr.apiparticulier.contract.discretion.Discret;
+import fr.apiparticulier.contract.ine.Ine;
+import fr.apiparticulier.provider.registre.FicheIdentite;
+
+/**
+ * One student's file of one campaign in the import.
+ *
+ * @param ine in either case, or null
+ * @param identite required
+ * @param campagne the year in which the school year begins, required
+ * @param lieuNaissance commune or country in words, or null
+ * @param boursier required; false for a request refused, or a student struck off
+ * @param echelon {@code 0bis}, or {@code 1} to {@code 8}; required
+ * @param provisoire false if left out
+ * @param dateRentree required
+ * @param dureeVersement months, zero or more; required
+ * @param dateRadiation only of a student who is not boursier any more
+ * @param source CROUS if left out
+ * @param region two digits; with source REGION, and only there
+ */
+record FicheBourse(
+        String ine, FicheIdentite identite, Integer campagne, String lieuNaissance, Boolean boursier, String echelon,
+        boolean provisoire, LocalDate dateRentree, Integer dureeVersement, String villeEtudes, String etablissement,
+        String email, LocalDate dateRadiation, Source source, String region) implements Discret {
+
+    private static final Set<String> ECHELONS = Set.of("0bis", "1", "2", "3", "4", "5", "6", "7", "8");
+
+    FicheBourse {
+        source = source == null ? Source.CROUS : source;
+        if (ine != null) {
+            ine = Ine.lire(ine).map(Ine::valeur)
+                    .orElseThrow(() -> new IllegalArgumentException("ine: not an INE (expected: eleven characters)"));
+        }
+        exiger(identite != null, "identite: missing");
+        // A birth date that does not exist is a wrong record, to be told with the others, not a failure while storing.
+        identite.identite();
+        exiger(campagne != null && campagne >= 1000 && campagne <= 9999, "campagne: missing or not a year (expected: AAAA)");
+        exiger(boursier != null, "boursier: missing (expected: true or false)");
+        exiger(echelon != null && ECHELONS.contains(echelon), "echelon: missing or unknown (expected: 0bis, or 1 to 8)");
+        exiger(dateRentree != null, "dateRentree: missing");
+        exiger(dureeVersement != null && dureeVersement >= 0,
+                "dureeVersement: missing or negative (expected: months, zero or more)");
+        exiger(dateRadiation == null || !boursier, "dateRadiation: expected only where boursier is false");
+        exiger((source == Source.REGION) == (region != null), "region: expected with source REGION, and only there");
+        if (region != null) {
+            region = new Region(region).code();
+        }
+    }
+
+    private static void exiger(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
+    }
+}

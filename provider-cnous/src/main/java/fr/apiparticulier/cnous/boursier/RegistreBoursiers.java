@@ -1,0 +1,71 @@
+package fr.apiparticulier.cnous.boursier;
+
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.cnous.region.RegionsCouvertes;
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.contract.identite.Normalisation;
+import fr.apiparticulier.contract.ine.Ine;
+import fr.apiparticulier.provider.identite.Recherche;
+import fr.apiparticulier.provider.registre.Generations;
+
+/** Finds students in this provider's own database. */
+@ApplicationScoped
+class RegistreBoursiers implements Boursiers {
+
+    /** Of two files of one campaign, the one further down in the import has replaced the other. */
+    private static final Comparator<BourseEntity> DERNIERE = Comparator
+            .<BourseEntity>comparingInt(dossier -> dossier.campagne).thenComparing(dossier -> dossier.id);
+
+    private final BourseRepository bourses;
+    private final Recherche recherche;
+    private final RegionsCouvertes regions;
+
+    RegistreBoursiers(BourseRepository bourses, Recherche recherche, RegionsCouvertes regions) {
+        this.bourses = bourses;
+        this.recherche = recherche;
+        this.regions = regions;
+    }
+
+    @Override
+    @WithSession
+    public Uni<List<Boursier>> parIne(Ine ine, Integer campagne) {
+        return bourses.list("generation = " + Generations.EN_SERVICE + " and ine = ?1", ine.valeur())
+                .flatMap(trouves -> boursiers(trouves, campagne));
+    }
+
+    @Override
+    @WithSession
+    public Uni<List<Boursier>> parIdentite(Identite identite, String lieuNaissance, Integer campagne) {
+        String lieu = Normalisation.cle(lieuNaissance);
+        return recherche.parIdentite(bourses, identite, BourseEntity::identite)
+                .map(trouves -> trouves.stream().filter(dossier -> concordent(lieu, Normalisation.cle(dossier.lieuNaissance)))
+                        .toList())
+                .flatMap(trouves -> boursiers(trouves, campagne));
+    }
+
+    private static boolean concordent(String demande, String connu) {
+        return demande.isEmpty() || connu.isEmpty() || demande.equals(connu);
+    }
+
+    /** Who is meant is settled over all campaigns and régions first: what cannot be told still makes a homonym. */
+    private Uni<List<Boursier>> boursiers(List<BourseEntity> trouves, Integer campagne) {
+        return trouves.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : bourses.voisins(trouves).map(voisins -> new Personnes(voisins).de(trouves).stream()
+                        .map(siens -> boursier(siens, campagne)).toList());
+    }
+
+    private Boursier boursier(List<BourseEntity> dossiers, Integer campagne) {
+        return new Boursier(dossiers.stream()
+                .filter(dossier -> regions.couvrent(dossier.region()))
+                .filter(dossier -> campagne == null || campagne == dossier.campagne)
+                .max(DERNIERE).map(BourseEntity::bourse).orElse(null));
+    }
+}

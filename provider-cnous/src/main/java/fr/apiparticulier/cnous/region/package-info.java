@@ -1,0 +1,2 @@
+/** The régions whose scholarships are served. */
+package fr.apiparticulier.cnous.region;
