@@ -1,0 +1,58 @@
+package fr.apiparticulier.education.scolarite;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.contract.education.NomenclatureBcn;
+import fr.apiparticulier.contract.education.Perimetre;
+import fr.apiparticulier.contract.education.Uai;
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.provider.identite.Recherche;
+
+/** Finds school years in this provider's own database. */
+@ApplicationScoped
+class RegistreScolarites implements Scolarites {
+
+    private final ScolariteRepository scolarites;
+    private final Recherche recherche;
+
+    RegistreScolarites(ScolariteRepository scolarites, Recherche recherche) {
+        this.scolarites = scolarites;
+        this.recherche = recherche;
+    }
+
+    @Override
+    @WithSession
+    public Uni<List<ScolariteTrouvee>> dansEtablissement(Identite identite, int annee, Uai uai) {
+        return trouver(identite, annee, "uai = :uai", Parameters.with("uai", uai.valeur()));
+    }
+
+    @Override
+    @WithSession
+    public Uni<List<ScolariteTrouvee>> dansPerimetre(Identite identite, int annee, Perimetre perimetre) {
+        Set<String> departements = perimetre.departements().isEmpty()
+                ? NomenclatureBcn.departementsDe(perimetre.regions())
+                : perimetre.departements();
+        if (departements.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        Parameters dans = Parameters.with("departements", departements);
+        return perimetre.degre() == null
+                ? trouver(identite, annee, "departement in :departements", dans)
+                : trouver(identite, annee, "departement in :departements and degre = :degre",
+                        dans.and("degre", perimetre.degre()));
+    }
+
+    private Uni<List<ScolariteTrouvee>> trouver(Identite identite, int annee, String ou, Parameters parametres) {
+        // "annee" is the year of birth already.
+        return recherche.parIdentite(scolarites, identite, ScolariteEntity::identite,
+                ou + " and anneeScolaire = :anneeScolaire", parametres.and("anneeScolaire", annee))
+                .map(trouvees -> trouvees.stream().map(ScolariteEntity::trouvee).toList());
+    }
+}

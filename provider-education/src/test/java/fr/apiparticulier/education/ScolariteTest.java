@@ -1,0 +1,209 @@
+package fr.apiparticulier.education;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import fr.apiparticulier.provider.test.Appelant;
+import fr.apiparticulier.provider.test.ProviderContractTest;
+import fr.apiparticulier.provider.test.ProviderTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(ProviderTestResource.class)
+class ScolariteTest extends ProviderContractTest {
+
+    private static final String AUDIENCE = "provider-education";
+    private static final String LUNE = naissance("d imaginaire lune", "MARIE", 2014);
+    private static final String PARIS = "[\"075\"], \"regions\": []";
+    private static final String ILE_DE_FRANCE = "[], \"regions\": [\"10\"]";
+    private static final String CORSE = "[], \"regions\": [\"05\"]";
+    private static String scolarites;
+
+    @BeforeAll
+    static void lire() throws IOException {
+        try (var fichier = ScolariteTest.class.getResourceAsStream("/scolarites.yaml")) {
+            scolarites = new String(fichier.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @BeforeEach
+    void importer() {
+        Appelant.PASSERELLE.importe(AUDIENCE, scolarites).statusCode(200).body("importes", is(10));
+    }
+
+    @Override
+    protected String audience() {
+        return AUDIENCE;
+    }
+
+    @Override
+    protected String[] routes() {
+        return new String[]{"/scolarite/identite"};
+    }
+
+    @Override
+    protected String ficheFausse() {
+        return """
+                identite: {nomNaissance: X, prenoms: [Y], naissance: 2014-01-01}
+                uai: CANARI
+                annee: 2025
+                scolarise: true
+                """;
+    }
+
+    @Override
+    protected String membreFaux() {
+        return "uai";
+    }
+
+    private static String naissance(String nom, String prenom, int annee) {
+        return """
+                "nomNaissance": "%s", "prenoms": ["%s"], "naissance": {"annee": %s}""".formatted(nom, prenom, annee);
+    }
+
+    private static ValidatableResponse demander(String identite, int annee, String ou) {
+        return Appelant.PASSERELLE.appelle(AUDIENCE).body("""
+                {"identite": {%s}, "annee": %d%s}""".formatted(identite, annee, ou)).post("/scolarite/identite").then();
+    }
+
+    private static ValidatableResponse ecole(String identite, int annee, String uai) {
+        return demander(identite, annee, ", \"uai\": \"" + uai + "\"");
+    }
+
+    /** @param degre with quotes, or null */
+    private static ValidatableResponse perimetre(String identite, int annee, String degre, String territoires) {
+        return demander(identite, annee, """
+                , "perimetre": {"degre": %s, "departements": %s}""".formatted(degre, territoires));
+    }
+
+    private static void absent(ValidatableResponse reponse) {
+        reponse.statusCode(404).body("error", equalTo("ELEVE_ABSENT"));
+    }
+
+    @Test
+    void pupil_isToldAsRecorded_notAsAsked() {
+        ecole(LUNE, 2025, "0750001A").statusCode(200).body("nom", equalTo("D'IMAGINAIRE-LUNE"))
+                .body("prenom", equalTo("Marie Davida")).body("sexe", equalTo("F")).body("naissance.mois", is(9));
+    }
+
+    @Test
+    void schooling_isToldWhole() {
+        ecole(LUNE, 2025, "0750001a").body("uai", equalTo("0750001A"))
+                .body("nomEtablissement", equalTo("Collège Fictif de la Lune")).body("ministereTutelle", equalTo("06"))
+                .body("annee", is(2025)).body("scolarise", is(true)).body("statut.code", equalTo("ST"))
+                .body("statut.libelle", equalTo("Scolaire")).body("mef.code", equalTo("211324099991"))
+                .body("mef.libelle", equalTo("1CAP FICTIF")).body("regime", equalTo("DEMI_PENSIONNAIRE"))
+                .body("boursier", is(true)).body("echelon", is(6));
+    }
+
+    @Test
+    void schooling_ofAnEarlierYear_isThatOfItsSchool() {
+        ecole(LUNE, 2024, "7200002B").statusCode(200).body("annee", is(2024)).body("mef.code", equalTo("10010012110"));
+        absent(ecole(LUNE, 2024, "0750001A"));
+        absent(ecole(LUNE, 2025, "7200002B"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2023, 2026, 1})
+    void year_theRegistryLacks_isNotFound(int annee) {
+        absent(ecole(LUNE, annee, "0750001A"));
+    }
+
+    @Test
+    void pupil_notSchooledAtTheCned_isAnAnswer() {
+        ecole(naissance("Absent", "Luc", 2010), 2025, "0861288H").statusCode(200).body("scolarise", is(false))
+                .body("statut.code", equalTo("NS")).body("statut.libelle", nullValue()).body("mef", nullValue())
+                .body("regime", nullValue()).body("boursier", nullValue()).body("echelon", nullValue())
+                .body("ministereTutelle", equalTo("06")).body("nomEtablissement", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Marie, 2013", "Zoé, 2014", "Luc, 2014"})
+    void pupil_thatIsSomebodyElse_isAbsent(String prenom, int annee) {
+        absent(ecole(naissance("d'Imaginaire-Lune", prenom, annee), 2025, "0750001A"));
+    }
+
+    @Test
+    void perimeter_findsThePupilByDepartementOrRegion() {
+        perimetre(LUNE, 2025, null, PARIS).statusCode(200).body("uai", equalTo("0750001A"));
+        perimetre(LUNE, 2025, "\"SECOND\"", ILE_DE_FRANCE).statusCode(200).body("uai", equalTo("0750001A"));
+        absent(perimetre(LUNE, 2025, null, CORSE));
+        absent(perimetre(LUNE, 2025, null, "[\"092\"], \"regions\": []"));
+    }
+
+    @Test
+    void perimeter_ofCorse_isThatOfItsTwoNumbers() {
+        perimetre(LUNE, 2024, null, "[\"02B\"], \"regions\": []").statusCode(200).body("uai", equalTo("7200002B"));
+        perimetre(LUNE, 2024, null, CORSE).statusCode(200);
+        absent(perimetre(LUNE, 2024, null, "[\"02A\"], \"regions\": []"));
+    }
+
+    @Test
+    void perimeter_ofOneDegre_leavesTheOtherOut() {
+        perimetre(LUNE, 2024, "\"PREMIER\"", CORSE).statusCode(200);
+        absent(perimetre(LUNE, 2024, "\"SECOND\"", CORSE));
+        absent(perimetre(LUNE, 2025, "\"PREMIER\"", PARIS));
+    }
+
+    @Test
+    void pupil_withTwoRecordsInThePerimeter_isWhereSchooled() {
+        String partie = naissance("Partie", "Ida", 2012);
+        perimetre(partie, 2025, null, ILE_DE_FRANCE).statusCode(200).body("uai", equalTo("0920002B"));
+        perimetre(partie, 2025, null, PARIS).statusCode(200).body("scolarise", is(false));
+        absent(perimetre(naissance("Deuxfois", "Max", 2011), 2025, null, ILE_DE_FRANCE));
+    }
+
+    @Test
+    void pupils_thatNothingTellsApart_areBothAbsent() {
+        String homonyme = naissance("Homonyme", "Camille", 2013);
+        absent(perimetre(homonyme, 2025, null, CORSE));
+        perimetre(homonyme.replace("2013}", "2013, \"mois\": 4, \"jour\": 4}"), 2025, null, CORSE).statusCode(200)
+                .body("scolarise", is(false)).body("naissance.mois", is(4));
+    }
+
+    @Test
+    void question_withoutAPlace_isNeverTheWholeCountry() {
+        absent(demander(LUNE, 2025, ""));
+        absent(perimetre(LUNE, 2025, null, "[], \"regions\": []"));
+        absent(perimetre(LUNE, 2025, null, "[], \"regions\": [\"99\"]"));
+        absent(ecole(LUNE, 2025, "0750001"));
+    }
+
+    @Test
+    void school_abroad_isFoundByItsNumberAlone() {
+        ecole(naissance("Lointain", "Ole", 2013), 2025, "0990001A").statusCode(200);
+        absent(perimetre(naissance("Lointain", "Ole", 2013), 2025, null, "[\"099\"], \"regions\": []"));
+    }
+
+    @Test
+    void registry_replaced_answersFromTheNewFileAlone() {
+        Appelant.PASSERELLE.importe(AUDIENCE, enTete() + """
+                identite: {nomNaissance: NOUVEAU, prenoms: [Max], naissance: 2015-01-01}
+                uai: 0750001A
+                annee: 2030
+                scolarise: true
+                """).statusCode(200);
+        ecole(naissance("Nouveau", "Max", 2015), 2030, "0750001A").statusCode(200);
+        absent(ecole(LUNE, 2025, "0750001A"));
+    }
+
+    @Test
+    void import_ofNobody_emptiesTheRegistry() {
+        Appelant.PASSERELLE.importe(AUDIENCE, "registre: provider-education\nversion: 1\nfictif: true\n").statusCode(200)
+                .body("importes", is(0));
+        absent(ecole(LUNE, 2025, "0750001A"));
+    }
+}
