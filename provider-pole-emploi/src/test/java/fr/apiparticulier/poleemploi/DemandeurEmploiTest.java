@@ -176,6 +176,13 @@ class DemandeurEmploiTest extends ProviderContractTest {
     }
 
     @Test
+    void import_withAnIdentifierThatYamlTakesForANumber_isRefused() {
+        Appelant.PASSERELLE.importe(AUDIENCE, enTete() + "identifiant: 0012\n").statusCode(422)
+                .body("erreurs.membre", contains("identifiant")).body("erreurs.motif", contains(containsString("quotes")));
+        Appelant.PASSERELLE.importe(AUDIENCE, enTete() + "identifiant: '0012'\n").statusCode(200);
+    }
+
+    @Test
     void import_ofNobody_emptiesTheRegistry() {
         Appelant.PASSERELLE.importe(AUDIENCE, "registre: provider-pole-emploi\nversion: 1\nfictif: true\n").statusCode(200)
                 .body("importes", is(0));

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.emploi.Categorie;
 import fr.apiparticulier.contract.emploi.Situation.Civilite;
@@ -22,7 +24,8 @@ import fr.apiparticulier.provider.registre.FicheIdentite;
  * @param paiements in any order
  */
 record FicheDemandeur(
-        String identifiant, Civilite civilite, FicheIdentite identite, Certification certification, FicheContact contact,
+        @JsonDeserialize(using = TexteExact.class) String identifiant, Civilite civilite, FicheIdentite identite,
+        Certification certification, FicheContact contact,
         FicheAdresse adresse, List<FicheInscription> inscriptions, List<FichePaiement> paiements) implements Discret {
 
     private static final int CENTIMES = 2;
