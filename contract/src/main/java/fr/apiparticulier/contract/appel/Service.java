@@ -4,9 +4,13 @@ import fr.apiparticulier.contract.erreur.DataHolder;
 
 /** The five providers, as the gateway addresses them. */
 public enum Service {
-    CNAF("provider-cnaf", DataHolder.CNAV), MESR("provider-mesr", DataHolder.MESRI), CNOUS("provider-cnous",
-            DataHolder.CNOUS), POLE_EMPLOI("provider-pole-emploi",
-                    DataHolder.FRANCE_TRAVAIL), EDUCATION("provider-education", DataHolder.MEN);
+    CNAF("provider-cnaf", DataHolder.CNAV),
+    MESR("provider-mesr", DataHolder.MESRI),
+    CNOUS("provider-cnous",
+            DataHolder.CNOUS),
+    POLE_EMPLOI("provider-pole-emploi",
+            DataHolder.FRANCE_TRAVAIL),
+    EDUCATION("provider-education", DataHolder.MEN);
 
     private final String audience;
     private final DataHolder holder;

@@ -2,6 +2,7 @@ package fr.apiparticulier.contract.cnaf;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.DateNaissance;
@@ -25,9 +26,20 @@ public record QuotientFamilial(
         List<Personne> enfants,
         Adresse adresse) implements Discret {
 
+    /** What a provider leaves out must not become an answer. */
+    public QuotientFamilial {
+        Objects.requireNonNull(regime, "regime");
+        Objects.requireNonNull(mois, "mois");
+        Objects.requireNonNull(moisCalcul, "moisCalcul");
+        Objects.requireNonNull(allocataires, "allocataires");
+        Objects.requireNonNull(enfants, "enfants");
+        Objects.requireNonNull(adresse, "adresse");
+    }
+
     /** The two regimes that compute a quotient familial. */
     public enum Regime {
-        CNAF, MSA
+        CNAF,
+        MSA
     }
 
     /**

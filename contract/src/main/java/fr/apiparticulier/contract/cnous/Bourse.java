@@ -2,6 +2,7 @@ package fr.apiparticulier.contract.cnous;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.DateNaissance;
@@ -38,9 +39,19 @@ public record Bourse(
         LocalDate dateRadiation,
         Source source) implements Discret {
 
+    /** What a provider leaves out must not become an answer. */
+    public Bourse {
+        Objects.requireNonNull(nom, "nom");
+        Objects.requireNonNull(prenoms, "prenoms");
+        Objects.requireNonNull(naissance, "naissance");
+        Objects.requireNonNull(echelon, "echelon");
+        Objects.requireNonNull(source, "source");
+    }
+
     /** A Crous grants most scholarships; a région those of its health and social-work schools. */
     public enum Source {
-        CROUS, REGION
+        CROUS,
+        REGION
     }
 
     /** @return the public flag {@code echelon_bourse_regionale_provisoire}: only a région's échelon is ever told to be provisional */

@@ -13,7 +13,8 @@ public record Perimetre(Degre degre, Set<String> departements, Set<String> regio
 
     /** Primary or secondary schooling; {@link #code} is the contract's word. */
     public enum Degre {
-        PREMIER("1D"), SECOND("2D");
+        PREMIER("1D"),
+        SECOND("2D");
 
         private final String code;
 

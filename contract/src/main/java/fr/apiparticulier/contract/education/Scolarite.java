@@ -1,5 +1,7 @@
 package fr.apiparticulier.contract.education;
 
+import java.util.Objects;
+
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Sexe;
@@ -22,16 +24,30 @@ public record Scolarite(
         int annee, boolean scolarise, Code statut, Code mef, Regime regime,
         Boolean boursier, Integer echelon) implements Discret {
 
+    /** What a provider leaves out must not become an answer. */
+    public Scolarite {
+        Objects.requireNonNull(nom, "nom");
+        Objects.requireNonNull(prenom, "prenom");
+        Objects.requireNonNull(naissance, "naissance");
+        Objects.requireNonNull(uai, "uai");
+    }
+
     /** A code of a nomenclature and its label, which may be null. */
     public record Code(String code, String libelle) {
     }
 
     /** Régime de pensionnat of the BCN; the ordinal is the code. */
     public enum Regime {
-        EXTERNE_LIBRE("Externe libre"), EXTERNE_SURVEILLE("Externe surveillé"), DEMI_PENSIONNAIRE(
-                "Demi-pensionnaire dans l'établissement"), INTERNE("Interne dans l'établissement"), INTERNE_EXTERNE(
-                        "Interne externé"), INTERNE_HEBERGE(
-                                "Interne hébergé"), DEMI_PENSIONNAIRE_HORS("Demi-pensionnaire hors l'établissement");
+        EXTERNE_LIBRE("Externe libre"),
+        EXTERNE_SURVEILLE("Externe surveillé"),
+        DEMI_PENSIONNAIRE(
+                "Demi-pensionnaire dans l'établissement"),
+        INTERNE("Interne dans l'établissement"),
+        INTERNE_EXTERNE(
+                "Interne externé"),
+        INTERNE_HEBERGE(
+                "Interne hébergé"),
+        DEMI_PENSIONNAIRE_HORS("Demi-pensionnaire hors l'établissement");
 
         private final String libelle;
 

@@ -8,15 +8,22 @@ import java.util.Optional;
  * to 5 are the contract's; 6 to 8 are 1 to 3 of people who worked more than 78 hours in the month.
  */
 public enum Categorie {
-    C1(1, 'A', "PERSONNE SANS EMPLOI DISPONIBLE DUREE INDETERMINEE PLEIN TPS"), C2(2, 'A',
-            "PERSONNE SANS EMPLOI DISPONIBLE DUREE INDETERMINEE PARTIEL"), C3(3, 'A',
-                    "PERSONNE SANS EMPLOI DISPONIBLE DUREE DETERMINEE OU SAISON"), C4(4, 'D',
-                            "PERSONNE SANS EMPLOI NON DISPONIBLE IMMEDIATEMENT"), C5(5, 'E',
-                                    "PERSONNE POURVUE D'UN EMPLOI A LA RECHERCHE D'UN AUTRE"), C6(6, 'C',
-                                            "PERSONNE NON IMMEDIATEMENT DISPONIBLE DUREE INDETERMINEE PLEIN TPS"), C7(7, 'C',
-                                                    "PERSONNE NON IMMEDIATEMENT DISPONIBLE DUREE INDETERMINEE PARTIEL"), C8(8,
-                                                            'C',
-                                                            "PERSONNE NON IMMEDIATEMENT DISPONIBLE DUREE DETERMINEE OU SAISON");
+    C1(1, 'A', "PERSONNE SANS EMPLOI DISPONIBLE DUREE INDETERMINEE PLEIN TPS"),
+    C2(2, 'A',
+            "PERSONNE SANS EMPLOI DISPONIBLE DUREE INDETERMINEE PARTIEL"),
+    C3(3, 'A',
+            "PERSONNE SANS EMPLOI DISPONIBLE DUREE DETERMINEE OU SAISON"),
+    C4(4, 'D',
+            "PERSONNE SANS EMPLOI NON DISPONIBLE IMMEDIATEMENT"),
+    C5(5, 'E',
+            "PERSONNE POURVUE D'UN EMPLOI A LA RECHERCHE D'UN AUTRE"),
+    C6(6, 'C',
+            "PERSONNE NON IMMEDIATEMENT DISPONIBLE DUREE INDETERMINEE PLEIN TPS"),
+    C7(7, 'C',
+            "PERSONNE NON IMMEDIATEMENT DISPONIBLE DUREE INDETERMINEE PARTIEL"),
+    C8(8,
+            'C',
+            "PERSONNE NON IMMEDIATEMENT DISPONIBLE DUREE DETERMINEE OU SAISON");
 
     private final int code;
     private final char lettre;

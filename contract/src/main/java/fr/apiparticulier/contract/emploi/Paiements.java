@@ -3,11 +3,17 @@ package fr.apiparticulier.contract.emploi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import fr.apiparticulier.contract.discretion.Discret;
 
 /** @param paiements oldest first, never empty: who was never paid is not found */
 public record Paiements(List<Paiement> paiements) implements Discret {
+
+    /** What a provider leaves out must not become an answer. */
+    public Paiements {
+        Objects.requireNonNull(paiements, "paiements");
+    }
 
     /** Amounts in euros, with cents; {@code total} is after tax at source, the three parts are before. */
     public record Paiement(

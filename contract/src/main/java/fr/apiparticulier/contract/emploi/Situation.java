@@ -1,6 +1,7 @@
 package fr.apiparticulier.contract.emploi;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.DateNaissance;
@@ -23,9 +24,21 @@ public record Situation(
         Adresse adresse,
         Inscription inscription) implements Discret {
 
+    /** What a provider leaves out must not become an answer. */
+    public Situation {
+        Objects.requireNonNull(civilite, "civilite");
+        Objects.requireNonNull(nom, "nom");
+        Objects.requireNonNull(prenom, "prenom");
+        Objects.requireNonNull(naissance, "naissance");
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(adresse, "adresse");
+        Objects.requireNonNull(inscription, "inscription");
+    }
+
     /** How the person is addressed; {@link #libelle} is the contract's word. */
     public enum Civilite {
-        M("M."), MME("MME");
+        M("M."),
+        MME("MME");
 
         private final String libelle;
 

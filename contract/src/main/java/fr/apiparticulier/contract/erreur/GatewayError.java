@@ -11,104 +11,51 @@ import java.util.Map;
 public enum GatewayError {
 
     SCOPES_MISSING("00100", FORBIDDEN, "Privilèges insuffisants",
-            "Ce jeton est valide, mais aucun de ses droits n'ouvre cette ressource. Ses droits : /api/introspect",
-            "token"), TOKEN_INVALID("00101", UNAUTHORIZED, "Interdit", "Le jeton est absent ou n'est pas valide.",
-                    "token"), TOKEN_TWICE("00101", UNAUTHORIZED, "Interdit",
-                            "Deux jetons ont été présentés : un seul en-tête est attendu, Authorization ou X-Api-Key.", "token",
-                            "too_many_credentials_provided"), TOKEN_EXPIRED("00103", UNAUTHORIZED, "Jeton expiré",
-                                    "Ce jeton a expiré : demandez son renouvellement.", "token"),
-
-    RECIPIENT_MISSING("00203", "Le paramètre recipient est obligatoire.", "recipient"), RECIPIENT_INVALID("00210",
-            "Le paramètre recipient n'est pas un SIRET valide.", "recipient"),
-
-    CODE_POSTAL("00351", "Le code postal commence par les deux chiffres du département (trois outre-mer).",
-            "codePostal"), NUMERO_ALLOCATAIRE("00352", "Le numéro d'allocataire est composé de 1 à 7 chiffres.",
-                    "numeroAllocataire"), ANNEE("00353", "L'année demandée n'est pas une année, ou est à venir.",
-                            "annee"), MOIS("00354", "Le mois demandé n'est pas un mois, ou est à venir.",
-                                    "mois"), ANNEE_TROP_ANCIENNE("00356",
-                                            "L'année demandée est l'année en cours ou l'une des deux précédentes.",
-                                            "annee"), INE("00360", "Le numéro INE n'est pas correctement formé.", "ine"), NOM(
-                                                    "00361", "Le nom de famille est manquant.",
-                                                    "nom"), PRENOM("00362", "Le prénom est manquant.", "prenom"), DATE("00363",
-                                                            "La date de naissance s'écrit AAAA-MM-JJ et ne peut être à venir.",
-                                                            null), SEXE("00364", "Le sexe s'écrit M ou F.",
-                                                                    null), LIEU_NAISSANCE("00365",
-                                                                            "Le lieu de naissance n'est pas un code officiel géographique.",
-                                                                            null), CIVILITE("00366",
-                                                                                    "Un nom ou un prénom contient un caractère qui n'y a pas sa place.",
-                                                                                    null), PRENOMS("00367",
-                                                                                            "Le ou les prénoms sont manquants.",
-                                                                                            "prenoms"), CAMPAIGN_YEAR("00368",
-                                                                                                    "L'année de campagne va de 2021 à l'année précédente.",
-                                                                                                    "campaignYear"), IDENTIFIANT(
-                                                                                                            "00380",
-                                                                                                            "L'identifiant est manquant.",
-                                                                                                            "identifiant"), CODE_PAYS(
-                                                                                                                    "00400",
-                                                                                                                    "Le code du pays de naissance est un code officiel géographique à cinq chiffres.",
-                                                                                                                    null), REQUEST(
-                                                                                                                            "00401",
-                                                                                                                            "Un paramètre est répété ou illisible.",
-                                                                                                                            null), VERSION(
-                                                                                                                                    "00402",
-                                                                                                                                    NOT_FOUND,
-                                                                                                                                    "Version d'API non prise en charge",
-                                                                                                                                    "Cette version n'existe pas pour cette ressource.",
-                                                                                                                                    null), UAI(
-                                                                                                                                            "00410",
-                                                                                                                                            "Le code d'établissement (UAI) est composé de sept chiffres et d'une lettre.",
-                                                                                                                                            "codeEtablissement"), ANNEE_SCOLAIRE(
-                                                                                                                                                    "00411",
-                                                                                                                                                    "L'année scolaire s'écrit AAAA ou AAAA-AAAA, deux années qui se suivent.",
-                                                                                                                                                    "anneeScolaire"), DEGRE(
-                                                                                                                                                            "00412",
-                                                                                                                                                            "Le degré d'établissement est 1D ou 2D.",
-                                                                                                                                                            "degreEtablissement"), PERIMETRE(
-                                                                                                                                                                    "00413",
-                                                                                                                                                                    "Il faut exactement un périmètre : des départements ou des régions.",
-                                                                                                                                                                    null), PERIMETRE_VIDE(
-                                                                                                                                                                            "00414",
-                                                                                                                                                                            "Le périmètre est une liste qui contient au moins une valeur.",
-                                                                                                                                                                            null), BCN_DEPARTEMENT(
-                                                                                                                                                                                    "00416",
-                                                                                                                                                                                    "Un code de département (BCN) n'est pas connu.",
-                                                                                                                                                                                    "codesBcnDepartements"), BCN_REGION(
-                                                                                                                                                                                            "00417",
-                                                                                                                                                                                            "Un code de région (BCN) n'est pas connu.",
-                                                                                                                                                                                            "codesBcnRegions"), PERIMETRE_ET_UAI(
-                                                                                                                                                                                                    "00419",
-                                                                                                                                                                                                    "Un établissement ou un périmètre, pas les deux.",
-                                                                                                                                                                                                    null), NOM_NAISSANCE(
-                                                                                                                                                                                                            "00420",
-                                                                                                                                                                                                            "Le nom de naissance est manquant.",
-                                                                                                                                                                                                            "nomNaissance"), PRENOMS_NAISSANCE(
-                                                                                                                                                                                                                    "00421",
-                                                                                                                                                                                                                    "Le ou les prénoms sont manquants.",
-                                                                                                                                                                                                                    "prenoms"), ANNEE_NAISSANCE(
-                                                                                                                                                                                                                            "00422",
-                                                                                                                                                                                                                            "L'année de naissance est manquante.",
-                                                                                                                                                                                                                            "anneeDateNaissance"), MOIS_NAISSANCE(
-                                                                                                                                                                                                                                    "00423",
-                                                                                                                                                                                                                                    "Le mois de naissance est manquant.",
-                                                                                                                                                                                                                                    "moisDateNaissance"), JOUR_NAISSANCE(
-                                                                                                                                                                                                                                            "00424",
-                                                                                                                                                                                                                                            "Le jour de naissance est manquant.",
-                                                                                                                                                                                                                                            "jourDateNaissance"), DATE_NAISSANCE(
-                                                                                                                                                                                                                                                    "00425",
-                                                                                                                                                                                                                                                    "La date de naissance n'est pas celle d'un jour passé.",
-                                                                                                                                                                                                                                                    null), COMMUNE_NAISSANCE(
-                                                                                                                                                                                                                                                            "00426",
-                                                                                                                                                                                                                                                            "Le code de la commune de naissance est manquant pour une personne née en France.",
-                                                                                                                                                                                                                                                            null), SEXE_ETAT_CIVIL(
-                                                                                                                                                                                                                                                                    "00427",
-                                                                                                                                                                                                                                                                    "Le sexe de l'état civil est manquant.",
-                                                                                                                                                                                                                                                                    "sexeEtatCivil"), DEPARTEMENT_NAISSANCE(
-                                                                                                                                                                                                                                                                            "00428",
-                                                                                                                                                                                                                                                                            "Le code du département de naissance est manquant ou inconnu.",
-                                                                                                                                                                                                                                                                            null),
-
-    INTERNAL("00500", Kind.INTERNAL, "Erreur interne", "La passerelle a rencontré une erreur. Elle a été consignée.",
-            null), ROUTE("00404", NOT_FOUND, "Adresse inconnue", "Aucune ressource ne répond à cette adresse.", null);
+            "Ce jeton est valide, mais aucun de ses droits n'ouvre cette ressource. Ses droits : /api/introspect", "token"),
+    TOKEN_INVALID("00101", UNAUTHORIZED, "Interdit", "Le jeton est absent ou n'est pas valide.", "token"),
+    TOKEN_TWICE("00101", UNAUTHORIZED, "Interdit",
+            "Deux jetons ont été présentés : un seul en-tête est attendu, Authorization ou X-Api-Key.", "token",
+            "too_many_credentials_provided"),
+    TOKEN_EXPIRED("00103", UNAUTHORIZED, "Jeton expiré", "Ce jeton a expiré : demandez son renouvellement.", "token"),
+    RECIPIENT_MISSING("00203", "Le paramètre recipient est obligatoire.", "recipient"),
+    RECIPIENT_INVALID("00210", "Le paramètre recipient n'est pas un SIRET valide.", "recipient"),
+    CODE_POSTAL("00351", "Le code postal commence par les deux chiffres du département (trois outre-mer).", "codePostal"),
+    NUMERO_ALLOCATAIRE("00352", "Le numéro d'allocataire est composé de 1 à 7 chiffres.", "numeroAllocataire"),
+    ANNEE("00353", "L'année demandée n'est pas une année, ou est à venir.", "annee"),
+    MOIS("00354", "Le mois demandé n'est pas un mois, ou est à venir.", "mois"),
+    ANNEE_TROP_ANCIENNE("00356", "L'année demandée est l'année en cours ou l'une des deux précédentes.", "annee"),
+    INE("00360", "Le numéro INE n'est pas correctement formé.", "ine"),
+    NOM("00361", "Le nom de famille est manquant.", "nom"),
+    PRENOM("00362", "Le prénom est manquant.", "prenom"),
+    DATE("00363", "La date de naissance s'écrit AAAA-MM-JJ et ne peut être à venir.", null),
+    SEXE("00364", "Le sexe s'écrit M ou F.", null),
+    LIEU_NAISSANCE("00365", "Le lieu de naissance n'est pas un code officiel géographique.", null),
+    CIVILITE("00366", "Un nom ou un prénom contient un caractère qui n'y a pas sa place.", null),
+    PRENOMS("00367", "Le ou les prénoms sont manquants.", "prenoms"),
+    CAMPAIGN_YEAR("00368", "L'année de campagne va de 2021 à l'année précédente.", "campaignYear"),
+    IDENTIFIANT("00380", "L'identifiant est manquant.", "identifiant"),
+    CODE_PAYS("00400", "Le code du pays de naissance est un code officiel géographique à cinq chiffres.", null),
+    REQUEST("00401", "Un paramètre est répété ou illisible.", null),
+    VERSION("00402", NOT_FOUND, "Version d'API non prise en charge",
+            "Aucune ressource ne répond à cette adresse dans cette version.", null),
+    UAI("00410", "Le code d'établissement (UAI) est composé de sept chiffres et d'une lettre.", "codeEtablissement"),
+    ANNEE_SCOLAIRE("00411", "L'année scolaire s'écrit AAAA ou AAAA-AAAA, deux années qui se suivent.", "anneeScolaire"),
+    DEGRE("00412", "Le degré d'établissement est 1D ou 2D.", "degreEtablissement"),
+    PERIMETRE("00413", "Il faut exactement un périmètre : des départements ou des régions.", null),
+    PERIMETRE_VIDE("00414", "Le périmètre est une liste qui contient au moins une valeur.", null),
+    BCN_DEPARTEMENT("00416", "Un code de département (BCN) n'est pas connu.", "codesBcnDepartements"),
+    BCN_REGION("00417", "Un code de région (BCN) n'est pas connu.", "codesBcnRegions"),
+    PERIMETRE_ET_UAI("00419", "Un établissement ou un périmètre, pas les deux.", null),
+    NOM_NAISSANCE("00420", "Le nom de naissance est manquant.", "nomNaissance"),
+    PRENOMS_NAISSANCE("00421", "Le ou les prénoms sont manquants.", "prenoms"),
+    ANNEE_NAISSANCE("00422", "L'année de naissance est manquante.", "anneeDateNaissance"),
+    MOIS_NAISSANCE("00423", "Le mois de naissance est manquant.", "moisDateNaissance"),
+    JOUR_NAISSANCE("00424", "Le jour de naissance est manquant.", "jourDateNaissance"),
+    DATE_NAISSANCE("00425", "La date de naissance n'est pas celle d'un jour passé.", null),
+    COMMUNE_NAISSANCE("00426", "Le code de la commune de naissance est manquant pour une personne née en France.", null),
+    SEXE_ETAT_CIVIL("00427", "Le sexe de l'état civil est manquant.", "sexeEtatCivil"),
+    DEPARTEMENT_NAISSANCE("00428", "Le code du département de naissance est manquant ou inconnu.", null),
+    INTERNAL("00500", Kind.INTERNAL, "Erreur interne", "La passerelle a rencontré une erreur. Elle a été consignée.", null);
 
     private static final String ENTITE_NON_TRAITABLE = "Entité non traitable";
 

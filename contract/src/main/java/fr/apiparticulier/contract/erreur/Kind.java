@@ -2,7 +2,13 @@ package fr.apiparticulier.contract.erreur;
 
 /** What went wrong, and the HTTP status the v3 contract gives it. */
 public enum Kind {
-    WRONG_PARAMETER(422), UNAUTHORIZED(401), FORBIDDEN(403), NOT_FOUND(404), GONE(410), CONFLICT(409), TOO_MANY(429),
+    WRONG_PARAMETER(422),
+    UNAUTHORIZED(401),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    GONE(410),
+    CONFLICT(409),
+    TOO_MANY(429),
     /** The provider could not be reached, or says that it cannot serve now. */
     PROVIDER_UNAVAILABLE(502),
     /** The provider failed and said so. */
@@ -10,7 +16,9 @@ public enum Kind {
     /** The provider answered something that is not in its contract. */
     PROVIDER_UNKNOWN(502),
     /** The provider did not answer in time. */
-    PROVIDER_TIMEOUT(504), INTERNAL(500), MAINTENANCE(503);
+    PROVIDER_TIMEOUT(504),
+    INTERNAL(500),
+    MAINTENANCE(503);
 
     private final int status;
 

@@ -2,6 +2,7 @@ package fr.apiparticulier.contract.mesr;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.DateNaissance;
@@ -15,7 +16,15 @@ import fr.apiparticulier.contract.identite.DateNaissance;
 public record Etudiant(
         String ine, String nomNaissance, String prenom, DateNaissance naissance, List<Inscription> inscriptions)
         implements
-            Discret {
+        Discret {
+
+    /** What a provider leaves out must not become an answer. */
+    public Etudiant {
+        Objects.requireNonNull(nomNaissance, "nomNaissance");
+        Objects.requireNonNull(prenom, "prenom");
+        Objects.requireNonNull(naissance, "naissance");
+        Objects.requireNonNull(inscriptions, "inscriptions");
+    }
 
     /**
      * @param inscrit false for an admission whose enrolment is not complete

@@ -22,7 +22,8 @@ public interface EnvironnementConfig {
 
     /** A place with real people, or one with fictional people only. */
     enum Environnement {
-        PRODUCTION, BAC_A_SABLE
+        PRODUCTION,
+        BAC_A_SABLE
     }
 
     /** This provider's PostgreSQL database. */

@@ -35,6 +35,7 @@ public record FicheIdentite(
         exiger(!prenoms.isEmpty() && prenoms.stream().allMatch(prenom -> prenom != null && !prenom.contains("|")),
                 "prenoms: missing or empty (expected: at least one, without |)");
         exiger(naissance != null && DATE.matcher(naissance).matches(), "naissance: not a date (expected: AAAA-MM-JJ)");
+        date(naissance);
     }
 
     public Identite identite() {

@@ -1,0 +1,81 @@
+package fr.apiparticulier.gateway.bourse;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIdentite;
+import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIne;
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.parameter.Formats;
+import fr.apiparticulier.gateway.parameter.IneParameter;
+import fr.apiparticulier.gateway.parameter.Pivot;
+import fr.apiparticulier.gateway.parameter.Query;
+import fr.apiparticulier.gateway.provider.EtudiantBoursierClient;
+
+/** Scholarships in v3, and in v4, which can ask for a campaign and tells who was struck off. */
+@Path("/")
+class EtudiantBoursierResource {
+
+    private static final int PREMIERE_CAMPAGNE = 2021;
+
+    private final Door door;
+    private final EtudiantBoursierClient cnous;
+    private final Pivot pivot;
+    private final Clock clock;
+
+    EtudiantBoursierResource(Door door, @RestClient EtudiantBoursierClient cnous, Pivot pivot, Clock clock) {
+        this.door = door;
+        this.cnous = cnous;
+        this.pivot = pivot;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("v3/cnous/etudiant_boursier/identite")
+    public Uni<Response> parIdentiteV3() {
+        return door.answer(EtudiantBoursierV3.class,
+                (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, null), cnous::parIdentite,
+                (bourse, question) -> EtudiantBoursierV3.de(bourse));
+    }
+
+    @GET
+    @Path("v3/cnous/etudiant_boursier/ine")
+    public Uni<Response> parIneV3() {
+        return door.answer(EtudiantBoursierV3.class, (query, scopes) -> new ParIne(IneParameter.read(query), null),
+                cnous::parIne, (bourse, question) -> EtudiantBoursierV3.de(bourse));
+    }
+
+    @GET
+    @Path("v4/cnous/etudiant_boursier/identite")
+    public Uni<Response> parIdentiteV4() {
+        return door.answer(EtudiantBoursierV4.class,
+                (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, campagne(query)), cnous::parIdentite,
+                (bourse, question) -> EtudiantBoursierV4.de(bourse));
+    }
+
+    @GET
+    @Path("v4/cnous/etudiant_boursier/ine")
+    public Uni<Response> parIneV4() {
+        return door.answer(EtudiantBoursierV4.class,
+                (query, scopes) -> new ParIne(IneParameter.read(query), campagne(query)), cnous::parIne,
+                (bourse, question) -> EtudiantBoursierV4.de(bourse));
+    }
+
+    /** @return the campaign asked for, from the first one online to last year's; null for the latest */
+    private Integer campagne(Query query) {
+        int derniere = LocalDate.now(clock).getYear() - 1;
+        Function<String, Optional<Integer>> annee = Formats.number(4)
+                .andThen(lue -> lue.filter(campagne -> campagne >= PREMIERE_CAMPAGNE && campagne <= derniere));
+        return query.value("campaignYear", null, GatewayError.CAMPAIGN_YEAR, annee);
+    }
+}

@@ -1,0 +1,58 @@
+package fr.apiparticulier.gateway.bourse;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIdentite;
+import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIne;
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.parameter.Formats;
+import fr.apiparticulier.gateway.parameter.IneParameter;
+import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
+import fr.apiparticulier.gateway.parameter.Query;
+import fr.apiparticulier.gateway.provider.EtudiantBoursierClient;
+
+/** Scholarships in v2: by INE if there is one, else by identity, whose birth place may be a code or words. */
+@Path("/api/v2/etudiants-boursiers")
+class EtudiantBoursierV2Resource {
+
+    private final Door door;
+    private final EtudiantBoursierClient cnous;
+    private final PivotEtudiantV2 pivot;
+    private final UriInfo uri;
+
+    EtudiantBoursierV2Resource(Door door, @RestClient EtudiantBoursierClient cnous, PivotEtudiantV2 pivot, UriInfo uri) {
+        this.door = door;
+        this.cnous = cnous;
+        this.pivot = pivot;
+        this.uri = uri;
+    }
+
+    @GET
+    public Uni<Response> boursier() {
+        return IneParameter.isGiven(uri)
+                ? door.answer(EtudiantBoursierV2.class, (query, scopes) -> new ParIne(IneParameter.read(query), null),
+                        cnous::parIne, (bourse, question) -> EtudiantBoursierV2.de(bourse))
+                : door.answer(EtudiantBoursierV2.class, (query, scopes) -> identite(query), cnous::parIdentite,
+                        (bourse, question) -> EtudiantBoursierV2.de(bourse));
+    }
+
+    private ParIdentite identite(Query query) {
+        List<String> prenoms = query.text("prenoms").map(texte -> Arrays.asList(texte.split("\\s+"))).orElseGet(List::of);
+        if (prenoms.isEmpty()) {
+            query.wrong(GatewayError.PRENOMS);
+        }
+        String enToutesLettres = query.text("lieuDeNaissance")
+                .filter(lieu -> Formats.commune().apply(lieu).isEmpty()).orElse(null);
+        return new ParIdentite(pivot.read(query, prenoms, false), enToutesLettres, null);
+    }
+}

@@ -1,0 +1,94 @@
+package fr.apiparticulier.gateway.call;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.siret.Siret;
+import fr.apiparticulier.gateway.credential.Credential;
+import fr.apiparticulier.gateway.credential.Credentials;
+import fr.apiparticulier.gateway.error.ApiVersion;
+import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.error.V3Media;
+import fr.apiparticulier.gateway.mask.Mask;
+import fr.apiparticulier.gateway.mask.View;
+import fr.apiparticulier.gateway.parameter.Query;
+import fr.apiparticulier.gateway.parameter.Recipient;
+import fr.apiparticulier.gateway.provider.Providers;
+import fr.apiparticulier.gateway.scope.Scope;
+
+/**
+ * The way of every call for data, in one direction: credential, scopes, parameters, provider, view, mask. A step that
+ * refuses ends the call with a {@link Refusal}; no step is ever taken twice or skipped.
+ */
+@ApplicationScoped
+public class Door {
+
+    private final Credentials credentials;
+    private final Providers providers;
+    private final Mask mask;
+    private final CurrentCall call;
+    private final UriInfo uri;
+    private final HttpHeaders headers;
+
+    Door(Credentials credentials, Providers providers, Mask mask, CurrentCall call, UriInfo uri, HttpHeaders headers) {
+        this.credentials = credentials;
+        this.providers = providers;
+        this.mask = mask;
+        this.call = call;
+        this.uri = uri;
+        this.headers = headers;
+    }
+
+    /**
+     * @param type the view, whose {@link View} annotation says which scopes open it and whose data it is
+     * @param read makes the provider's question of the parameters
+     * @param ask sends it
+     * @param show makes the view of the provider's record and the question
+     */
+    public <Q, R, V extends Record> Uni<Response> answer(Class<V> type, QuestionReader<Q> read,
+            Function<Q, Uni<R>> ask, Shower<R, Q, V> show) {
+        View route = type.getAnnotation(View.class);
+        Credential credential = credentials.verify(headers);
+        if (Collections.disjoint(credential.scopes(), Set.of(route.scopes()))) {
+            throw new Refusal(GatewayError.SCOPES_MISSING);
+        }
+
+        Query query = new Query(uri.getQueryParameters());
+        Siret recipient = Recipient.read(query, route.version());
+        Q question = read.of(query, credential.scopes());
+        query.check();
+        call.isOnBehalfOf(credential.scopes(), recipient);
+
+        return providers.ask(route.service(), () -> ask.apply(question))
+                .map(record -> mask.write(show.of(record, question), route.version(), credential.scopes()))
+                .map(body -> Response.ok(body, mediaType(route.version())).build());
+    }
+
+    private String mediaType(ApiVersion version) {
+        return version == ApiVersion.V2 ? MediaType.APPLICATION_JSON : V3Media.of(headers);
+    }
+
+    /**
+     * Makes a provider's question of a call.
+     *
+     * @param <Q> the question; never sent if the query holds an error
+     */
+    public interface QuestionReader<Q> {
+        Q of(Query query, Set<Scope> scopes);
+    }
+
+    /** Makes what the public sees of what a provider answered. */
+    public interface Shower<R, Q, V> {
+        V of(R record, Q question);
+    }
+}

@@ -1,0 +1,66 @@
+package fr.apiparticulier.gateway.credential;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import io.smallrye.jwt.auth.principal.JWTParser;
+import io.smallrye.jwt.auth.principal.ParseException;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.jwt.consumer.ErrorCodes;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.scope.Scope;
+
+/**
+ * Verifies the token a client presents: signature with our ES256 keys and no other algorithm, issuer, audience, expiry
+ * (all required), id, subject. What {@link JWTParser} checks is set in {@code application.properties}.
+ */
+@ApplicationScoped
+public class Credentials {
+
+    private static final String SCOPES = "scopes";
+
+    private final JWTParser parser;
+
+    Credentials(JWTParser parser) {
+        this.parser = parser;
+    }
+
+    /** @throws Refusal saying that the token is absent, doubled, expired or not valid, and nothing more */
+    public Credential verify(HttpHeaders headers) {
+        String presented = PresentedToken.of(headers);
+        try {
+            return credential(parser.parse(presented));
+        } catch (ParseException | IllegalArgumentException | ClassCastException e) {
+            throw new Refusal(isExpiredOnly(e) ? GatewayError.TOKEN_EXPIRED : GatewayError.TOKEN_INVALID);
+        }
+    }
+
+    private static Credential credential(JsonWebToken token) {
+        if (token.getTokenID() == null || token.getSubject() == null) {
+            throw new IllegalArgumentException("jti or sub: missing");
+        }
+        JsonArray claim = token.getClaim(SCOPES);
+        List<String> declared = claim == null ? List.of() : claim.getValuesAs(Credentials::text);
+        return new Credential(new TokenId(UUID.fromString(token.getTokenID())), token.getSubject(), declared,
+                Scope.lire(declared));
+    }
+
+    private static String text(JsonValue value) {
+        return ((JsonString) value).getString();
+    }
+
+    /** A token that is wrong in anything else too is simply wrong: its holder learns nothing about what we check. */
+    private static boolean isExpiredOnly(Exception e) {
+        return e.getCause() instanceof InvalidJwtException invalid && invalid.getErrorDetails().size() == 1
+                && invalid.hasErrorCode(ErrorCodes.EXPIRED);
+    }
+}

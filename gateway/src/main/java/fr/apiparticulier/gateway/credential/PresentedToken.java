@@ -1,0 +1,46 @@
+package fr.apiparticulier.gateway.credential;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.core.HttpHeaders;
+
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.error.Refusal;
+
+/** Finds the token in {@code Authorization: Bearer …} or {@code X-Api-Key: …}: one of them, never the query. */
+final class PresentedToken {
+
+    private static final String API_KEY = "X-Api-Key";
+    private static final String BEARER = "Bearer ";
+    /** A token of ours has about 600 characters; nothing is decoded of one that is longer than this. */
+    private static final int MAX_LENGTH = 8_192;
+
+    private PresentedToken() {
+    }
+
+    /** @throws Refusal if there is no token, more than one, or one of absurd length */
+    static String of(HttpHeaders headers) {
+        List<String> tokens = Stream.concat(
+                values(headers, HttpHeaders.AUTHORIZATION).map(PresentedToken::bearer),
+                values(headers, API_KEY).map(String::strip))
+                .filter(token -> !token.isEmpty()).toList();
+        if (tokens.size() > 1) {
+            throw new Refusal(GatewayError.TOKEN_TWICE);
+        }
+        if (tokens.isEmpty() || tokens.get(0).length() > MAX_LENGTH) {
+            throw new Refusal(GatewayError.TOKEN_INVALID);
+        }
+        return tokens.get(0);
+    }
+
+    private static Stream<String> values(HttpHeaders headers, String name) {
+        List<String> values = headers.getRequestHeader(name);
+        return values == null ? Stream.empty() : values.stream();
+    }
+
+    private static String bearer(String authorization) {
+        boolean isBearer = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
+        return isBearer ? authorization.substring(BEARER.length()).strip() : "";
+    }
+}

@@ -1,0 +1,58 @@
+package fr.apiparticulier.gateway.emploi;
+
+import java.util.Optional;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import fr.apiparticulier.contract.emploi.DemandeurEmploiApi.ParIdentifiant;
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.parameter.Query;
+import fr.apiparticulier.gateway.provider.DemandeurEmploiClient;
+
+/** A job seeker's situation and payments, in v2 and since v3, by the identifier the person chose. */
+@Path("/")
+class DemandeurEmploiResource {
+
+    private final Door door;
+    private final DemandeurEmploiClient emploi;
+
+    DemandeurEmploiResource(Door door, @RestClient DemandeurEmploiClient emploi) {
+        this.door = door;
+        this.emploi = emploi;
+    }
+
+    @GET
+    @Path("api/v2/situations-pole-emploi")
+    public Uni<Response> situationV2() {
+        return door.answer(SituationV2.class, (query, scopes) -> identifiant(query), emploi::situation, SituationV2::de);
+    }
+
+    @GET
+    @Path("api/v2/paiements-pole-emploi")
+    public Uni<Response> paiementsV2() {
+        return door.answer(PaiementsV2.class, (query, scopes) -> identifiant(query), emploi::paiements, PaiementsV2::de);
+    }
+
+    @GET
+    @Path("v3/france_travail/statut/identifiant")
+    public Uni<Response> statutV3() {
+        return door.answer(StatutV3.class, (query, scopes) -> identifiant(query), emploi::situation, StatutV3::de);
+    }
+
+    @GET
+    @Path("v3/france_travail/indemnites/identifiant")
+    public Uni<Response> indemnitesV3() {
+        return door.answer(IndemnitesV3.class, (query, scopes) -> identifiant(query), emploi::paiements, IndemnitesV3::de);
+    }
+
+    private static ParIdentifiant identifiant(Query query) {
+        return new ParIdentifiant(
+                query.value("identifiant", GatewayError.IDENTIFIANT, GatewayError.IDENTIFIANT, Optional::of));
+    }
+}

@@ -1,0 +1,59 @@
+package fr.apiparticulier.gateway.environnement;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What the operator says about this gateway. A name that is not here stops the start. */
+@ConfigMapping(prefix = "particulier")
+public interface GatewayConfig {
+
+    /** {@code PRODUCTION} refuses what belongs to a sandbox. */
+    @WithDefault("PRODUCTION")
+    Environnement environnement();
+
+    Jetons jetons();
+
+    Interne interne();
+
+    Fournisseurs fournisseurs();
+
+    /** A place with real people, or one with fictional people only. */
+    enum Environnement {
+        PRODUCTION,
+        BAC_A_SABLE
+    }
+
+    /** The tokens of client administrations. */
+    interface Jetons {
+
+        /** URL of the public keys, a JWK set; usually {@code file:}. */
+        String cles();
+
+        /** The {@code iss} accepted. */
+        String emetteur();
+
+        /** The {@code aud} accepted. */
+        String audience();
+    }
+
+    /** The tokens this gateway signs for providers. */
+    interface Interne {
+
+        /** {@code file:} URL of the private key, one JWK on the curve P-256 with a {@code kid}. */
+        String cle();
+    }
+
+    /** The calls to providers. */
+    interface Fournisseurs {
+
+        /** How long a client waits for a provider at most. */
+        @WithDefault("10s")
+        Duration delai();
+
+        /** Calls in flight to one provider; beyond, it is as good as down, and the others do not suffer. */
+        @WithDefault("64")
+        int simultanes();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.apiparticulier.gateway.error;
+
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.ws.rs.core.MediaType;
+
+import fr.apiparticulier.contract.erreur.ErrorEntry;
+import fr.apiparticulier.contract.erreur.GatewayError;
+
+/** The v2 body {@code {error, reason, message}}, first error only; an expired token has its own flat form. */
+final class ErrorFormatV2 implements ErrorFormat {
+
+    private record Body(String error, String reason, String message) {
+    }
+
+    private record Flat(List<String> errors) {
+    }
+
+    @Override
+    public String mediaType() {
+        return MediaType.APPLICATION_JSON;
+    }
+
+    @Override
+    public int status(ErrorEntry first) {
+        return switch (first.kind()) {
+            case WRONG_PARAMETER -> 400;
+            // A v2 client learns that its scopes do not suffice by 401, as it always did.
+            case FORBIDDEN -> 401;
+            case PROVIDER_UNAVAILABLE, PROVIDER_FAILED, PROVIDER_UNKNOWN -> 503;
+            default -> first.kind().status();
+        };
+    }
+
+    @Override
+    public Object body(List<ErrorEntry> errors) {
+        ErrorEntry first = errors.get(0);
+        if (first.code().equals(GatewayError.TOKEN_EXPIRED.entry().code())) {
+            return new Flat(List.of(first.detail()));
+        }
+        return new Body(Objects.requireNonNullElseGet(first.v2(), () -> word(first)), first.detail(), first.detail());
+    }
+
+    private static String word(ErrorEntry entry) {
+        return switch (entry.kind()) {
+            case WRONG_PARAMETER -> "bad_request";
+            case UNAUTHORIZED, FORBIDDEN -> "access_denied";
+            case NOT_FOUND -> "not_found";
+            case GONE -> "gone";
+            case CONFLICT -> "conflict";
+            case TOO_MANY -> "too_many_requests";
+            case PROVIDER_UNAVAILABLE -> "network_error";
+            case PROVIDER_FAILED, PROVIDER_UNKNOWN -> "data_provider_error";
+            case PROVIDER_TIMEOUT -> "gateway_timeout";
+            case MAINTENANCE -> "maintenance";
+            case INTERNAL -> "error";
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package fr.apiparticulier.gateway.error;
+
+import java.util.List;
+
+import fr.apiparticulier.contract.erreur.ErrorEntry;
+
+/**
+ * {@code application/problem+json} (RFC 9457) for clients that ask for it, in any version; the public code is an extension
+ * member.
+ *
+ * @param version whose statuses apply
+ */
+record ProblemFormat(ErrorFormat version) implements ErrorFormat {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private record Item(String code, String detail) {
+    }
+
+    private record Body(String type, String title, int status, String detail, String code, List<Item> errors) {
+    }
+
+    @Override
+    public String mediaType() {
+        return MEDIA_TYPE;
+    }
+
+    @Override
+    public int status(ErrorEntry first) {
+        return version.status(first);
+    }
+
+    @Override
+    public Object body(List<ErrorEntry> errors) {
+        ErrorEntry first = errors.get(0);
+        return new Body("urn:api-particulier:erreur:" + first.code(), first.title(), status(first), first.detail(),
+                first.code(), errors.stream().map(entry -> new Item(entry.code(), entry.detail())).toList());
+    }
+}

@@ -1,0 +1,77 @@
+package fr.apiparticulier.gateway.etudiant;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.contract.mesr.Population;
+import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
+import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
+import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.parameter.IneParameter;
+import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
+import fr.apiparticulier.gateway.parameter.Query;
+import fr.apiparticulier.gateway.provider.StatutEtudiantClient;
+import fr.apiparticulier.gateway.scope.Scope;
+
+/** Student status in v2: by INE if there is one, else by identity; three scopes each open one population. */
+@Path("/api/v2/etudiants")
+class EtudiantV2Resource {
+
+    private static final Map<Scope, Population> POPULATIONS = Map.of(
+            Scope.MESRI_INSCRIPTION_ETUDIANT, Population.INSCRIT_FORMATION_INITIALE,
+            Scope.MESRI_INSCRIPTION_AUTRE, Population.INSCRIT_FORMATION_CONTINUE,
+            Scope.MESRI_ADMISSION, Population.ADMIS);
+
+    private final Door door;
+    private final StatutEtudiantClient mesr;
+    private final PivotEtudiantV2 pivot;
+    private final UriInfo uri;
+
+    EtudiantV2Resource(Door door, @RestClient StatutEtudiantClient mesr, PivotEtudiantV2 pivot, UriInfo uri) {
+        this.door = door;
+        this.mesr = mesr;
+        this.pivot = pivot;
+        this.uri = uri;
+    }
+
+    @GET
+    public Uni<Response> etudiant() {
+        return IneParameter.isGiven(uri)
+                ? door.answer(EtudiantV2.class,
+                        (query, scopes) -> new ParIne(IneParameter.read(query), populations(scopes)), mesr::parIne,
+                        (etudiant, question) -> EtudiantV2.de(etudiant))
+                : door.answer(EtudiantV2.class,
+                        (query, scopes) -> new ParIdentite(identite(query), populations(scopes)), mesr::parIdentite,
+                        (etudiant, question) -> EtudiantV2.de(etudiant));
+    }
+
+    private Identite identite(Query query) {
+        List<String> prenom = query.text("prenom").map(List::of).orElseGet(List::of);
+        if (prenom.isEmpty()) {
+            query.wrong(GatewayError.PRENOM);
+        }
+        return pivot.read(query, prenom, true);
+    }
+
+    private static Set<Population> populations(Set<Scope> scopes) {
+        Set<Population> populations = EnumSet.noneOf(Population.class);
+        POPULATIONS.forEach((scope, population) -> {
+            if (scopes.contains(scope)) {
+                populations.add(population);
+            }
+        });
+        return populations;
+    }
+}

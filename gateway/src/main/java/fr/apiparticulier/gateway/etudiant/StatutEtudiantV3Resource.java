@@ -1,0 +1,52 @@
+package fr.apiparticulier.gateway.etudiant;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import fr.apiparticulier.contract.mesr.Population;
+import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
+import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
+import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.parameter.IneParameter;
+import fr.apiparticulier.gateway.parameter.Pivot;
+import fr.apiparticulier.gateway.provider.StatutEtudiantClient;
+
+/** Student status since v3, which has no populations: a token sees all admissions or none. */
+@Path("/v3/mesri/statut_etudiant")
+class StatutEtudiantV3Resource {
+
+    private static final Set<Population> TOUTES = EnumSet.allOf(Population.class);
+
+    private final Door door;
+    private final StatutEtudiantClient mesr;
+    private final Pivot pivot;
+
+    StatutEtudiantV3Resource(Door door, @RestClient StatutEtudiantClient mesr, Pivot pivot) {
+        this.door = door;
+        this.mesr = mesr;
+        this.pivot = pivot;
+    }
+
+    @GET
+    @Path("/identite")
+    public Uni<Response> parIdentite() {
+        return door.answer(StatutEtudiantV3.class,
+                (query, scopes) -> new ParIdentite(pivot.complet(query, true), TOUTES), mesr::parIdentite,
+                (etudiant, question) -> StatutEtudiantV3.de(etudiant));
+    }
+
+    @GET
+    @Path("/ine")
+    public Uni<Response> parIne() {
+        return door.answer(StatutEtudiantV3.class,
+                (query, scopes) -> new ParIne(IneParameter.read(query), TOUTES), mesr::parIne,
+                (etudiant, question) -> StatutEtudiantV3.de(etudiant));
+    }
+}

@@ -1,0 +1,49 @@
+package fr.apiparticulier.gateway.mask;
+
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.PropertyNamingStrategy;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import fr.apiparticulier.gateway.error.ApiVersion;
+import fr.apiparticulier.gateway.scope.Scope;
+
+/** Writes a view as far as the caller's scopes reach, in the public spelling of its version. The only way out for data. */
+@ApplicationScoped
+public class Mask {
+
+    private static final Map<ApiVersion, ObjectMapper> MAPPERS = Map.of(
+            ApiVersion.V2, mapper(PropertyNamingStrategies.LOWER_CAMEL_CASE),
+            ApiVersion.V3, mapper(PropertyNamingStrategies.SNAKE_CASE));
+
+    private static ObjectMapper mapper(PropertyNamingStrategy spelling) {
+        return JsonMapper.builder().propertyNamingStrategy(spelling)
+                .addModule(new JavaTimeModule()).addModule(new MaskModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                // Only what is declared: never a method that happens to begin with "is" or "get".
+                .disable(MapperFeature.AUTO_DETECT_GETTERS).disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                // A caller without any right to a view gets {}, not an error that tells of it.
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+    }
+
+    /** @return the JSON body: v2 is the view itself, v3 puts it in {@code data} beside empty {@code links} and {@code meta} */
+    public String write(Object view, ApiVersion version, Set<Scope> scopes) {
+        try {
+            ObjectMapper mapper = MAPPERS.get(version);
+            String data = mapper.writer().withAttribute(MaskedProperty.SCOPES, scopes).writeValueAsString(view);
+            return version == ApiVersion.V2 ? data : "{\"data\":" + data + ",\"links\":{},\"meta\":{}}";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("view: cannot be written: " + view.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package fr.apiparticulier.gateway.parameter;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import fr.apiparticulier.contract.identite.Sexe;
+
+/** How the simple values of a question are written. Each reader answers empty to what is written otherwise. */
+public final class Formats {
+
+    private static final Pattern NOM = Pattern.compile("[\\p{L}\\p{M}'’ʼ. -]+");
+    private static final Pattern COG_COMMUNE = Pattern.compile("([013-9]\\d|2[AB1-9])\\d{3}");
+    // 92352 is no country, but the running service lets it pass: Algeria's old code for departments.
+    private static final Pattern COG_PAYS = Pattern.compile("99\\d{3}|92352");
+    private static final Pattern DEPARTEMENT = Pattern.compile("([013-9]\\d|2[AB1-9])\\d?");
+
+    private Formats() {
+    }
+
+    public static Function<String, Optional<String>> nom() {
+        return matching(NOM);
+    }
+
+    public static Function<String, Optional<String>> commune() {
+        return matching(COG_COMMUNE);
+    }
+
+    public static Function<String, Optional<String>> pays() {
+        return matching(COG_PAYS);
+    }
+
+    public static Function<String, Optional<String>> departement() {
+        return matching(DEPARTEMENT);
+    }
+
+    public static Function<String, Optional<Sexe>> sexe() {
+        return Sexe::lire;
+    }
+
+    /** @return whole numbers without sign, at most {@code digits} long */
+    public static Function<String, Optional<Integer>> number(int digits) {
+        Pattern form = Pattern.compile("\\d{1," + digits + "}");
+        return text -> form.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** @return {@code AAAA-MM-JJ} of a day that exists */
+    public static Function<String, Optional<LocalDate>> date() {
+        return text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    private static Function<String, Optional<String>> matching(Pattern pattern) {
+        return text -> pattern.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+}

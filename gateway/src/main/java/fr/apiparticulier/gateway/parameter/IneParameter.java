@@ -1,0 +1,26 @@
+package fr.apiparticulier.gateway.parameter;
+
+import jakarta.ws.rs.core.UriInfo;
+
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.ine.Ine;
+
+/** The identifiant national étudiant: parameter {@code ine}. */
+public final class IneParameter {
+
+    private static final String NAME = "ine";
+
+    private IneParameter() {
+    }
+
+    /** @return whether a v2 call is by INE; then an identity beside it does not count */
+    public static boolean isGiven(UriInfo uri) {
+        return uri.getQueryParameters().containsKey(NAME);
+    }
+
+    /** @return the INE, or null if it is missing or wrong, which the query then knows */
+    public static String read(Query query) {
+        Ine ine = query.value(NAME, GatewayError.INE, GatewayError.INE, Ine::lire);
+        return ine == null ? null : ine.valeur();
+    }
+}

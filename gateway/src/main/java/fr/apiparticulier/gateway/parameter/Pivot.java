@@ -1,0 +1,112 @@
+package fr.apiparticulier.gateway.parameter;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.identite.DateNaissance;
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.contract.identite.Sexe;
+
+/** The identity pivot, in the words of v2 or v3, as much of it as each data holder requires. */
+@ApplicationScoped
+public class Pivot {
+
+    /** The names of the parameters that changed from v2 to v3. */
+    private enum Mots {
+        V2("DateDeNaissance", "sexe", "codePaysLieuDeNaissance", "codeInseeLieuDeNaissance",
+                "codeInseeDepartementNaissance"),
+        V3("DateNaissance", "sexeEtatCivil", "codeCogInseePaysNaissance",
+                "codeCogInseeCommuneNaissance",
+                "codeCogInseeDepartementNaissance");
+
+        private final String date;
+        private final String sexe;
+        private final String pays;
+        private final String commune;
+        private final String departement;
+
+        Mots(String date, String sexe, String pays, String commune, String departement) {
+            this.date = date;
+            this.sexe = sexe;
+            this.pays = pays;
+            this.commune = commune;
+            this.departement = departement;
+        }
+    }
+
+    private final Clock clock;
+
+    Pivot(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The family branch in v2: birth name and country; a birth place if that is France; the rest if known. */
+    public Identite familleV2(Query query) {
+        return famille(query, Mots.V2);
+    }
+
+    /** The family branch since v3. */
+    public Identite familleV3(Query query) {
+        return famille(query, Mots.V3);
+    }
+
+    /**
+     * The other holders since v3: birth name, given names and the whole birth date.
+     *
+     * @param sexeRequis whether the holder needs the sex too
+     */
+    public Identite complet(Query query, boolean sexeRequis) {
+        String nom = nom(query, "nomNaissance", GatewayError.NOM_NAISSANCE);
+        String usage = nom(query, "nomUsage", null);
+        List<String> prenoms = prenoms(query, GatewayError.PRENOMS_NAISSANCE);
+        DateNaissance naissance = Naissance.read(query, Mots.V3.date, true, clock);
+        Sexe sexe = query.value(Mots.V3.sexe, sexeRequis ? GatewayError.SEXE_ETAT_CIVIL : null, GatewayError.SEXE,
+                Formats.sexe());
+        String commune = query.value(Mots.V3.commune, null, GatewayError.LIEU_NAISSANCE, Formats.commune());
+        return new Identite(nom, usage, prenoms, naissance, sexe, commune, null);
+    }
+
+    private Identite famille(Query query, Mots mots) {
+        String nom = nom(query, "nomNaissance", GatewayError.NOM_NAISSANCE);
+        String usage = nom(query, "nomUsage", null);
+        List<String> prenoms = prenoms(query, null);
+        DateNaissance naissance = Naissance.read(query, mots.date, false, clock);
+        Sexe sexe = query.value(mots.sexe, null, GatewayError.SEXE, Formats.sexe());
+        String pays = query.value(mots.pays, GatewayError.CODE_PAYS, GatewayError.CODE_PAYS, Formats.pays());
+        String commune = query.value(mots.commune, null, GatewayError.LIEU_NAISSANCE, Formats.commune());
+        if (Identite.FRANCE.equals(pays) && query.text(mots.commune).isEmpty()) {
+            communeEnToutesLettres(query, mots, naissance);
+        }
+        return new Identite(nom, usage, prenoms, naissance, sexe, commune, pays);
+    }
+
+    /** Someone born in France is told by a commune's code, or by its name, département and the birth year together. */
+    private static void communeEnToutesLettres(Query query, Mots mots, DateNaissance naissance) {
+        boolean nommee = query.text("nomCommuneNaissance").isPresent();
+        if (!nommee || naissance.annee() == null) {
+            query.wrong(GatewayError.COMMUNE_NAISSANCE);
+        }
+        if (nommee) {
+            query.value(mots.departement, GatewayError.DEPARTEMENT_NAISSANCE, GatewayError.DEPARTEMENT_NAISSANCE,
+                    Formats.departement());
+        }
+    }
+
+    private static String nom(Query query, String name, GatewayError missing) {
+        return query.value(name, missing, GatewayError.CIVILITE, Formats.nom());
+    }
+
+    private static List<String> prenoms(Query query, GatewayError missing) {
+        List<String> prenoms = query.list("prenoms");
+        if (prenoms.isEmpty() && missing != null) {
+            query.wrong(missing);
+        }
+        if (prenoms.stream().anyMatch(prenom -> Formats.nom().apply(prenom).isEmpty())) {
+            query.wrong(GatewayError.CIVILITE);
+        }
+        return prenoms;
+    }
+}

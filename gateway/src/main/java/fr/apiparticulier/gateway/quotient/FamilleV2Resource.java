@@ -1,0 +1,81 @@
+package fr.apiparticulier.gateway.quotient;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
+import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParNumeroAllocataire;
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.parameter.Pivot;
+import fr.apiparticulier.gateway.parameter.Query;
+import fr.apiparticulier.gateway.provider.QuotientFamilialClient;
+import fr.apiparticulier.gateway.scope.Scope;
+
+/**
+ * Quotient familial and family composition in v2. Not for pricing early-childhood places (EAJE), which has its own
+ * resource.
+ */
+@Path("/api")
+class FamilleV2Resource {
+
+    private static final Pattern NUMERO = Pattern.compile("\\d{1,7}");
+    private static final Pattern CODE_POSTAL = Pattern.compile("9[78]\\d{1,3}|(?!9[78])\\d{2,5}");
+
+    private final Door door;
+    private final QuotientFamilialClient cnaf;
+    private final Pivot pivot;
+    private final Clock clock;
+
+    FamilleV2Resource(Door door, @RestClient QuotientFamilialClient cnaf, Pivot pivot, Clock clock) {
+        this.door = door;
+        this.cnaf = cnaf;
+        this.pivot = pivot;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/v2/composition-familiale")
+    public Uni<Response> parNumero() {
+        return door.answer(FamilleParNumeroV2.class, this::numero, cnaf::parNumeroAllocataire,
+                (qf, question) -> FamilleParNumeroV2.de(qf));
+    }
+
+    /** The first address of the same resource; clients of 2015 still call it. */
+    @GET
+    @Path("/caf/famille")
+    public Uni<Response> parNumeroHistorique() {
+        return parNumero();
+    }
+
+    @GET
+    @Path("/v2/composition-familiale-v2")
+    public Uni<Response> parIdentite() {
+        return door.answer(FamilleV2.class,
+                (query, scopes) -> new ParIdentite(pivot.familleV2(query), MoisDemande.lire(query, clock)),
+                cnaf::parIdentite, (qf, question) -> FamilleV2.de(qf));
+    }
+
+    /** This modality has always meant the quotient of the month before the call. */
+    private ParNumeroAllocataire numero(Query query, Set<Scope> scopes) {
+        return new ParNumeroAllocataire(
+                query.value("numeroAllocataire", GatewayError.NUMERO_ALLOCATAIRE, GatewayError.NUMERO_ALLOCATAIRE, de(NUMERO)),
+                query.value("codePostal", GatewayError.CODE_POSTAL, GatewayError.CODE_POSTAL, de(CODE_POSTAL)),
+                YearMonth.now(clock).minusMonths(1));
+    }
+
+    private static Function<String, Optional<String>> de(Pattern forme) {
+        return texte -> forme.matcher(texte).matches() ? Optional.of(texte) : Optional.empty();
+    }
+}

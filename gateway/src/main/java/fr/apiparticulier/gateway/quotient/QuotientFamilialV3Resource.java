@@ -1,0 +1,42 @@
+package fr.apiparticulier.gateway.quotient;
+
+import java.time.Clock;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
+import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.parameter.Pivot;
+import fr.apiparticulier.gateway.provider.QuotientFamilialClient;
+
+/**
+ * Quotient familial since v3. Not for pricing early-childhood places (EAJE), which has its own resource.
+ */
+@Path("/v3/dss/quotient_familial")
+class QuotientFamilialV3Resource {
+
+    private final Door door;
+    private final QuotientFamilialClient cnaf;
+    private final Pivot pivot;
+    private final Clock clock;
+
+    QuotientFamilialV3Resource(Door door, @RestClient QuotientFamilialClient cnaf, Pivot pivot, Clock clock) {
+        this.door = door;
+        this.cnaf = cnaf;
+        this.pivot = pivot;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/identite")
+    public Uni<Response> parIdentite() {
+        return door.answer(QuotientFamilialV3.class,
+                (query, scopes) -> new ParIdentite(pivot.familleV3(query), MoisDemande.lire(query, clock)),
+                cnaf::parIdentite, (qf, question) -> QuotientFamilialV3.de(qf));
+    }
+}

@@ -1,0 +1,66 @@
+package fr.apiparticulier.gateway.scolarite;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import fr.apiparticulier.contract.education.AnneeScolaire;
+import fr.apiparticulier.contract.education.Perimetre;
+import fr.apiparticulier.contract.education.ScolariteApi.ParIdentite;
+import fr.apiparticulier.contract.education.Uai;
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.parameter.Pivot;
+import fr.apiparticulier.gateway.parameter.Query;
+import fr.apiparticulier.gateway.provider.ScolariteClient;
+
+/** Schooling since v3: by school, or by perimeter where the school is not known. */
+@Path("/")
+class ScolariteResource {
+
+    private final Door door;
+    private final ScolariteClient education;
+    private final Pivot pivot;
+
+    ScolariteResource(Door door, @RestClient ScolariteClient education, Pivot pivot) {
+        this.door = door;
+        this.education = education;
+        this.pivot = pivot;
+    }
+
+    @GET
+    @Path("v3/men/scolarites/identite")
+    public Uni<Response> scolariteV3() {
+        return door.answer(ScolariteV3.class, (query, scopes) -> question(query), education::parIdentite,
+                (scolarite, question) -> ScolariteV3.de(scolarite));
+    }
+
+    @GET
+    @Path("v4/men/scolarites/identite")
+    public Uni<Response> scolariteV4() {
+        return scolariteV3();
+    }
+
+    @GET
+    @Path("v5/men/scolarites/identite")
+    public Uni<Response> scolariteV5() {
+        return door.answer(ScolariteV5.class, (query, scopes) -> question(query), education::parIdentite,
+                (scolarite, question) -> ScolariteV5.de(scolarite));
+    }
+
+    private ParIdentite question(Query query) {
+        var identite = pivot.complet(query, true);
+        AnneeScolaire annee = query.value("anneeScolaire", GatewayError.ANNEE_SCOLAIRE, GatewayError.ANNEE_SCOLAIRE,
+                AnneeScolaire::lire);
+        boolean parPerimetre = PerimetreParameter.isGiven(query);
+        Uai uai = query.value("codeEtablissement", parPerimetre ? null : GatewayError.UAI, GatewayError.UAI, Uai::lire);
+        if (parPerimetre && uai != null) {
+            query.wrong(GatewayError.PERIMETRE_ET_UAI);
+        }
+        Perimetre perimetre = parPerimetre ? PerimetreParameter.read(query) : null;
+        return new ParIdentite(identite, annee == null ? 0 : annee.debut(), uai == null ? null : uai.valeur(), perimetre);
+    }
+}

@@ -1,0 +1,59 @@
+package fr.apiparticulier.gateway.scolarite;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import fr.apiparticulier.contract.education.AnneeScolaire;
+import fr.apiparticulier.contract.education.ScolariteApi.ParIdentite;
+import fr.apiparticulier.contract.education.Uai;
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.identite.DateNaissance;
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.contract.identite.Sexe;
+import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.parameter.Formats;
+import fr.apiparticulier.gateway.parameter.Query;
+import fr.apiparticulier.gateway.provider.ScolariteClient;
+
+/** Schooling in v2: always by school. */
+@Path("/api/v2/scolarites")
+class ScolariteV2Resource {
+
+    private final Door door;
+    private final ScolariteClient education;
+    private final Clock clock;
+
+    ScolariteV2Resource(Door door, @RestClient ScolariteClient education, Clock clock) {
+        this.door = door;
+        this.education = education;
+        this.clock = clock;
+    }
+
+    @GET
+    public Uni<Response> scolarite() {
+        return door.answer(ScolariteV2.class, (query, scopes) -> question(query), education::parIdentite,
+                (scolarite, question) -> ScolariteV2.de(scolarite));
+    }
+
+    private ParIdentite question(Query query) {
+        String nom = query.value("nom", GatewayError.NOM, GatewayError.CIVILITE, Formats.nom());
+        String prenom = query.value("prenom", GatewayError.PRENOM, GatewayError.CIVILITE, Formats.nom());
+        Sexe sexe = query.value("sexe", GatewayError.SEXE, GatewayError.SEXE, Formats.sexe());
+        LocalDate naissance = query.value("dateNaissance", GatewayError.DATE, GatewayError.DATE,
+                Formats.date().andThen(jour -> jour.filter(lu -> lu.isBefore(LocalDate.now(clock)))));
+        Uai uai = query.value("codeEtablissement", GatewayError.UAI, GatewayError.UAI, Uai::lire);
+        AnneeScolaire annee = query.value("anneeScolaire", GatewayError.ANNEE_SCOLAIRE, GatewayError.ANNEE_SCOLAIRE,
+                AnneeScolaire::lire);
+        Identite identite = new Identite(nom, null, prenom == null ? List.of() : List.of(prenom),
+                naissance == null ? null : DateNaissance.de(naissance), sexe, null, null);
+        return new ParIdentite(identite, annee == null ? 0 : annee.debut(), uai == null ? null : uai.valeur(), null);
+    }
+}

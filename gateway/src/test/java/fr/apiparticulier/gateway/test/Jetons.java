@@ -1,0 +1,85 @@
+package fr.apiparticulier.gateway.test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.keys.EllipticCurves;
+import org.jose4j.lang.JoseException;
+
+/** A key pair and the tokens it signs, right or wrong. */
+public final class Jetons {
+
+    public static final Jetons ADMINISTRATIONS = new Jetons("administrations");
+    public static final Jetons INTERNE = new Jetons("interne");
+    /** Signs well-formed tokens with a key nobody trusts, under the name of the one that is trusted. */
+    public static final Jetons FAUSSAIRE = new Jetons("administrations");
+
+    private final EllipticCurveJsonWebKey cle;
+
+    private Jetons(String kid) {
+        try {
+            cle = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+            cle.setKeyId(kid);
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public EllipticCurveJsonWebKey cle() {
+        return cle;
+    }
+
+    String jwks() {
+        return new JsonWebKeySet(cle).toJson(OutputControlLevel.PUBLIC_ONLY);
+    }
+
+    String jwk() {
+        return cle.toJson(OutputControlLevel.INCLUDE_PRIVATE);
+    }
+
+    public static JwtClaims revendications(String... scopes) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer("https://bac-a-sable.api-particulier.invalid");
+        claims.setAudience("api-particulier");
+        claims.setSubject("habilitation-fictive");
+        claims.setJwtId(UUID.randomUUID().toString());
+        claims.setIssuedAtToNow();
+        claims.setExpirationTime(NumericDate.fromSeconds(Instant.now().plus(Duration.ofDays(30)).getEpochSecond()));
+        claims.setStringListClaim("scopes", List.of(scopes));
+        return claims;
+    }
+
+    public String jeton(String... scopes) {
+        return signe(revendications(scopes));
+    }
+
+    public String jeton(Consumer<JwtClaims> change, String... scopes) {
+        JwtClaims claims = revendications(scopes);
+        change.accept(claims);
+        return signe(claims);
+    }
+
+    private String signe(JwtClaims claims) {
+        try {
+            JsonWebSignature jws = new JsonWebSignature();
+            jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+            jws.setKeyIdHeaderValue(cle.getKeyId());
+            jws.setKey(cle.getPrivateKey());
+            jws.setPayload(claims.toJson());
+            return jws.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.apiparticulier.gateway.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+import fr.apiparticulier.contract.appel.Service;
+
+/** What the gateway's tests stand on: real keys, and one HTTP server that speaks for all five providers. */
+public final class PasserelleTestResource implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> config = new HashMap<>();
+        config.put("particulier.jetons.cles", fichier(Jetons.ADMINISTRATIONS.jwks()));
+        config.put("particulier.interne.cle", fichier(Jetons.INTERNE.jwk()));
+        config.put("particulier.fournisseurs.delai", "500ms");
+        for (Service service : Service.values()) {
+            config.put("quarkus.rest-client." + service.audience() + ".url", Fournisseur.UNIQUE.url());
+        }
+        return config;
+    }
+
+    private static String fichier(String contenu) {
+        try {
+            Path fichier = Files.createTempFile("cles", ".json");
+            fichier.toFile().deleteOnExit();
+            return Files.writeString(fichier, contenu).toUri().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        Fournisseur.UNIQUE.stop();
+    }
+}

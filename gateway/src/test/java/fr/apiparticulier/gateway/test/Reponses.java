@@ -1,0 +1,52 @@
+package fr.apiparticulier.gateway.test;
+
+/** What providers answer in these tests: people who do not exist, with every member set. */
+public final class Reponses {
+
+    public static final String QUOTIENT = """
+            {"regime":"CNAF","valeur":700,"mois":"2026-10","moisCalcul":"2026-11",
+             "allocataires":[
+               {"nomPrenom":"IMAGINE Zoé","nomNaissance":"FICTIVE","nomUsage":"IMAGINE","prenoms":["Zoé","Anaïs"],
+                "naissance":{"annee":1987,"mois":6,"jour":5},"sexe":"F"},
+               {"nomPrenom":"IMAGINE Théo","nomNaissance":"IMAGINE","nomUsage":null,"prenoms":["Théo"],
+                "naissance":{"annee":1985,"mois":null,"jour":null},"sexe":"M"}],
+             "enfants":[{"nomPrenom":"IMAGINE Luce","nomNaissance":"IMAGINE","nomUsage":null,"prenoms":["Luce"],
+                "naissance":{"annee":2018,"mois":1,"jour":2},"sexe":"F"}],
+             "adresse":{"destinataire":"Madame FICTIVE Zoé","complementInformation":null,"complementGeographique":null,
+                "numeroLibelleVoie":"1 RUE INVENTEE","lieuDit":null,"codePostalVille":"75001 PARIS","pays":"FRANCE"}}""";
+
+    public static final String ETUDIANT = """
+            {"ine":"990000001HH","nomNaissance":"FICTIVE","prenom":"Zoé","naissance":{"annee":2003,"mois":1,"jour":2},
+             "inscriptions":[
+               {"dateDebut":"2026-09-01","dateFin":"2027-08-31","inscrit":true,"regime":"RF4","codeCommune":"75113",
+                "etablissement":{"uai":"0759901X","nom":"UNIVERSITE IMAGINAIRE"}},
+               {"dateDebut":"2026-10-01","dateFin":"2027-09-30","inscrit":false,"regime":"RF7","codeCommune":"69123",
+                "etablissement":{"uai":"0699901Y","nom":"ECOLE INVENTEE"}}]}""";
+
+    public static final String BOURSE = """
+            {"nom":"FICTIVE","prenoms":["Zoé"],"naissance":{"annee":2003,"mois":1,"jour":2},"lieuNaissance":"Paris","sexe":"F",
+             "boursier":true,"echelon":"0bis","provisoire":true,"dateRentree":"2026-09-01","dureeVersement":10,
+             "villeEtudes":"Lyon","etablissement":"ECOLE INVENTEE","email":"zoe@fictive.invalid","radie":false,
+             "dateRadiation":null,"source":"REGION"}""";
+
+    public static final String SITUATION = """
+            {"civilite":"MME","nom":"FICTIVE","nomUsage":null,"prenom":"Zoé","sexe":"F",
+             "naissance":{"annee":1987,"mois":6,"jour":5},"codeCertificationCnav":"VC",
+             "contact":{"telephone":"0199000001","telephone2":null,"email":"zoe@fictive.invalid"},
+             "adresse":{"codePostal":"75001","codeCommune":"75101","localite":"75001 PARIS","ligneVoie":"1 RUE INVENTEE",
+                "ligneComplementDestinataire":null,"ligneComplementAdresse":null,"ligneComplementDistribution":null,
+                "ligneNom":"FICTIVE"},
+             "inscription":{"debut":"2026-01-15","fin":null,"categorie":"C6"}}""";
+
+    public static final String PAIEMENTS = """
+            {"paiements":[{"date":"2026-01-31","total":120.50,"allocations":100.00,"aides":20.50,"autres":0}]}""";
+
+    public static final String SCOLARITE = """
+            {"nom":"FICTIVE","prenom":"Luce","sexe":"F","naissance":{"annee":2014,"mois":1,"jour":2},"uai":"0759901X",
+             "nomEtablissement":null,"ministereTutelle":"06","annee":2026,"scolarise":true,
+             "statut":{"code":"ST","libelle":"SCOLAIRE"},"mef":{"code":"21110010001","libelle":"1ERE INVENTEE"},
+             "regime":"DEMI_PENSIONNAIRE","boursier":true,"echelon":3}""";
+
+    private Reponses() {
+    }
+}
