@@ -1,0 +1,69 @@
+# Sourced by the commands of this folder: finds Java, builds what is missing, and sets JAVA and CLASSPATH_SUITE.
+# Every failure is one line on stderr and exit code 1.
+
+RACINE=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+echouer() {
+    printf '%s\n' "$1" >&2
+    exit 1
+}
+
+# --- a Java that is new enough
+if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+    JAVA="$JAVA_HOME/bin/java"
+else
+    JAVA=$(command -v java) || echouer "Java est introuvable : installez un JDK 17 ou plus récent."
+fi
+# « version "17.0.15" », « version "25" »; before Java 9: « version "1.8.0_402" », which reads as 1.
+version_java=$("$JAVA" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1)
+if [ "${version_java:-0}" -lt 17 ]; then
+    echouer "Java est trop ancien : il faut un JDK 17 ou plus récent ($JAVA annonce : $("$JAVA" -version 2>&1 | grep version | head -n 1))."
+fi
+
+# --- what is to be run; the oldest of these jars is the age of the build
+modules="provider-cnaf provider-mesr provider-cnous provider-pole-emploi provider-education gateway"
+jars="$RACINE/suite/target/suite.jar"
+for module in $modules; do
+    jars="$jars
+$RACINE/$module/target/quarkus-app/quarkus-run.jar"
+done
+
+construction_a_jour() {
+    plus_ancien=
+    while IFS= read -r jar; do
+        [ -f "$jar" ] || return 1
+        if [ -z "$plus_ancien" ] || [ "$jar" -ot "$plus_ancien" ]; then
+            plus_ancien=$jar
+        fi
+    done <<JARS
+$jars
+JARS
+    [ -d "$RACINE/suite/target/lib" ] || return 1
+    [ -z "$(find "$RACINE" \( -name target -o -name .git -o -path '*/src/test' \) -prune -o \
+        \( -path '*/src/main/*' -o -name pom.xml -o -name eclipse-format.xml \) -type f -newer "$plus_ancien" -print | head -n 1)" ]
+}
+
+# $1: "bavard" to say what is going on
+construire() {
+    construction_a_jour && return
+    command -v mvn > /dev/null || echouer "Maven est introuvable : il sert à construire la suite (3.8 ou plus récent)."
+    [ -x "$(dirname "$JAVA")/javac" ] || command -v javac > /dev/null \
+        || echouer "Le compilateur javac est introuvable : il faut un JDK, pas seulement un JRE."
+    if [ "$1" = bavard ]; then
+        echo "Construction de la suite (quelques minutes la première fois)…"
+    fi
+    (cd "$RACINE" && mvn -B -q -DskipTests package) || echouer "La construction a échoué : voir les lignes ci-dessus."
+    # A jar that did not change keeps its date; it is up to date all the same.
+    while IFS= read -r jar; do
+        touch "$jar"
+    done <<JARS
+$jars
+JARS
+}
+
+# Starts a main class of the suite in place of this script, so that Ctrl-C reaches it.
+executer() {
+    # Unpacking PostgreSQL, the first time, takes most of this heap; it is given back afterwards.
+    exec "$JAVA" -Xms16m -Xmx192m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:TieredStopAtLevel=1 \
+        -cp "$RACINE/suite/target/suite.jar:$RACINE/suite/target/lib/*" "$@"
+}

@@ -1,0 +1,127 @@
+package fr.apiparticulier.suite.lancement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.suite.lancement.cles.CleInterne;
+import fr.apiparticulier.suite.lancement.cles.CleSignature;
+import fr.apiparticulier.suite.lancement.dossier.Dossier;
+import fr.apiparticulier.suite.lancement.dossier.Secrets;
+import fr.apiparticulier.suite.lancement.postgres.Bases;
+import fr.apiparticulier.suite.lancement.processus.Ports;
+import fr.apiparticulier.suite.lancement.processus.Programme;
+import fr.apiparticulier.suite.lancement.processus.ServiceLance;
+import fr.apiparticulier.suite.lancement.registre.ImportRegistre;
+
+/** One start: keys, then PostgreSQL, then the six services side by side, each filled as soon as it is ready. */
+final class Demarrage {
+
+    static final String PASSERELLE = "gateway";
+
+    private final SuiteOptions options;
+    private final Consumer<String> progres;
+    private final Fermeture fermeture;
+    private final Dossier dossier;
+
+    Demarrage(SuiteOptions options, Consumer<String> progres, Fermeture fermeture, Dossier dossier) {
+        this.options = options;
+        this.progres = progres;
+        this.fermeture = fermeture;
+        this.dossier = dossier;
+    }
+
+    Suite lancer() throws Exception {
+        long debut = System.nanoTime();
+        CleSignature jetons = CleSignature.lireOuCreer(dossier.cles(), Clock.systemUTC());
+        ImportRegistre imports = new ImportRegistre(CleInterne.lireOuCreer(dossier.cles(), Clock.systemUTC()));
+        Secrets secrets = dossier.secrets();
+        progres.accept("Clés et secrets prêts.");
+        Bases bases = postgres(secrets);
+        progres.accept("PostgreSQL prêt : une base par fournisseur.");
+        Flotte flotte = fermeture.ouvrir(() -> new Flotte(dossier));
+        Map<Service, ServiceLance> fournisseurs = new EnumMap<>(Service.class);
+        Map<Service, URI> adresses = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            ServiceLance lance = flotte.lancer(programme(service.audience(), Ports.libre(),
+                    Proprietes.fournisseur(service, dossier.cles(), bases.port(), secrets)));
+            fournisseurs.put(service, lance);
+            adresses.put(service, lance.programme().adresse());
+        }
+        adresses.putAll(options.detours());
+        ServiceLance passerelle = flotte.lancer(programme(PASSERELLE, options.port() == 0 ? Ports.libre() : options.port(),
+                Proprietes.passerelle(dossier.cles(), jetons, adresses, options.proprietes())));
+        attendre(fournisseurs, passerelle, imports);
+        progres.accept("Tout est prêt en %d s.".formatted((System.nanoTime() - debut) / 1_000_000_000));
+        return new Suite(fermeture, dossier, flotte, jetons, imports);
+    }
+
+    private Bases postgres(Secrets secrets) throws Exception {
+        Path journal = dossier.journaux().resolve("postgresql.log");
+        try {
+            Bases bases = fermeture.ouvrir(() -> Bases.demarrer(dossier.postgres(), Distribution.postgres(), Ports.libre(),
+                    secrets, journal));
+            dossier.noter(bases.processus());
+            bases.creer(Arrays.stream(Service.values()).map(Proprietes::base).toList(), secrets);
+            return bases;
+        } catch (IOException | IllegalStateException e) {
+            dossier.garderJournaux();
+            throw new EchecDemarrage("PostgreSQL ne démarre pas ; son journal : " + journal, e);
+        }
+    }
+
+    private Programme programme(String nom, int port, Map<String, String> proprietes) throws IOException, EchecDemarrage {
+        Path journal = dossier.journaux().resolve(nom + ".log");
+        Files.deleteIfExists(journal);
+        return new Programme(nom, Distribution.jar(nom), port, Ports.libre(), proprietes,
+                dossier.reglages().resolve(nom + ".args"), journal);
+    }
+
+    /** Whoever is ready first is told of first; whoever fails first ends the start. */
+    private void attendre(Map<Service, ServiceLance> fournisseurs, ServiceLance passerelle, ImportRegistre imports)
+            throws Exception {
+        ExecutorService fils = Executors.newCachedThreadPool();
+        try {
+            CompletionService<String> prets = new ExecutorCompletionService<>(fils);
+            fournisseurs.forEach((service, lance) -> prets.submit(() -> {
+                lance.attendrePret();
+                return service.audience() + " prêt" + peupler(service, lance.programme().adresse(), imports);
+            }));
+            prets.submit(() -> {
+                passerelle.attendrePret();
+                return PASSERELLE + " prêt : la passerelle, seule porte publique.";
+            });
+            for (int reste = fournisseurs.size() + 1; reste > 0; reste--) {
+                progres.accept(prets.take().get());
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        } finally {
+            fils.shutdownNow();
+        }
+    }
+
+    private String peupler(Service service, URI adresse, ImportRegistre imports) throws IOException, InterruptedException {
+        String ressource = "/personnes/" + service.audience() + ".yaml";
+        try (InputStream yaml = options.personnes() ? Demarrage.class.getResourceAsStream(ressource) : null) {
+            if (yaml == null) {
+                return ", registre tel quel.";
+            }
+            int importes = imports.importer(adresse, service.audience(), yaml.readAllBytes()).importes();
+            return ", %d dossiers fictifs chargés.".formatted(importes);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package fr.apiparticulier.suite.lancement;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import fr.apiparticulier.suite.lancement.dossier.Dossier;
+import fr.apiparticulier.suite.lancement.processus.Programme;
+import fr.apiparticulier.suite.lancement.processus.ServiceEnPanne;
+import fr.apiparticulier.suite.lancement.processus.ServiceLance;
+
+/** The processes of a suite, by their service's name. */
+final class Flotte implements AutoCloseable {
+
+    private final Dossier dossier;
+    private final Map<String, Programme> programmes = new HashMap<>();
+    private final Map<String, ServiceLance> lances = new HashMap<>();
+    private final CompletableFuture<Optional<ServiceEnPanne>> fin = new CompletableFuture<>();
+    private boolean fermee;
+
+    Flotte(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** Starts a service and does not wait for it. */
+    synchronized ServiceLance lancer(Programme programme) throws IOException {
+        if (fermee) {
+            throw new IOException("the suite is being stopped");
+        }
+        ServiceLance lance = ServiceLance.lancer(programme);
+        programmes.put(programme.nom(), programme);
+        lances.put(programme.nom(), lance);
+        dossier.noter(lance.processus());
+        lance.fin().thenAccept(panne -> signaler(lance, panne));
+        return lance;
+    }
+
+    /** A service that was meant to stop is no longer among those started. */
+    private synchronized void signaler(ServiceLance lance, ServiceEnPanne panne) {
+        if (!fermee && lances.get(panne.nom()) == lance) {
+            fin.complete(Optional.of(panne));
+        }
+    }
+
+    void tuer(String nom) {
+        ServiceLance lance = retirer(nom);
+        if (lance != null) {
+            lance.tuer();
+        }
+    }
+
+    private synchronized ServiceLance retirer(String nom) {
+        return lances.remove(nom);
+    }
+
+    /** Starts a service again as it was, on the same port, and returns when it is ready. */
+    void relancer(String nom) throws IOException, ServiceEnPanne, InterruptedException {
+        tuer(nom);
+        lancer(programmes.get(nom)).attendrePret();
+    }
+
+    URI adresse(String nom) {
+        return programmes.get(nom).adresse();
+    }
+
+    /** @return completed with the first service that stops by itself, or with nothing when all are stopped */
+    CompletableFuture<Optional<ServiceEnPanne>> fin() {
+        return fin;
+    }
+
+    @Override
+    public void close() {
+        List<ServiceLance> tous;
+        synchronized (this) {
+            fermee = true;
+            tous = List.copyOf(lances.values());
+        }
+        ServiceLance.arreter(tous);
+        fin.complete(Optional.empty());
+    }
+}

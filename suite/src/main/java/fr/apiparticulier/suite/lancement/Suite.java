@@ -1,0 +1,170 @@
+package fr.apiparticulier.suite.lancement;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.suite.lancement.cles.CleSignature;
+import fr.apiparticulier.suite.lancement.dossier.Dossier;
+import fr.apiparticulier.suite.lancement.processus.Ports;
+import fr.apiparticulier.suite.lancement.processus.ServiceEnPanne;
+import fr.apiparticulier.suite.lancement.registre.ImportRefuse;
+import fr.apiparticulier.suite.lancement.registre.ImportRegistre;
+import fr.apiparticulier.suite.lancement.registre.RapportImport;
+
+/**
+ * The whole suite, running on this machine as it would elsewhere: PostgreSQL, five providers and the gateway, one process
+ * each, all on the loopback. It stops when it is closed, and at the latest with the JVM that started it.
+ */
+public final class Suite implements AutoCloseable {
+
+    private final Fermeture fermeture;
+    private final Dossier dossier;
+    private final Flotte flotte;
+    private final CleSignature cleJetons;
+    private final ImportRegistre imports;
+
+    Suite(Fermeture fermeture, Dossier dossier, Flotte flotte, CleSignature cleJetons, ImportRegistre imports) {
+        this.fermeture = fermeture;
+        this.dossier = dossier;
+        this.flotte = flotte;
+        this.cleJetons = cleJetons;
+        this.imports = imports;
+    }
+
+    /**
+     * Returns when everything answers.
+     *
+     * @param progres gets one French line per step, from the calling thread
+     * @throws EchecDemarrage if it cannot be; nothing is left running then
+     */
+    public static Suite demarrer(SuiteOptions options, Consumer<String> progres) throws EchecDemarrage {
+        if (options.port() != 0 && !Ports.estLibre(options.port())) {
+            throw new EchecDemarrage("Le port " + options.port() + " est déjà pris : choisissez-en un autre avec --port.");
+        }
+        Fermeture fermeture = new Fermeture();
+        try {
+            Dossier dossier = fermeture.ouvrir(() -> ouvrir(options.donnees()));
+            try {
+                return new Demarrage(options, progres, fermeture, dossier).lancer();
+            } catch (ServiceEnPanne e) {
+                dossier.garderJournaux();
+                throw new EchecDemarrage(ligne(e), e);
+            }
+        } catch (Exception e) {
+            boolean arretDemande = fermeture.fermee();
+            fermeture.close();
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            throw echec(e, arretDemande);
+        }
+    }
+
+    private static Dossier ouvrir(Path donnees) throws IOException, EchecDemarrage {
+        return donnees == null
+                ? Dossier.temporaire()
+                : Dossier.ouvrir(donnees)
+                        .orElseThrow(() -> new EchecDemarrage("Le dossier " + donnees + " sert déjà à une suite en marche."));
+    }
+
+    private static EchecDemarrage echec(Exception e, boolean arretDemande) {
+        if (arretDemande || e instanceof InterruptedException) {
+            return new EchecDemarrage("Démarrage interrompu.", e);
+        }
+        return e instanceof EchecDemarrage echec
+                ? echec
+                : new EchecDemarrage("Le démarrage a échoué : " + e.getMessage(), e);
+    }
+
+    private static String ligne(ServiceEnPanne panne) {
+        return "Le service " + panne.nom() + (panne.arrete() ? " s'est arrêté" : " n'est pas prêt à temps")
+                + " ; son journal : " + panne.journal();
+    }
+
+    /** @return the gateway, the only public door */
+    public URI url() {
+        return flotte.adresse(Demarrage.PASSERELLE);
+    }
+
+    /** @return a sandbox token with these scopes, ES256, 18 months */
+    public String jeton(Collection<String> scopes) {
+        return cleJetons.jeton(scopes);
+    }
+
+    /** @return the key behind the sandbox tokens, so that a test can forge one */
+    public CleSignature cleJetons() {
+        return cleJetons;
+    }
+
+    /**
+     * Replaces a provider's registry.
+     *
+     * @throws ImportRefuse if the file is wrong; the registry is as it was
+     * @throws UncheckedIOException if the provider does not answer
+     */
+    public RapportImport importer(Service service, byte[] yaml) {
+        try {
+            return imports.importer(fournisseur(service), service.audience(), yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw interrompu(e);
+        }
+    }
+
+    /** @return the provider's real address, whatever the gateway calls in its place */
+    public URI fournisseur(Service service) {
+        return flotte.adresse(service.audience());
+    }
+
+    /** Kills the provider's process, as a crash would. */
+    public void tuer(Service service) {
+        flotte.tuer(service.audience());
+    }
+
+    /** Starts the provider again on the same port, and returns when it is ready. */
+    public void relancer(Service service) {
+        try {
+            flotte.relancer(service.audience());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServiceEnPanne e) {
+            throw new IllegalStateException(ligne(e), e);
+        } catch (InterruptedException e) {
+            throw interrompu(e);
+        }
+    }
+
+    private static IllegalStateException interrompu(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted", e);
+    }
+
+    /** @return the folder that holds one log per service */
+    public Path journaux() throws IOException {
+        return dossier.journaux();
+    }
+
+    /**
+     * Waits until a service stops by itself, or the suite is closed.
+     *
+     * @return the French line about that service, whose log is kept; empty if the suite was closed
+     */
+    public Optional<String> attendre() {
+        Optional<ServiceEnPanne> panne = flotte.fin().join();
+        panne.ifPresent(ignored -> dossier.garderJournaux());
+        return panne.map(Suite::ligne);
+    }
+
+    /** Stops everything, within seconds. A second call does nothing. */
+    @Override
+    public void close() {
+        fermeture.close();
+    }
+}

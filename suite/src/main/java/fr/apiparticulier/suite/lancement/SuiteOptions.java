@@ -1,0 +1,53 @@
+package fr.apiparticulier.suite.lancement;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import fr.apiparticulier.contract.appel.Service;
+
+/**
+ * How a suite is to be started.
+ *
+ * @param port of the gateway; 0 for any free one
+ * @param donnees the folder that keeps database, keys and logs; null for a temporary one
+ * @param personnes whether the fictional people are loaded
+ * @param detours what the gateway calls instead of a provider, to put something between the two
+ * @param proprietes more properties for the gateway, as {@code name} to {@code value}
+ */
+public record SuiteOptions(
+        int port, Path donnees, boolean personnes, Map<Service, URI> detours, Map<String, String> proprietes) {
+
+    public SuiteOptions {
+        detours = Map.copyOf(detours);
+        proprietes = Map.copyOf(proprietes);
+    }
+
+    /** Any free port, a temporary folder, the fictional people, nothing special. */
+    public static SuiteOptions parDefaut() {
+        return new SuiteOptions(0, null, true, Map.of(), Map.of());
+    }
+
+    public SuiteOptions surPort(int port) {
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes);
+    }
+
+    public SuiteOptions dans(Path donnees) {
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes);
+    }
+
+    public SuiteOptions sansPersonnes() {
+        return new SuiteOptions(port, donnees, false, detours, proprietes);
+    }
+
+    public SuiteOptions avecDetours(Map<Service, URI> detours) {
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes);
+    }
+
+    public SuiteOptions avecPropriete(String nom, String valeur) {
+        Map<String, String> toutes = new HashMap<>(proprietes);
+        toutes.put(nom, valeur);
+        return new SuiteOptions(port, donnees, personnes, detours, toutes);
+    }
+}

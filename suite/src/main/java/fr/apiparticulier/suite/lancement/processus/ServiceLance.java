@@ -1,0 +1,93 @@
+package fr.apiparticulier.suite.lancement.processus;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** A service's process. */
+public final class ServiceLance {
+
+    private static final Duration DELAI_PRET = Duration.ofSeconds(90);
+    private static final int PAUSE_MILLISECONDES = 150;
+    private static final int ARRET_SECONDES = 5;
+    private static final int SONDE_MILLISECONDES = 2_000;
+
+    private final Programme programme;
+    private final Process processus;
+
+    private ServiceLance(Programme programme, Process processus) {
+        this.programme = programme;
+        this.processus = processus;
+    }
+
+    /** Starts the service with the Java that runs us, and does not wait for it. */
+    public static ServiceLance lancer(Programme programme) throws IOException {
+        Reglages.ecrire(programme);
+        ProcessBuilder commande = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + programme.reglages(), "-jar", programme.jar().toString());
+        // What the user's shell says to other Quarkus programs is not meant for this one.
+        commande.environment().keySet().removeIf(nom -> nom.startsWith("QUARKUS_") || nom.startsWith("PARTICULIER_"));
+        // The C library would keep a pool of memory per thread.
+        commande.environment().put("MALLOC_ARENA_MAX", "2");
+        commande.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(programme.journal().toFile()));
+        Process processus = commande.start();
+        processus.getOutputStream().close();
+        return new ServiceLance(programme, processus);
+    }
+
+    /** Returns as soon as the service says that it can answer. */
+    public void attendrePret() throws ServiceEnPanne, InterruptedException {
+        long fin = System.nanoTime() + DELAI_PRET.toNanos();
+        while (!estPret()) {
+            if (processus.waitFor(PAUSE_MILLISECONDES, TimeUnit.MILLISECONDS)) {
+                throw new ServiceEnPanne(programme, true);
+            }
+            if (System.nanoTime() > fin) {
+                throw new ServiceEnPanne(programme, false);
+            }
+        }
+    }
+
+    private boolean estPret() {
+        try {
+            HttpURLConnection sonde = (HttpURLConnection) programme.sante().toURL().openConnection();
+            sonde.setConnectTimeout(SONDE_MILLISECONDES);
+            sonde.setReadTimeout(SONDE_MILLISECONDES);
+            return sonde.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            // Not listening yet: the usual state of a service that starts.
+            return false;
+        }
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    public ProcessHandle processus() {
+        return processus.toHandle();
+    }
+
+    /** @return completed when the process has ended, however it did */
+    public CompletableFuture<ServiceEnPanne> fin() {
+        return processus.onExit().thenApply(ignored -> new ServiceEnPanne(programme, true));
+    }
+
+    /** Ends the process as a crash would, and returns when it is gone. */
+    public void tuer() {
+        processus.destroyForcibly().onExit().join();
+    }
+
+    /** Asks all to stop, side by side; kills those that have not within a few seconds. */
+    public static void arreter(Collection<ServiceLance> services) {
+        services.forEach(service -> service.processus.destroy());
+        CompletableFuture<?> tous = CompletableFuture
+                .allOf(services.stream().map(service -> service.processus.onExit()).toArray(CompletableFuture[]::new));
+        tous.completeOnTimeout(null, ARRET_SECONDES, TimeUnit.SECONDS).join();
+        services.forEach(ServiceLance::tuer);
+    }
+}
