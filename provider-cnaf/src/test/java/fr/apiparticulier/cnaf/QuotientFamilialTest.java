@@ -175,4 +175,10 @@ class QuotientFamilialTest extends ProviderContractTest {
         numero("12345", "75", "2026-11").body("valeur", is(5)).body("enfants", hasSize(0));
         numero("12345", "97400", "2026-11").statusCode(404);
     }
+
+    @Test
+    void registry_replacedByAFileOfNobody_findsNobody() {
+        Appelant.PASSERELLE.importe(AUDIENCE, enTete()).statusCode(200).body("importes", is(0));
+        numero("12345", "75", "2026-11").statusCode(404);
+    }
 }

@@ -59,7 +59,7 @@ class ScolariteTest extends ProviderContractTest {
         return """
                 identite: {nomNaissance: X, prenoms: [Y], naissance: 2014-01-01}
                 uai: CANARI
-                annee: 2025
+                annee: "2025"
                 scolarise: true
                 """;
     }
@@ -193,7 +193,7 @@ class ScolariteTest extends ProviderContractTest {
         Appelant.PASSERELLE.importe(AUDIENCE, enTete() + """
                 identite: {nomNaissance: NOUVEAU, prenoms: [Max], naissance: 2015-01-01}
                 uai: 0750001A
-                annee: 2030
+                annee: "2030"
                 scolarise: true
                 """).statusCode(200);
         ecole(naissance("Nouveau", "Max", 2015), 2030, "0750001A").statusCode(200);

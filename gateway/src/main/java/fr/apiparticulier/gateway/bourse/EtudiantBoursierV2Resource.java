@@ -22,7 +22,7 @@ import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.EtudiantBoursierClient;
 
 /** Scholarships in v2: by INE if there is one, else by identity, whose birth place may be a code or words. */
-@Path("/api/v2/etudiants-boursiers")
+@Path("/")
 class EtudiantBoursierV2Resource {
 
     private final Door door;
@@ -38,6 +38,7 @@ class EtudiantBoursierV2Resource {
     }
 
     @GET
+    @Path("api/v2/etudiants-boursiers")
     public Uni<Response> boursier() {
         return IneParameter.isGiven(uri)
                 ? door.answer(EtudiantBoursierV2.class, (query, scopes) -> new ParIne(IneParameter.read(query), null),

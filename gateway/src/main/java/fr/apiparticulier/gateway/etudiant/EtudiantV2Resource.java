@@ -26,7 +26,7 @@ import fr.apiparticulier.gateway.provider.StatutEtudiantClient;
 import fr.apiparticulier.gateway.scope.Scope;
 
 /** Student status in v2: by INE if there is one, else by identity; three scopes each open one population. */
-@Path("/api/v2/etudiants")
+@Path("/")
 class EtudiantV2Resource {
 
     private static final Map<Scope, Population> POPULATIONS = Map.of(
@@ -47,6 +47,7 @@ class EtudiantV2Resource {
     }
 
     @GET
+    @Path("api/v2/etudiants")
     public Uni<Response> etudiant() {
         return IneParameter.isGiven(uri)
                 ? door.answer(EtudiantV2.class,

@@ -19,7 +19,7 @@ import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.StatutEtudiantClient;
 
 /** Student status since v3, which has no populations: a token sees all admissions or none. */
-@Path("/v3/mesri/statut_etudiant")
+@Path("/")
 class StatutEtudiantV3Resource {
 
     private static final Set<Population> TOUTES = EnumSet.allOf(Population.class);
@@ -35,7 +35,7 @@ class StatutEtudiantV3Resource {
     }
 
     @GET
-    @Path("/identite")
+    @Path("v3/mesri/statut_etudiant/identite")
     public Uni<Response> parIdentite() {
         return door.answer(StatutEtudiantV3.class,
                 (query, scopes) -> new ParIdentite(pivot.complet(query, true), TOUTES), mesr::parIdentite,
@@ -43,7 +43,7 @@ class StatutEtudiantV3Resource {
     }
 
     @GET
-    @Path("/ine")
+    @Path("v3/mesri/statut_etudiant/ine")
     public Uni<Response> parIne() {
         return door.answer(StatutEtudiantV3.class,
                 (query, scopes) -> new ParIne(IneParameter.read(query), TOUTES), mesr::parIne,

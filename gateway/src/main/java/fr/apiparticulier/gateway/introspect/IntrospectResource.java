@@ -14,7 +14,7 @@ import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.Credentials;
 
 /** What a token is good for, told to its holder alone. */
-@Path("/api/introspect")
+@Path("/")
 class IntrospectResource {
 
     private final Credentials credentials;
@@ -24,6 +24,7 @@ class IntrospectResource {
     }
 
     @GET
+    @Path("api/introspect")
     @Produces(MediaType.APPLICATION_JSON)
     public Introspection introspect(HttpHeaders headers) {
         Credential credential = credentials.verify(headers);

@@ -18,7 +18,7 @@ import io.smallrye.mutiny.Uni;
 import fr.apiparticulier.contract.appel.Service;
 
 /** Open to anyone: is the gateway there, is the service behind a resource there. */
-@Path("/api")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 class PingResource {
 
@@ -36,14 +36,14 @@ class PingResource {
 
     /** Needs nothing but this process. */
     @GET
-    @Path("/ping")
+    @Path("api/ping")
     public String ping() {
         return "\"pong\"";
     }
 
     /** @return 200 {@code ok}, 502 {@code bad_gateway}, or 404 {@code {}} for an identifier that names no resource */
     @GET
-    @Path("/{fournisseur}/ping")
+    @Path("api/{fournisseur}/ping")
     public Uni<Response> ping(@PathParam("fournisseur") String fournisseur) {
         return PingId.service(fournisseur).map(this::ping)
                 .orElseGet(() -> Uni.createFrom().item(Response.status(404).entity(Map.of()).build()));

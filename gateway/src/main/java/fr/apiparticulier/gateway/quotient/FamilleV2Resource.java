@@ -27,7 +27,7 @@ import fr.apiparticulier.gateway.scope.Scope;
  * Quotient familial and family composition in v2. Not for pricing early-childhood places (EAJE), which has its own
  * resource.
  */
-@Path("/api")
+@Path("/")
 class FamilleV2Resource {
 
     private static final Pattern NUMERO = Pattern.compile("\\d{1,7}");
@@ -46,7 +46,7 @@ class FamilleV2Resource {
     }
 
     @GET
-    @Path("/v2/composition-familiale")
+    @Path("api/v2/composition-familiale")
     public Uni<Response> parNumero() {
         return door.answer(FamilleParNumeroV2.class, this::numero, cnaf::parNumeroAllocataire,
                 (qf, question) -> FamilleParNumeroV2.de(qf));
@@ -54,13 +54,13 @@ class FamilleV2Resource {
 
     /** The first address of the same resource; clients of 2015 still call it. */
     @GET
-    @Path("/caf/famille")
+    @Path("api/caf/famille")
     public Uni<Response> parNumeroHistorique() {
         return parNumero();
     }
 
     @GET
-    @Path("/v2/composition-familiale-v2")
+    @Path("api/v2/composition-familiale-v2")
     public Uni<Response> parIdentite() {
         return door.answer(FamilleV2.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV2(query), MoisDemande.lire(query, clock)),

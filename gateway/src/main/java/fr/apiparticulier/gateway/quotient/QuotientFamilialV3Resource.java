@@ -17,7 +17,7 @@ import fr.apiparticulier.gateway.provider.QuotientFamilialClient;
 /**
  * Quotient familial since v3. Not for pricing early-childhood places (EAJE), which has its own resource.
  */
-@Path("/v3/dss/quotient_familial")
+@Path("/")
 class QuotientFamilialV3Resource {
 
     private final Door door;
@@ -33,7 +33,7 @@ class QuotientFamilialV3Resource {
     }
 
     @GET
-    @Path("/identite")
+    @Path("v3/dss/quotient_familial/identite")
     public Uni<Response> parIdentite() {
         return door.answer(QuotientFamilialV3.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV3(query), MoisDemande.lire(query, clock)),

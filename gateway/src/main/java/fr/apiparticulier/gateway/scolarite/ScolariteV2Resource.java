@@ -24,7 +24,7 @@ import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.ScolariteClient;
 
 /** Schooling in v2: always by school. */
-@Path("/api/v2/scolarites")
+@Path("/")
 class ScolariteV2Resource {
 
     private final Door door;
@@ -38,6 +38,7 @@ class ScolariteV2Resource {
     }
 
     @GET
+    @Path("api/v2/scolarites")
     public Uni<Response> scolarite() {
         return door.answer(ScolariteV2.class, (query, scopes) -> question(query), education::parIdentite,
                 (scolarite, question) -> ScolariteV2.de(scolarite));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.cnaf.dossier.FicheDossier.FicheMembre;
@@ -16,16 +17,6 @@ import fr.apiparticulier.provider.registre.Fiches;
 @ApplicationScoped
 class ImportDossiers implements Fiches<FicheDossier> {
 
-    private final DossierRepository dossiers;
-    private final MembreRepository membres;
-    private final QuotientRepository quotients;
-
-    ImportDossiers(DossierRepository dossiers, MembreRepository membres, QuotientRepository quotients) {
-        this.dossiers = dossiers;
-        this.membres = membres;
-        this.quotients = quotients;
-    }
-
     @Override
     public Class<FicheDossier> forme() {
         return FicheDossier.class;
@@ -35,15 +26,14 @@ class ImportDossiers implements Fiches<FicheDossier> {
     public Uni<Void> ranger(long generation, List<FicheDossier> fiches, EnTete enTete) {
         List<DossierEntity> entites = fiches.stream().map(fiche -> new DossierEntity(generation, fiche)).toList();
         // The files first: their ids are what the people and the quotients refer to.
-        return dossiers.persist(entites)
-                .chain(() -> membres.persist(IntStream.range(0, fiches.size()).boxed()
-                        .flatMap(i -> membres(entites.get(i), fiches.get(i)))))
-                .chain(() -> quotients.persist(IntStream.range(0, fiches.size()).boxed()
-                        .flatMap(i -> quotients(entites.get(i), fiches.get(i), enTete))));
+        return Panache.getSession().flatMap(session -> session.persistAll(entites.toArray())
+                .chain(() -> session.persistAll(IntStream.range(0, fiches.size()).boxed()
+                        .flatMap(i -> contenu(entites.get(i), fiches.get(i), enTete)).toArray())));
     }
 
-    private static Stream<MembreEntity> membres(DossierEntity dossier, FicheDossier fiche) {
-        return Stream.concat(membres(dossier, true, fiche.allocataires()), membres(dossier, false, fiche.enfants()));
+    private static Stream<Object> contenu(DossierEntity dossier, FicheDossier fiche, EnTete enTete) {
+        return Stream.of(membres(dossier, true, fiche.allocataires()), membres(dossier, false, fiche.enfants()),
+                quotients(dossier, fiche, enTete)).flatMap(entites -> entites);
     }
 
     private static Stream<MembreEntity> membres(DossierEntity dossier, boolean allocataires, List<FicheMembre> fiches) {

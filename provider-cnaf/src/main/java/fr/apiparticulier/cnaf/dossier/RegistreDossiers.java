@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 
@@ -41,15 +42,14 @@ class RegistreDossiers implements Dossiers {
     @WithSession
     public Uni<Optional<Dossier>> parNumero(int numero, String codePostal, YearMonth mois) {
         return dossiers.find("generation = " + Generations.EN_SERVICE + " and caf = ?1 and numero = ?2",
-                Caf.de(codePostal), numero).singleResult()
-                .onFailure(jakarta.persistence.NoResultException.class).recoverWithNull()
+                Caf.de(codePostal), numero).firstResult()
                 .flatMap(dossier -> completer(dossier, mois));
     }
 
     @Override
     @WithSession
     public Uni<Optional<Dossier>> parIdentite(Identite identite, YearMonth mois) {
-        return recherche.parIdentite(membres, identite, MembreEntity::identite, "allocataire = true", none())
+        return recherche.parIdentite(membres, identite, MembreEntity::identite, "allocataire = true", new Parameters())
                 .flatMap(trouves -> {
                     // The same person may be allocataire of one file only; two files are two people nothing tells apart.
                     Set<Long> ids = trouves.stream().map(membre -> membre.dossier).collect(Collectors.toSet());
@@ -57,10 +57,6 @@ class RegistreDossiers implements Dossiers {
                             ? dossiers.findById(ids.iterator().next()).flatMap(dossier -> completer(dossier, mois))
                             : Uni.createFrom().item(Optional.empty());
                 });
-    }
-
-    private static io.quarkus.panache.common.Parameters none() {
-        return new io.quarkus.panache.common.Parameters();
     }
 
     private Uni<Optional<Dossier>> completer(DossierEntity dossier, YearMonth mois) {

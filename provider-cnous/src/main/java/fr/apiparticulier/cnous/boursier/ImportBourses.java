@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.provider.registre.EnTete;
@@ -13,12 +14,6 @@ import fr.apiparticulier.provider.registre.Fiches;
 @ApplicationScoped
 class ImportBourses implements Fiches<FicheBourse> {
 
-    private final BourseRepository bourses;
-
-    ImportBourses(BourseRepository bourses) {
-        this.bourses = bourses;
-    }
-
     @Override
     public Class<FicheBourse> forme() {
         return FicheBourse.class;
@@ -26,6 +21,7 @@ class ImportBourses implements Fiches<FicheBourse> {
 
     @Override
     public Uni<Void> ranger(long generation, List<FicheBourse> fiches, EnTete enTete) {
-        return bourses.persist(fiches.stream().map(fiche -> new BourseEntity(generation, fiche)));
+        return Panache.getSession().flatMap(session -> session
+                .persistAll(fiches.stream().map(fiche -> new BourseEntity(generation, fiche)).toArray()));
     }
 }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -35,9 +36,17 @@ final class LectureFichier {
         return JsonMapper.builder(factory).addModule(new JavaTimeModule())
                 // A mistyped member must not become a silent null.
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .withCoercionConfig(LogicalType.Enum,
-                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+                // 0012 without quotes is the number ten to YAML, and no is false: a text must be written as one.
+                .withCoercionConfig(LogicalType.Textual, LectureFichier::refuseNumbers)
+                .withCoercionConfig(LogicalType.Enum, LectureFichier::refuseNumbers)
+                .withCoercionConfig(LogicalType.DateTime, LectureFichier::refuseNumbers)
                 .build();
+    }
+
+    private static void refuseNumbers(MutableCoercionConfig config) {
+        config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
     /** @param erreurs empty if and only if the file may be stored */
@@ -55,7 +64,8 @@ final class LectureFichier {
                 try {
                     if (position == 0) {
                         enTete = mapper.treeToValue(document, EnTete.class);
-                    } else {
+                    } else if (!document.isNull()) {
+                        // A document without content is a separator too many, not a record.
                         fiches.add(mapper.treeToValue(document, forme));
                     }
                 } catch (JsonMappingException e) {
@@ -68,7 +78,7 @@ final class LectureFichier {
         } catch (IOException e) {
             throw new IllegalStateException("import file: cannot be read from memory");
         }
-        if (position == 0) {
+        if (enTete == null && erreurs.isEmpty()) {
             erreurs.add(new ErreurImport(0, "", "empty (expected: a header, then records)"));
         }
         return new Contenu<>(enTete, fiches, erreurs);

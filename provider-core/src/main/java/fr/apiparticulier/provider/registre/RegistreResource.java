@@ -17,6 +17,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import fr.apiparticulier.contract.appel.InternalToken;
@@ -75,7 +76,11 @@ class RegistreResource {
         return Panache.withTransaction(() -> generations.ouvrir(liste.size())
                 .call(generation -> fiches.ranger(generation, liste, enTete))
                 .call(generations::mettreEnService))
-                .replaceWith(new RapportImport(liste.size(), List.of()));
+                .replaceWith(new RapportImport(liste.size(), List.of()))
+                // The database's own words quote the values; the constraint's name is ours.
+                .onFailure(ConstraintViolationException.class).recoverWithItem(e -> RapportImport.refus(List.of(
+                        new ErreurImport(0, "", "records exclude each other (constraint "
+                                + ((ConstraintViolationException) e).getConstraintName() + ")"))));
     }
 
     private List<ErreurImport> verifier(EnTete enTete) {

@@ -1,0 +1,415 @@
+package fr.apiparticulier.gateway.call;
+
+import static fr.apiparticulier.gateway.call.RouteTest.Cas.cas;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import fr.apiparticulier.gateway.test.Fournisseur;
+import fr.apiparticulier.gateway.test.Fournisseur.Appel;
+import fr.apiparticulier.gateway.test.Jetons;
+import fr.apiparticulier.gateway.test.PasserelleTestResource;
+import fr.apiparticulier.gateway.test.Reponses;
+
+/** Every route, from its URL to its masked body, and what becomes of it when its provider fails. */
+@QuarkusTest
+@QuarkusTestResource(PasserelleTestResource.class)
+class RouteTest {
+
+    private static final String RECIPIENT = "&recipient=13002526500013";
+    private static final String PIVOT_V3 = "nomNaissance=Fictive&prenoms[]=Zo%C3%A9&anneeDateNaissance=1987&moisDateNaissance=6"
+            + "&jourDateNaissance=5&sexeEtatCivil=F&codeCogInseeCommuneNaissance=08480";
+    private static final String FAMILLE_V3 = PIVOT_V3 + "&codeCogInseePaysNaissance=99100" + RECIPIENT;
+    private static final String FAMILLE_V2 = "nomNaissance=Fictive&prenoms[]=Zo%C3%A9&anneeDateDeNaissance=1987&sexe=F"
+            + "&codePaysLieuDeNaissance=99100&codeInseeLieuDeNaissance=08480";
+    private static final String ETUDIANT_V2 = "nom=Fictive&prenom=Zoe&prenoms=Zoe&dateDeNaissance=2003-01-02&sexe=f";
+    private static final String ELEVE_V3 = PIVOT_V3 + "&codeEtablissement=0759901X&anneeScolaire=2026" + RECIPIENT;
+
+    record Cas(String url, String fournisseur, String reponse, String holder, List<String> scopes) {
+        static Cas cas(String url, String fournisseur, String reponse, String holder, String... scopes) {
+            return new Cas(url, fournisseur, reponse, holder, List.of(scopes));
+        }
+
+        boolean estV3() {
+            return url.startsWith("/v");
+        }
+
+        @Override
+        public String toString() {
+            return url.substring(0, url.indexOf('?'));
+        }
+    }
+
+    static List<Cas> routes() {
+        String[] cnaf = {"cnaf_quotient_familial", "cnaf_allocataires", "cnaf_enfants", "cnaf_adresse"};
+        String[] mesriV2 = {"mesri_identifiant", "mesri_identite", "mesri_inscription_etudiant", "mesri_inscription_autre",
+                "mesri_admission", "mesri_etablissements"};
+        String[] mesriV3 = {"mesri_identite", "mesri_admissions", "mesri_admission_inscrit", "mesri_admission_regime_formation",
+                "mesri_admission_commune_etudes", "mesri_admission_etablissement_etudes"};
+        String[] cnous = {"cnous_identite", "cnous_statut_boursier", "cnous_echelon_bourse", "cnous_email",
+                "cnous_periode_versement", "cnous_statut_bourse", "cnous_ville_etudes"};
+        String[] emploi = {"pole_emploi_identifiant", "pole_emploi_identite", "pole_emploi_adresse", "pole_emploi_contact",
+                "pole_emploi_inscription"};
+        String[] men = {"men_statut_identite", "men_statut_scolarite", "men_statut_etablissement",
+                "men_statut_module_elementaire_formation", "men_statut_boursier", "men_echelon_bourse",
+                "men_regime_pensionnat"};
+        return List.of(
+                cas("/api/v2/composition-familiale?numeroAllocataire=12345&codePostal=75001",
+                        "/quotient-familial/numero-allocataire", Reponses.QUOTIENT, "37", cnaf),
+                cas("/api/caf/famille?numeroAllocataire=0012345&codePostal=97400", "/quotient-familial/numero-allocataire",
+                        Reponses.QUOTIENT, "37", cnaf),
+                cas("/api/v2/composition-familiale-v2?" + FAMILLE_V2, "/quotient-familial/identite", Reponses.QUOTIENT, "37",
+                        cnaf),
+                cas("/v3/dss/quotient_familial/identite?" + FAMILLE_V3, "/quotient-familial/identite", Reponses.QUOTIENT, "37",
+                        cnaf),
+                cas("/api/v2/etudiants?ine=990000001HH", "/statut-etudiant/ine", Reponses.ETUDIANT, "25", mesriV2),
+                cas("/api/v2/etudiants?" + ETUDIANT_V2, "/statut-etudiant/identite", Reponses.ETUDIANT, "25", mesriV2),
+                cas("/v3/mesri/statut_etudiant/ine?ine=990000001hh" + RECIPIENT, "/statut-etudiant/ine", Reponses.ETUDIANT,
+                        "25", mesriV3),
+                cas("/v3/mesri/statut_etudiant/identite?" + PIVOT_V3 + RECIPIENT, "/statut-etudiant/identite",
+                        Reponses.ETUDIANT, "25", mesriV3),
+                cas("/api/v2/etudiants-boursiers?ine=990000001HH", "/etudiant-boursier/ine", Reponses.BOURSE, "26", cnous),
+                cas("/api/v2/etudiants-boursiers?" + ETUDIANT_V2, "/etudiant-boursier/identite", Reponses.BOURSE, "26", cnous),
+                cas("/v3/cnous/etudiant_boursier/ine?ine=990000001HH" + RECIPIENT, "/etudiant-boursier/ine", Reponses.BOURSE,
+                        "26", cnous),
+                cas("/v3/cnous/etudiant_boursier/identite?" + PIVOT_V3 + RECIPIENT, "/etudiant-boursier/identite",
+                        Reponses.BOURSE, "26", cnous),
+                cas("/v4/cnous/etudiant_boursier/ine?ine=990000001HH" + RECIPIENT, "/etudiant-boursier/ine", Reponses.BOURSE,
+                        "26", cnous),
+                cas("/v4/cnous/etudiant_boursier/identite?" + PIVOT_V3 + RECIPIENT, "/etudiant-boursier/identite",
+                        Reponses.BOURSE, "26", cnous),
+                cas("/api/v2/situations-pole-emploi?identifiant=zoe.fictive", "/demandeur-emploi/situation",
+                        Reponses.SITUATION, "24", emploi),
+                cas("/api/v2/paiements-pole-emploi?identifiant=zoe.fictive", "/demandeur-emploi/paiements",
+                        Reponses.PAIEMENTS, "24", "pole_emploi_paiements"),
+                cas("/v3/france_travail/statut/identifiant?identifiant=zoe.fictive" + RECIPIENT,
+                        "/demandeur-emploi/situation", Reponses.SITUATION, "24", emploi),
+                cas("/v3/france_travail/indemnites/identifiant?identifiant=zoe.fictive" + RECIPIENT,
+                        "/demandeur-emploi/paiements", Reponses.PAIEMENTS, "24", "pole_emploi_paiements"),
+                cas("/api/v2/scolarites?nom=Fictive&prenom=Luce&sexe=f&dateNaissance=2014-01-02&codeEtablissement=0759901x"
+                        + "&anneeScolaire=2026-2027", "/scolarite/identite", Reponses.SCOLARITE, "30", men),
+                cas("/v3/men/scolarites/identite?" + ELEVE_V3, "/scolarite/identite", Reponses.SCOLARITE, "30", men),
+                cas("/v4/men/scolarites/identite?" + ELEVE_V3, "/scolarite/identite", Reponses.SCOLARITE, "30", men),
+                cas("/v5/men/scolarites/identite?" + ELEVE_V3, "/scolarite/identite", Reponses.SCOLARITE, "30", men));
+    }
+
+    @Inject
+    CircuitBreakerMaintenance disjoncteurs;
+
+    @BeforeEach
+    void oublier() {
+        Fournisseur.UNIQUE.oublie();
+        disjoncteurs.resetAll();
+    }
+
+    private static ValidatableResponse appel(String url, List<String> scopes) {
+        return RestAssured.given().urlEncodingEnabled(false)
+                .header("X-Api-Key", Jetons.ADMINISTRATIONS.jeton(scopes.toArray(String[]::new))).get(url).then();
+    }
+
+    private static ValidatableResponse appel(Cas cas) {
+        return appel(cas.url, cas.scopes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void route_withAllItsScopes_showsWhatTheProviderAnswers(Cas cas) {
+        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, cas.reponse);
+        appel(cas).statusCode(200).header("Cache-Control", containsString("no-store"))
+                .header("X-Request-ID", matchesPattern("[0-9a-f-]{36}"))
+                .header("Content-Type", containsString(cas.estV3() ? "application/vnd.api+json" : "application/json"));
+        assertThat(Fournisseur.UNIQUE.appels()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void route_withOneScope_showsThatScopesMembersAlone(Cas cas) {
+        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, cas.reponse);
+        String racine = cas.estV3() ? "data" : "";
+        Set<String> tout = appel(cas).extract().jsonPath().<String, Object>getMap(racine).keySet();
+        int somme = 0;
+        for (String scope : cas.scopes) {
+            JsonPath seul = RestAssured.given().urlEncodingEnabled(false)
+                    .header("X-Api-Key", Jetons.ADMINISTRATIONS.jeton(scope)).get(cas.url).jsonPath();
+            Set<String> membres = seul.get("error") == null && seul.get("errors") == null
+                    ? seul.<String, Object>getMap(racine).keySet()
+                    : Set.of();
+            assertThat(tout).containsAll(membres);
+            somme += membres.size();
+            if (cas.scopes.size() > 1) {
+                assertThat(membres).hasSizeLessThan(tout.size());
+            }
+        }
+        assertThat(somme).as("every member is opened by some single scope, but niveau_bourse")
+                .isGreaterThanOrEqualTo(tout.size() - 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void providerCall_carriesTheQuestionInTheBodyAndAnInternalToken(Cas cas) {
+        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, cas.reponse);
+        appel(cas).statusCode(200);
+        Appel appel = Fournisseur.UNIQUE.appels().get(0);
+        assertThat(appel.uri()).isEqualTo(cas.fournisseur);
+        JsonPath revendications = JsonPath.from(new String(
+                Base64.getUrlDecoder().decode(appel.authorization().split("[ .]")[2])));
+        assertThat(revendications.getString("iss")).isEqualTo("api-particulier-gateway");
+        assertThat(revendications.getList("groups")).hasToString("[appel]");
+        assertThat(revendications.getString("aud")).startsWith("provider-");
+        assertThat(revendications.getLong("exp") - revendications.getLong("iat")).isLessThanOrEqualTo(30);
+        assertThat(revendications.getString("recipient")).isEqualTo(cas.estV3() ? "13002526500013" : null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void provider_thatFindsNobody_isA404WithItsCode(Cas cas) {
+        String nom = switch (cas.holder) {
+            case "37" -> "DOSSIER_ABSENT";
+            case "25" -> "ETUDIANT_ABSENT";
+            case "26" -> "BOURSIER_ABSENT";
+            case "24" -> "DEMANDEUR_ABSENT";
+            default -> "ELEVE_ABSENT";
+        };
+        Fournisseur.UNIQUE.repond(cas.fournisseur, 404, "{\"error\":\"" + nom + "\"}");
+        erreur(cas, 404, 404, "not_found", cas.holder + "003");
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void provider_thatAnswersSomethingElse_isUnknown(Cas cas) {
+        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, "{\"inattendu\":1}");
+        erreur(cas, 503, 502, "data_provider_error", cas.holder + "999");
+    }
+
+    private static void erreur(Cas cas, int v2, int v3, String mot, String code) {
+        if (cas.estV3()) {
+            appel(cas).statusCode(v3).body("errors", hasSize(1)).body("errors[0].code", equalTo(code))
+                    .body("errors[0].meta.provider", not(equalTo(null))).body("errors[0]", aMapWithSize(5));
+        } else {
+            appel(cas).statusCode(v2).body("error", equalTo(mot)).body("$", aMapWithSize(3));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, 503, data_provider_error, 502, 000", "503, 503, network_error, 502, 001",
+            "504, 504, gateway_timeout, 504, 002", "429, 503, data_provider_error, 502, 008",
+            "401, 503, data_provider_error, 502, 999", "404, 503, data_provider_error, 502, 999"})
+    void provider_thatFails_isTold(int statut, int v2, String mot, int v3, String code) {
+        Fournisseur.UNIQUE.repond("/demandeur-emploi/situation", statut, "");
+        appel("/api/v2/situations-pole-emploi?identifiant=x", List.of("pole_emploi_identite")).statusCode(v2)
+                .body("error", equalTo(mot));
+        appel("/v3/france_travail/statut/identifiant?identifiant=x" + RECIPIENT, List.of("pole_emploi_identite"))
+                .statusCode(v3).body("errors[0].code", equalTo("24" + code));
+    }
+
+    @Test
+    void provider_thatDoesNotAnswer_isGivenUpInTime() {
+        Fournisseur.UNIQUE.seTait("/etudiant-boursier/ine");
+        appel("/v3/cnous/etudiant_boursier/ine?ine=990000001HH" + RECIPIENT, List.of("cnous_email")).statusCode(504)
+                .body("errors[0].code", equalTo("26002"));
+    }
+
+    @Test
+    void provider_thatHangsUp_isAskedOnceMoreThenAway() {
+        Fournisseur.UNIQUE.raccroche("/statut-etudiant/ine");
+        appel("/v3/mesri/statut_etudiant/ine?ine=990000001HH" + RECIPIENT, List.of("mesri_identite")).statusCode(502)
+                .body("errors[0].code", equalTo("25001"));
+        assertThat(Fournisseur.UNIQUE.appels()).hasSize(2);
+    }
+
+    @Test
+    void provider_thatKeepsFailing_isLeftAloneWhileTheOthersServe() {
+        Fournisseur.UNIQUE.repond("/demandeur-emploi/situation", 500, "");
+        Fournisseur.UNIQUE.repond("/demandeur-emploi/paiements", 200, Reponses.PAIEMENTS);
+        Fournisseur.UNIQUE.repond("/etudiant-boursier/ine", 200, Reponses.BOURSE);
+        String emploi = "/v3/france_travail/statut/identifiant?identifiant=x" + RECIPIENT;
+        for (int i = 0; i < 20; i++) {
+            appel(emploi, List.of("pole_emploi_identite")).statusCode(502).body("errors[0].code", equalTo("24000"));
+        }
+        int demandes = Fournisseur.UNIQUE.appels().size();
+        appel(emploi, List.of("pole_emploi_identite")).statusCode(502).body("errors[0].code", equalTo("24001"));
+        assertThat(Fournisseur.UNIQUE.appels()).as("an open breaker asks nobody").hasSize(demandes);
+        appel("/v3/cnous/etudiant_boursier/ine?ine=990000001HH" + RECIPIENT, List.of("cnous_email")).statusCode(200);
+    }
+
+    @Test
+    void refusalOfAnotherKindThanItsStatus_isUnknown() {
+        Fournisseur.UNIQUE.repond("/statut-etudiant/ine", 403, "{\"error\":\"ETUDIANT_ABSENT\"}");
+        appel("/v3/mesri/statut_etudiant/ine?ine=990000001HH" + RECIPIENT, List.of("mesri_identite")).statusCode(502);
+    }
+
+    @Test
+    void twoScopesOfSeven_showTwoPartsOfAScholarship() {
+        Fournisseur.UNIQUE.repond("/etudiant-boursier/ine", 200, Reponses.BOURSE);
+        appel("/v4/cnous/etudiant_boursier/ine?ine=990000001HH" + RECIPIENT,
+                List.of("cnous_statut_boursier", "cnous_echelon_bourse")).statusCode(200)
+                .body("data.keySet()", containsInAnyOrder("statut_boursier", "echelon_bourse"))
+                .body("data.statut_boursier.keySet()", containsInAnyOrder("est_boursier", "est_radie", "date_radiation"))
+                .body("data.echelon_bourse.echelon", equalTo("0bis"))
+                .body("data.echelon_bourse.echelon_bourse_regionale_provisoire", is(true));
+    }
+
+    @Test
+    void elementsOfAnArray_showOnlyWhatIsOpenWithinThem() {
+        Fournisseur.UNIQUE.repond("/statut-etudiant/ine", 200, Reponses.ETUDIANT);
+        appel("/v3/mesri/statut_etudiant/ine?ine=990000001HH" + RECIPIENT,
+                List.of("mesri_admission_inscrit", "mesri_admission_regime_formation")).statusCode(200)
+                .body("data.keySet()", contains("admissions"))
+                .body("data.admissions[0].keySet()", containsInAnyOrder("est_inscrit", "regime_formation"))
+                .body("data.admissions[1].keySet()", containsInAnyOrder("est_inscrit", "regime_formation"))
+                .body("data.admissions.regime_formation.code", contains("RF4", "RF7"));
+    }
+
+    @Test
+    void v2Student_askedWithPopulationScopes_namesThemToTheProvider() {
+        Fournisseur.UNIQUE.repond("/statut-etudiant/ine", 200, Reponses.ETUDIANT);
+        appel("/api/v2/etudiants?ine=990000001HH", List.of("mesri_admission", "mesri_inscription_autre", "mesri_identite"))
+                .statusCode(200).body("inscriptions[0].keySet()",
+                        containsInAnyOrder("dateDebutInscription", "dateFinInscription", "statut", "regime"));
+        assertThat(JsonPath.from(Fournisseur.UNIQUE.appels().get(0).body()).getList("populations", String.class))
+                .containsExactlyInAnyOrder("ADMIS", "INSCRIT_FORMATION_CONTINUE");
+    }
+
+    @Test
+    void v2Student_withNothingInTheTokensPopulations_isNoEnrollment() {
+        Fournisseur.UNIQUE.repond("/statut-etudiant/ine", 404, "{\"error\":\"INSCRIPTION_ABSENTE\"}");
+        appel("/api/v2/etudiants?ine=990000001HH", List.of("mesri_identite")).statusCode(404)
+                .body("error", equalTo("no_enrollment"));
+        assertThat(Fournisseur.UNIQUE.appels().get(0).body()).contains("\"populations\":[]");
+    }
+
+    @Test
+    void datesAndNames_areSpeltAsEachVersionDoes() {
+        Fournisseur.UNIQUE.repond("/quotient-familial/identite", 200, Reponses.QUOTIENT);
+        Fournisseur.UNIQUE.repond("/quotient-familial/numero-allocataire", 200, Reponses.QUOTIENT);
+        List<String> scopes = List.of("cnaf_allocataires", "cnaf_quotient_familial");
+        appel("/v3/dss/quotient_familial/identite?" + FAMILLE_V3, scopes)
+                .body("data.allocataires.date_naissance", contains("1987-06-05", "1985-00-00"))
+                .body("data.allocataires.prenoms", contains("Zoé Anaïs", "Théo"))
+                .body("data.quotient_familial.annee_calcul", is(2026)).body("data.quotient_familial.mois", is(10));
+        appel("/api/v2/composition-familiale-v2?" + FAMILLE_V2, scopes)
+                .body("allocataires.moisDateDeNaissance", contains("06", null)).body("regime", equalTo("CNAF"));
+        appel("/api/v2/composition-familiale?numeroAllocataire=1&codePostal=75", scopes)
+                .body("allocataires.dateDeNaissance", contains("05061987", "00001985"));
+    }
+
+    @Test
+    void fiveWrongParameters_areAllTold() {
+        appel("/v3/dss/quotient_familial/identite?sexeEtatCivil=x&codeCogInseePaysNaissance=abc&annee=1999&mois=5"
+                + "&prenoms[]=R2D2&recipient=12345678901234", List.of("cnaf_adresse")).statusCode(422)
+                .body("errors.code", containsInAnyOrder("00210", "00420", "00366", "00364", "00400", "00356"))
+                .body("errors.find { it.code == '00420' }.source.parameter", equalTo("nomNaissance"))
+                .body(not(containsString("R2D2"))).body(not(containsString("12345678901234")));
+        assertThat(Fournisseur.UNIQUE.appels()).isEmpty();
+    }
+
+    @Test
+    void wrongParameters_inV2_areToldOneByOne() {
+        appel("/api/v2/scolarites?nom=Fictive&sexe=z", List.of("men_statut_scolarite")).statusCode(400)
+                .body("$", aMapWithSize(3)).body("error", equalTo("bad_request"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nomNaissance=Fictive&nomNaissance=Autre, 00401", "nomNaissance=%00, 00401",
+            "anneeDateNaissance=1987&moisDateNaissance=2&jourDateNaissance=30, 00425",
+            "anneeDateNaissance=2999&moisDateNaissance=1&jourDateNaissance=1, 00425",
+            "codeCogInseePaysNaissance=99100, 00426", "codeCogInseeCommuneNaissance=123, 00365",
+            "nomCommuneNaissance=Gennevilliers&codeCogInseePaysNaissance=99100&anneeDateNaissance=1987, 00428",
+            "mois=13, 00354", "annee=abcd, 00353", "annee=2999, 00353"})
+    void parameter_thatIsWrong_isTold(String parametres, String code) {
+        appel("/v3/dss/quotient_familial/identite?" + parametres + RECIPIENT, List.of("cnaf_adresse")).statusCode(422)
+                .body("errors.code", org.hamcrest.Matchers.hasItem(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"codeEtablissement=0759901X&degreEtablissement=1D&codesBcnDepartements[]=075, 00419",
+            "degreEtablissement=3D&codesBcnDepartements[]=075, 00412", "degreEtablissement=1D, 00413",
+            "degreEtablissement=1D&codesBcnDepartements[]=075&codesBcnRegions[]=10, 00413",
+            "degreEtablissement=1D&codesBcnDepartements[]=, 00414", "degreEtablissement=1D&codesBcnDepartements[]=999, 00416",
+            "degreEtablissement=1D&codesBcnRegions[]=99, 00417", "codeEtablissement=759901X, 00410",
+            "codeEtablissement=0759901X&anneeScolaire=2024-2026, 00411"})
+    void schoolOrPerimeter_thatIsWrong_isTold(String parametres, String code) {
+        String annee = parametres.contains("anneeScolaire") ? "" : "&anneeScolaire=2026";
+        appel("/v3/men/scolarites/identite?" + PIVOT_V3 + "&" + parametres + annee + RECIPIENT,
+                List.of("men_statut_scolarite")).statusCode(422).body("errors.code", contains(code));
+    }
+
+    @Test
+    void perimeter_reachesTheProvider() {
+        Fournisseur.UNIQUE.repond("/scolarite/identite", 200, Reponses.SCOLARITE);
+        appel("/v5/men/scolarites/identite?" + PIVOT_V3 + "&degreEtablissement=2D&codesBcnRegions[]=10&anneeScolaire=2026"
+                + RECIPIENT, List.of("men_regime_pensionnat")).statusCode(200)
+                .body("data.regime_pensionnat.code", equalTo("2"));
+        assertThat(JsonPath.from(Fournisseur.UNIQUE.appels().get(0).body()).getString("perimetre.regions[0]")).isEqualTo("10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ine=990000001HI", "ine=", "ine=1&ine=2"})
+    void ine_thatIsNone_isTold(String ine) {
+        appel("/v3/mesri/statut_etudiant/ine?" + ine + RECIPIENT, List.of("mesri_identite")).statusCode(422)
+                .body("errors[0].code", anyOf(equalTo("00360"), equalTo("00401")));
+    }
+
+    @Test
+    void nameOfTenThousandCharacters_isRefusedWithoutBeingEchoed() {
+        appel("/v3/dss/quotient_familial/identite?nomNaissance=" + "A".repeat(10_000) + RECIPIENT, List.of("cnaf_adresse"))
+                .statusCode(422).body(not(containsString("AAAA")));
+    }
+
+    @Test
+    void campaignYear_outOfItsRange_isTold() {
+        appel("/v4/cnous/etudiant_boursier/ine?ine=990000001HH&campaignYear=2020" + RECIPIENT, List.of("cnous_email"))
+                .statusCode(422).body("errors.code", contains("00368"));
+    }
+
+    @Test
+    void unknownVersion_isTold() {
+        appel("/v9/dss/quotient_familial/identite", List.of()).statusCode(404).body("errors.code", contains("00402"));
+        appel("/api/v2/inconnu", List.of()).statusCode(404).body("error", equalTo("not_found"));
+    }
+
+    @Test
+    void errors_asProblems_keepTheirCode() {
+        RestAssured.given().accept("application/problem+json").get("/v3/dss/quotient_familial/identite").then().statusCode(401)
+                .contentType("application/problem+json").body("code", equalTo("00101")).body("status", is(401))
+                .body("errors.code", contains("00101"));
+        RestAssured.given().accept("application/problem+json").get("/api/v2/etudiants").then().statusCode(401)
+                .body("code", equalTo("00101"));
+    }
+
+    @Test
+    void clientThatAsksForPlainJson_getsIt() {
+        Fournisseur.UNIQUE.repond("/demandeur-emploi/paiements", 200, Reponses.PAIEMENTS);
+        RestAssured.given().accept("application/json")
+                .header("Authorization", "Bearer " + Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements"))
+                .get("/v3/france_travail/indemnites/identifiant?identifiant=x" + RECIPIENT).then().statusCode(200)
+                .contentType("application/json").body("data.paiements[0].montant_total", is(120.50f));
+    }
+}

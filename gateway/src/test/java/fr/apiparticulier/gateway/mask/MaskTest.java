@@ -1,0 +1,123 @@
+package fr.apiparticulier.gateway.mask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import fr.apiparticulier.gateway.error.ApiVersion;
+import fr.apiparticulier.gateway.scope.Scope;
+
+/** Default deny: what the table does not name never leaves, at any depth, whatever the token holds. */
+class MaskTest {
+
+    private static final Set<Scope> TOUS = EnumSet.allOf(Scope.class);
+
+    private final Mask mask = new Mask();
+
+    record Vue(
+            @OpenedBy(Scope.CNAF_ENFANTS) String enfants,
+            @OpenedBy( {
+                    Scope.CNAF_ADRESSE, Scope.CNAF_ENFANTS}) String deux,
+            @OpenedBy(value = {Scope.MEN_STATUT_BOURSIER, Scope.MEN_ECHELON_BOURSE}, all = true) Integer niveauBourse,
+            String ajoute,
+            @OpenedBy(Scope.CNAF_ADRESSE) List<Element> liste){
+
+        /** Looks like a getter; is no member. */
+        public String getSecret() {
+            return "secret";
+        }
+    }
+
+    record Element(
+            @OpenedWithParent String dit,
+            @OpenedBy(Scope.CNOUS_EMAIL) String reserve,
+            String ajoute) {
+    }
+
+    private static final Vue VUE = new Vue("e", "d", 3, "ajouté sans entrée",
+            List.of(new Element("1", "r1", "a1"), new Element("2", "r2", "a2")));
+
+    private String ecrire(Scope... scopes) {
+        return mask.write(VUE, ApiVersion.V2, Set.of(scopes));
+    }
+
+    @Test
+    void field_withoutAnEntry_isNeverSent() {
+        assertThat(mask.write(VUE, ApiVersion.V2, TOUS))
+                .doesNotContain("ajout", "secret", "a1", "a2")
+                .isEqualTo("{\"enfants\":\"e\",\"deux\":\"d\",\"niveauBourse\":3,"
+                        + "\"liste\":[{\"dit\":\"1\",\"reserve\":\"r1\"},{\"dit\":\"2\",\"reserve\":\"r2\"}]}");
+    }
+
+    @Test
+    void view_withoutAnyScope_isEmpty() {
+        assertThat(mask.write(VUE, ApiVersion.V2, Set.of())).isEqualTo("{}");
+        assertThat(mask.write(VUE, ApiVersion.V3, Set.of())).isEqualTo("{\"data\":{},\"links\":{},\"meta\":{}}");
+    }
+
+    @Test
+    void element_ofAnArray_isMaskedByItself() {
+        assertThat(ecrire(Scope.CNAF_ADRESSE)).isEqualTo("{\"deux\":\"d\",\"liste\":[{\"dit\":\"1\"},{\"dit\":\"2\"}]}");
+    }
+
+    @Test
+    void field_ofSeveralScopes_isOpenedByAnyOfThem() {
+        assertThat(ecrire(Scope.CNAF_ENFANTS)).isEqualTo("{\"enfants\":\"e\",\"deux\":\"d\"}");
+    }
+
+    @Test
+    void field_thatNeedsAllScopes_isNotOpenedByOne() {
+        assertThat(ecrire(Scope.MEN_ECHELON_BOURSE)).isEqualTo("{}");
+        assertThat(ecrire(Scope.MEN_ECHELON_BOURSE, Scope.MEN_STATUT_BOURSIER)).isEqualTo("{\"niveauBourse\":3}");
+    }
+
+    @Test
+    void members_areSpeltAsTheVersionDoes() {
+        assertThat(mask.write(VUE, ApiVersion.V3, TOUS)).contains("\"niveau_bourse\":3");
+    }
+
+    static List<Class<?>> vues() throws IOException {
+        Path classes = Path.of("target/classes");
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.map(file -> classes.relativize(file).toString()).filter(name -> name.endsWith(".class"))
+                    .<Class<?>>map(name -> charger(name.substring(0, name.length() - 6).replace('/', '.')))
+                    .filter(type -> type.isAnnotationPresent(View.class)).toList();
+        }
+    }
+
+    @Test
+    void views_areFound() throws IOException {
+        assertThat(vues()).hasSizeGreaterThanOrEqualTo(14);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vues")
+    void view_opensEveryMemberByItsOwnRoutesScopesAlone(Class<?> vue) {
+        List<Scope> scopes = List.of(vue.getAnnotation(View.class).scopes());
+        for (RecordComponent member : vue.getRecordComponents()) {
+            OpenedBy entry = member.getAnnotation(OpenedBy.class);
+            assertThat(entry).as("%s.%s: no entry", vue.getSimpleName(), member.getName()).isNotNull();
+            assertThat(scopes).as("%s.%s", vue.getSimpleName(), member.getName()).containsAll(Arrays.asList(entry.value()));
+        }
+    }
+
+    private static Class<?> charger(String name) {
+        try {
+            return Class.forName(name, false, MaskTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(name, e);
+        }
+    }
+}
