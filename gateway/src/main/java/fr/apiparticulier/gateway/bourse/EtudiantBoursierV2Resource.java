@@ -14,7 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIdentite;
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIne;
 import fr.apiparticulier.contract.erreur.GatewayError;
-import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;

@@ -31,7 +31,8 @@ public class CurrentCall {
         return Optional.ofNullable(recipient);
     }
 
-    void isOnBehalfOf(Set<Scope> scopes, Siret recipient) {
+    /** Said once, when the credential is verified. */
+    public void isOnBehalfOf(Set<Scope> scopes, Siret recipient) {
         this.scopes = Set.copyOf(scopes);
         this.recipient = recipient;
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.emploi.DemandeurEmploiApi.ParIdentifiant;
 import fr.apiparticulier.contract.erreur.GatewayError;
-import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.DemandeurEmploiClient;
 

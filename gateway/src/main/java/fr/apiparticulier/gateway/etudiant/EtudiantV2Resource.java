@@ -18,7 +18,7 @@ import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.mesr.Population;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
-import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
 import fr.apiparticulier.gateway.parameter.Query;

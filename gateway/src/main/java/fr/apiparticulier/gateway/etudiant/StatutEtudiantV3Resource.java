@@ -13,7 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import fr.apiparticulier.contract.mesr.Population;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
-import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.StatutEtudiantClient;

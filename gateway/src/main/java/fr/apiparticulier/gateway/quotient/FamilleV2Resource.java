@@ -17,7 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParNumeroAllocataire;
 import fr.apiparticulier.contract.erreur.GatewayError;
-import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.QuotientFamilialClient;

@@ -10,7 +10,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
-import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.QuotientFamilialClient;
 

@@ -12,7 +12,7 @@ import fr.apiparticulier.contract.education.Perimetre;
 import fr.apiparticulier.contract.education.ScolariteApi.ParIdentite;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.erreur.GatewayError;
-import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.ScolariteClient;

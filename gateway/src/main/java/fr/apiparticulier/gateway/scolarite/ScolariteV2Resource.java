@@ -18,7 +18,7 @@ import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Sexe;
-import fr.apiparticulier.gateway.call.Door;
+import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.ScolariteClient;

@@ -1,4 +1,4 @@
-package fr.apiparticulier.gateway.call;
+package fr.apiparticulier.gateway.door;
 
 import java.util.Collections;
 import java.util.Set;
@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.siret.Siret;
+import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.Credentials;
 import fr.apiparticulier.gateway.error.ApiVersion;

@@ -1,6 +1,6 @@
-package fr.apiparticulier.gateway.call;
+package fr.apiparticulier.gateway.door;
 
-import static fr.apiparticulier.gateway.call.RouteTest.Cas.cas;
+import static fr.apiparticulier.gateway.door.RouteTest.Cas.cas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.anyOf;

@@ -1,0 +1,129 @@
+package fr.apiparticulier.suite.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The plan of the house, held: imports run one way, packages are features, time and beans come through constructors. */
+class ArchitectureTest {
+
+    private static final String RACINE = "fr.apiparticulier.";
+    private static final String CONTRACT = RACINE + "contract..";
+    private static final String CORE = RACINE + "provider..";
+    private static final List<String> PROVIDERS = List.of("cnaf", "mesr", "cnous", "poleemploi", "education");
+    private static final List<String> MODULES = List.of("contract", "provider-core", "provider-cnaf", "provider-mesr",
+            "provider-cnous", "provider-pole-emploi", "provider-education", "gateway", "suite");
+
+    private static final JavaClasses MAISON = new ClassFileImporter()
+            .importPaths(MODULES.stream().map(module -> Path.of("..", module, "target", "classes")).toArray(Path[]::new));
+
+    private static final JavaClasses SERVICES = new ClassFileImporter().importPaths(MODULES.stream()
+            .filter(module -> !module.equals("suite")).map(module -> Path.of("..", module, "target", "classes"))
+            .toArray(Path[]::new));
+
+    @Test
+    void everyModule_isLookedAt() {
+        Stream.concat(PROVIDERS.stream(), Stream.of("contract", "provider", "gateway", "suite"))
+                .forEach(module -> assertThat(MAISON.that(resideInAPackage(RACINE + module + ".."))).as(module).isNotEmpty());
+    }
+
+    @Test
+    void contract_knowsNobody_notEvenTheFramework() {
+        classes().that().resideInAPackage(CONTRACT).should().onlyDependOnClassesThat()
+                .resideInAnyPackage(CONTRACT, "java..", "jakarta.ws.rs..", "io.smallrye.mutiny..",
+                        "com.fasterxml.jackson.annotation..")
+                .check(MAISON);
+    }
+
+    @Test
+    void providerCore_knowsTheContractAlone() {
+        ourClassesOf(CORE, CONTRACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cnaf", "mesr", "cnous", "poleemploi", "education"})
+    void provider_knowsTheContractAndTheCore_andNoOtherProvider(String provider) {
+        ourClassesOf(RACINE + provider + "..", CONTRACT, CORE);
+    }
+
+    @Test
+    void gateway_knowsTheContractAlone() {
+        ourClassesOf(RACINE + "gateway..", CONTRACT);
+    }
+
+    @Test
+    void suite_isKnownToNobody() {
+        noClasses().that().resideOutsideOfPackage(RACINE + "suite..").should().dependOnClassesThat()
+                .resideInAPackage(RACINE + "suite..").check(MAISON);
+    }
+
+    private static void ourClassesOf(String module, String... known) {
+        String[] allowed = Stream.concat(Stream.of(module), Stream.of(known)).toArray(String[]::new);
+        noClasses().that().resideInAPackage(module).should()
+                .dependOnClassesThat(are(resideInAPackage(RACINE + "..")).and(not(resideInAnyPackage(allowed))))
+                .check(MAISON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "provider", "cnaf", "mesr", "cnous", "poleemploi", "education", "suite.lancement",
+            "suite.conformance"})
+    void features_doNotTurnInCircles(String module) {
+        slices().matching(RACINE + module + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(MAISON);
+    }
+
+    @Test
+    void packages_areNamedAfterWhatTheyAreFor() {
+        noClasses().should().resideInAnyPackage("..util..", "..utils..", "..helper..", "..helpers..", "..manager..", "..impl..",
+                "..common..", "..misc..").check(MAISON);
+    }
+
+    @Test
+    void time_isInjected() {
+        noClasses().that().haveNameNotMatching(".*ClockProducer")
+                .should().callMethod(java.time.LocalDate.class, "now")
+                .orShould().callMethod(java.time.LocalDateTime.class, "now")
+                .orShould().callMethod(java.time.Instant.class, "now")
+                .orShould().callMethod(java.time.YearMonth.class, "now")
+                .orShould().callMethod(java.time.OffsetDateTime.class, "now")
+                .orShould().callMethod(java.time.ZonedDateTime.class, "now")
+                .orShould().callMethod(System.class, "currentTimeMillis")
+                .orShould().callMethod(Clock.class, "systemUTC")
+                .orShould().callMethod(Clock.class, "systemDefaultZone")
+                .check(SERVICES);
+    }
+
+    @Test
+    void beans_comeThroughConstructors() {
+        fields().should().notBeAnnotatedWith("jakarta.inject.Inject")
+                .andShould().notBeAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty").check(SERVICES);
+    }
+
+    @Test
+    void services_speakThroughTheirLogAlone() {
+        noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err")
+                .orShould().callMethod(Throwable.class, "printStackTrace").check(SERVICES);
+    }
+
+    @Test
+    void publicFields_areConstants() {
+        fields().that().arePublic().should().haveModifier(JavaModifier.FINAL).check(SERVICES);
+    }
+}
