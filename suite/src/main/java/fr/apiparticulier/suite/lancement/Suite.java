@@ -44,12 +44,11 @@ public final class Suite implements AutoCloseable {
      * @throws EchecDemarrage if it cannot be; nothing is left running then
      */
     public static Suite demarrer(SuiteOptions options, Consumer<String> progres) throws EchecDemarrage {
-        if (options.port() != 0 && !Ports.estLibre(options.port())) {
-            throw new EchecDemarrage("Le port " + options.port() + " est déjà pris : choisissez-en un autre avec --port.");
-        }
         Fermeture fermeture = new Fermeture();
         try {
             Dossier dossier = fermeture.ouvrir(() -> ouvrir(options.donnees()));
+            // Only now: what a launcher that was killed left behind may have held the port until a moment ago.
+            verifierPort(options.port());
             try {
                 return new Demarrage(options, progres, fermeture, dossier).lancer();
             } catch (ServiceEnPanne e) {
@@ -71,6 +70,12 @@ public final class Suite implements AutoCloseable {
                 ? Dossier.temporaire()
                 : Dossier.ouvrir(donnees)
                         .orElseThrow(() -> new EchecDemarrage("Le dossier " + donnees + " sert déjà à une suite en marche."));
+    }
+
+    private static void verifierPort(int port) throws EchecDemarrage {
+        if (port != 0 && !Ports.estLibre(port)) {
+            throw new EchecDemarrage("Le port " + port + " est déjà pris : choisissez-en un autre avec --port.");
+        }
     }
 
     private static EchecDemarrage echec(Exception e, boolean arretDemande) {
@@ -147,7 +152,7 @@ public final class Suite implements AutoCloseable {
     }
 
     /** @return the folder that holds one log per service */
-    public Path journaux() throws IOException {
+    public Path journaux() {
         return dossier.journaux();
     }
 

@@ -23,6 +23,7 @@ record UpOptions(int port, Path donnees, boolean silencieux, boolean aide) {
 
               --port N            port de la passerelle (8080 par défaut, 0 pour un port libre)
               --data-dir DOSSIER  garde la base, les clés et les journaux d'un lancement à l'autre
+                                  (les personnes fictives sont rechargées à chaque fois)
               --quiet             n'affiche que l'adresse, le jeton et les appels
               --help              affiche cette aide""";
 

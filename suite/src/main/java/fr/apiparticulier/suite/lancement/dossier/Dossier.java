@@ -67,6 +67,9 @@ public final class Dossier implements AutoCloseable {
             return Optional.empty();
         }
         Dossier dossier = new Dossier(racine, verrou, temporaire);
+        for (Path sousDossier : List.of(dossier.cles(), dossier.secretsDans(), dossier.reglages(), dossier.journaux())) {
+            FichierPrive.dossier(sousDossier);
+        }
         dossier.processus.arreterCeuxQuiRestent();
         // Its server is gone by now; a number that another program carries today must not keep PostgreSQL from starting.
         Files.deleteIfExists(dossier.postgres().resolve("postmaster.pid"));
@@ -92,22 +95,26 @@ public final class Dossier implements AutoCloseable {
         return racine.resolve("postgres");
     }
 
-    public Path cles() throws IOException {
-        return FichierPrive.dossier(racine.resolve("cles"));
+    public Path cles() {
+        return racine.resolve("cles");
     }
 
-    public Secrets secrets() throws IOException {
-        return new Secrets(FichierPrive.dossier(racine.resolve("secrets")));
+    public Secrets secrets() {
+        return new Secrets(secretsDans());
+    }
+
+    private Path secretsDans() {
+        return racine.resolve("secrets");
     }
 
     /** The settings that the running processes were given. */
-    public Path reglages() throws IOException {
-        return FichierPrive.dossier(racine.resolve("reglages"));
+    public Path reglages() {
+        return racine.resolve("reglages");
     }
 
     /** One log per service. */
-    public Path journaux() throws IOException {
-        return FichierPrive.dossier(racine.resolve("journaux"));
+    public Path journaux() {
+        return racine.resolve("journaux");
     }
 
     /** Something went wrong: the logs of a temporary folder stay when the rest goes. */
@@ -130,7 +137,7 @@ public final class Dossier implements AutoCloseable {
     }
 
     private void effacer() {
-        Path journaux = racine.resolve("journaux");
+        Path journaux = journaux();
         try (Stream<Path> tout = Files.walk(racine)) {
             List<Path> aEffacer = tout
                     .filter(chemin -> !gardeJournaux || !chemin.startsWith(journaux) && !chemin.equals(racine))

@@ -1,0 +1,59 @@
+package fr.apiparticulier.suite.lancement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.suite.lancement.exemple.Exemple;
+import fr.apiparticulier.suite.lancement.registre.ImportRefuse;
+
+@ExtendWith(SuiteExtension.class)
+class LancementIT {
+
+    @Test
+    void example_ofTheConsole_isAnswered200(Suite suite) throws IOException {
+        String jeton = suite.jeton(Scopes.TOUS);
+        for (Exemple exemple : Exemple.lire()) {
+            RequestSpecification question = RestAssured.given().auth().oauth2(jeton);
+            exemple.parametres().forEach((nom, valeur) -> question.queryParam(nom,
+                    valeur instanceof List<?> valeurs ? valeurs : List.of(valeur)));
+            assertThat(question.get(suite.url().resolve(exemple.chemin())).statusCode()).as(exemple.titre()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void provider_killedThenStartedAgain_listensAgain(Suite suite) {
+        suite.tuer(Service.MESR);
+        assertThat(ecoute(suite.fournisseur(Service.MESR))).isFalse();
+        suite.relancer(Service.MESR);
+        assertThat(ecoute(suite.fournisseur(Service.MESR))).isTrue();
+    }
+
+    @Test
+    void import_ofAWrongFile_isRefusedWithItsRecord(Suite suite) {
+        byte[] fichier = "registre: provider-cnaf\nversion: 1\nfictif: true\n---\nregime: CNAF\n"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThatExceptionOfType(ImportRefuse.class).isThrownBy(() -> suite.importer(Service.CNAF, fichier))
+                .satisfies(refus -> assertThat(refus.rapport().erreurs()).singleElement()
+                        .extracting("enregistrement").isEqualTo(1));
+    }
+
+    private static boolean ecoute(URI adresse) {
+        try (Socket appel = new Socket(adresse.getHost(), adresse.getPort())) {
+            return appel.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package fr.apiparticulier.suite.lancement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The command as its user sees it: what it prints, and that it leaves nothing. */
+@Timeout(180)
+class UpIT {
+
+    private static final String DERNIERE_LIGNE = "Ctrl-C arrête tout.";
+    private static final String JOURNAUX = "Journaux : ";
+
+    @Test
+    void up_stoppedByASignal_hasPrintedCallsAndLeavesNeitherProcessNorFile() throws Exception {
+        Process up = up("--port", "0");
+        try (BufferedReader sortie = up.inputReader(StandardCharsets.UTF_8)) {
+            List<String> lignes = lire(sortie);
+            assertThat(lignes).contains(DERNIERE_LIGNE).anyMatch(ligne -> ligne.startsWith("URL : http://127.0.0.1:"))
+                    .anyMatch(ligne -> ligne.startsWith("Jeton : ey"));
+            assertThat(lignes.stream().filter(ligne -> ligne.startsWith("curl ")).count()).isGreaterThanOrEqualTo(5);
+            Path dossier = Path.of(lignes.stream().filter(ligne -> ligne.startsWith(JOURNAUX)).findFirst().orElseThrow()
+                    .substring(JOURNAUX.length())).getParent();
+            List<ProcessHandle> services = up.descendants().toList();
+            assertThat(services).hasSizeGreaterThanOrEqualTo(6);
+
+            up.destroy();
+
+            assertThat(up.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(services).noneMatch(ProcessHandle::isAlive);
+            assertThat(dossier).doesNotExist();
+        } finally {
+            up.destroy();
+        }
+    }
+
+    @Test
+    void up_onATakenPort_saysSoInOneLine() throws Exception {
+        try (ServerSocket autre = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process up = up("--port", Integer.toString(autre.getLocalPort()), "--quiet");
+            assertThat(texte(up.getErrorStream())).hasLineCount(1).contains("port " + autre.getLocalPort());
+            assertThat(up.waitFor()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void up_withAnUnknownOption_saysSoInOneLine() throws Exception {
+        Process up = up("--ports");
+        assertThat(texte(up.getErrorStream())).hasLineCount(1).contains("--ports");
+        assertThat(up.waitFor()).isEqualTo(2);
+    }
+
+    private static Process up(String... options) throws IOException {
+        List<String> commande = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), UpCommande.class.getName()));
+        commande.addAll(List.of(options));
+        return new ProcessBuilder(commande).start();
+    }
+
+    private static List<String> lire(BufferedReader sortie) throws IOException {
+        List<String> lignes = new ArrayList<>();
+        for (String ligne = sortie.readLine(); ligne != null; ligne = sortie.readLine()) {
+            lignes.add(ligne);
+            if (ligne.equals(DERNIERE_LIGNE)) {
+                break;
+            }
+        }
+        return lignes;
+    }
+
+    private static String texte(InputStream flux) throws IOException {
+        return new String(flux.readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+}
