@@ -78,7 +78,7 @@ class ArchitectureTest {
     private static void ourClassesOf(String module, String... known) {
         String[] allowed = Stream.concat(Stream.of(module), Stream.of(known)).toArray(String[]::new);
         noClasses().that().resideInAPackage(module).should()
-                .dependOnClassesThat(are(resideInAPackage(RACINE + "..")).and(not(resideInAnyPackage(allowed))))
+                .dependOnClassesThat(are(resideInAPackage("fr.apiparticulier..")).and(not(resideInAnyPackage(allowed))))
                 .check(MAISON);
     }
 
