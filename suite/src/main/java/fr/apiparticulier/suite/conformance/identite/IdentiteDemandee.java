@@ -1,0 +1,56 @@
+package fr.apiparticulier.suite.conformance.identite;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import fr.apiparticulier.contract.identite.DateNaissance;
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.contract.identite.Sexe;
+import fr.apiparticulier.suite.conformance.cas.Cas;
+
+/** The identity a question gives, under whatever names its version has for it. */
+public final class IdentiteDemandee {
+
+    private static final List<String> NOM = List.of("nomNaissance", "nom");
+    private static final List<String> DATE = List.of("dateDeNaissance", "dateNaissance");
+    private static final List<String> SEXE = List.of("sexeEtatCivil", "sexe");
+    private static final List<String> COMMUNE = List.of("codeCogInseeCommuneNaissance", "codeInseeLieuDeNaissance",
+            "lieuDeNaissance");
+    private static final List<String> PAYS = List.of("codeCogInseePaysNaissance", "codePaysLieuDeNaissance");
+    /** Elsewhere a place of birth may be given in words. */
+    private static final Pattern COG = Pattern.compile("\\d[0-9AB]\\d{3}");
+
+    private IdentiteDemandee() {
+    }
+
+    /** @return what the question says; a date that is none counts as not given */
+    public static Identite de(Cas cas) {
+        return new Identite(cas.texte(NOM).orElse(null), cas.texte("nomUsage").orElse(null), prenoms(cas), naissance(cas),
+                cas.texte(SEXE).flatMap(Sexe::lire).orElse(null), cog(cas, COMMUNE), cog(cas, PAYS));
+    }
+
+    private static List<String> prenoms(Cas cas) {
+        if (cas.parametres().path("prenoms").isTextual()) {
+            // One parameter for all given names: only blanks can stand between them.
+            return cas.texte("prenoms").map(texte -> Arrays.asList(texte.split("\\s+"))).orElse(List.of());
+        }
+        List<String> liste = cas.textes("prenoms");
+        return liste.isEmpty() ? cas.textes("prenom") : liste;
+    }
+
+    private static DateNaissance naissance(Cas cas) {
+        return cas.texte(DATE).map(Dates::iso).orElseGet(() -> Dates.parties(partie(cas, "annee"), partie(cas, "mois"),
+                partie(cas, "jour")));
+    }
+
+    private static String partie(Cas cas, String partie) {
+        return cas.texte(List.of(partie + "DateNaissance", partie + "DateDeNaissance")).orElse(null);
+    }
+
+    private static String cog(Cas cas, List<String> parametres) {
+        Optional<String> code = cas.texte(parametres);
+        return code.filter(texte -> COG.matcher(texte).matches()).orElse(null);
+    }
+}

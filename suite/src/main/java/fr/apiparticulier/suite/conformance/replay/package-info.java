@@ -1,0 +1,2 @@
+/** Asks the recorded questions of a running suite and judges the answers. */
+package fr.apiparticulier.suite.conformance.replay;
