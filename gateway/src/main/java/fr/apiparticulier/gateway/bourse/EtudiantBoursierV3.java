@@ -1,12 +1,12 @@
 package fr.apiparticulier.gateway.bourse;
 
-import static fr.apiparticulier.gateway.scope.Scope.CNOUS_ECHELON_BOURSE;
-import static fr.apiparticulier.gateway.scope.Scope.CNOUS_EMAIL;
-import static fr.apiparticulier.gateway.scope.Scope.CNOUS_IDENTITE;
-import static fr.apiparticulier.gateway.scope.Scope.CNOUS_PERIODE_VERSEMENT;
-import static fr.apiparticulier.gateway.scope.Scope.CNOUS_STATUT_BOURSE;
-import static fr.apiparticulier.gateway.scope.Scope.CNOUS_STATUT_BOURSIER;
-import static fr.apiparticulier.gateway.scope.Scope.CNOUS_VILLE_ETUDES;
+import static fr.apiparticulier.contract.scope.Scope.CNOUS_ECHELON_BOURSE;
+import static fr.apiparticulier.contract.scope.Scope.CNOUS_EMAIL;
+import static fr.apiparticulier.contract.scope.Scope.CNOUS_IDENTITE;
+import static fr.apiparticulier.contract.scope.Scope.CNOUS_PERIODE_VERSEMENT;
+import static fr.apiparticulier.contract.scope.Scope.CNOUS_STATUT_BOURSE;
+import static fr.apiparticulier.contract.scope.Scope.CNOUS_STATUT_BOURSIER;
+import static fr.apiparticulier.contract.scope.Scope.CNOUS_VILLE_ETUDES;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.cnous.Bourse;

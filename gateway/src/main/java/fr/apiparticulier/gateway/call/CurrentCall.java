@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
-import fr.apiparticulier.gateway.scope.Scope;
 
 /** What is known of the call being served, for whoever works on its behalf: the edge and the calls to providers. */
 @RequestScoped

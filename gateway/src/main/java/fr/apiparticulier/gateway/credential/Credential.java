@@ -3,7 +3,7 @@ package fr.apiparticulier.gateway.credential;
 import java.util.List;
 import java.util.Set;
 
-import fr.apiparticulier.gateway.scope.Scope;
+import fr.apiparticulier.contract.scope.Scope;
 
 /**
  * Who is calling, proven.

@@ -16,8 +16,8 @@ import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.error.Refusal;
-import fr.apiparticulier.gateway.scope.Scope;
 
 /**
  * Verifies the token a client presents: signature with our ES256 keys and no other algorithm, issuer, audience, expiry

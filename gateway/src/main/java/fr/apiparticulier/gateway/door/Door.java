@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.credential.Credential;
@@ -25,7 +26,6 @@ import fr.apiparticulier.gateway.mask.View;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.parameter.Recipient;
 import fr.apiparticulier.gateway.provider.Providers;
-import fr.apiparticulier.gateway.scope.Scope;
 
 /**
  * The way of every call for data, in one direction: credential, scopes, parameters, provider, view, mask. A step that

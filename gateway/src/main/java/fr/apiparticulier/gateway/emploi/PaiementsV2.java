@@ -1,6 +1,6 @@
 package fr.apiparticulier.gateway.emploi;
 
-import static fr.apiparticulier.gateway.scope.Scope.POLE_EMPLOI_PAIEMENTS;
+import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_PAIEMENTS;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.apiparticulier.gateway.emploi;
 
-import static fr.apiparticulier.gateway.scope.Scope.POLE_EMPLOI_ADRESSE;
-import static fr.apiparticulier.gateway.scope.Scope.POLE_EMPLOI_CONTACT;
-import static fr.apiparticulier.gateway.scope.Scope.POLE_EMPLOI_IDENTITE;
-import static fr.apiparticulier.gateway.scope.Scope.POLE_EMPLOI_INSCRIPTION;
+import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_ADRESSE;
+import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_CONTACT;
+import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_IDENTITE;
+import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_INSCRIPTION;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,10 +1,10 @@
 package fr.apiparticulier.gateway.emploi;
 
-import static fr.apiparticulier.gateway.scope.Scope.POLE_EMPLOI_ADRESSE;
-import static fr.apiparticulier.gateway.scope.Scope.POLE_EMPLOI_CONTACT;
-import static fr.apiparticulier.gateway.scope.Scope.POLE_EMPLOI_IDENTIFIANT;
-import static fr.apiparticulier.gateway.scope.Scope.POLE_EMPLOI_IDENTITE;
-import static fr.apiparticulier.gateway.scope.Scope.POLE_EMPLOI_INSCRIPTION;
+import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_ADRESSE;
+import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_CONTACT;
+import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_IDENTIFIANT;
+import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_IDENTITE;
+import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_INSCRIPTION;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.emploi.DemandeurEmploiApi.ParIdentifiant;

@@ -1,11 +1,11 @@
 package fr.apiparticulier.gateway.etudiant;
 
-import static fr.apiparticulier.gateway.scope.Scope.MESRI_ADMISSION;
-import static fr.apiparticulier.gateway.scope.Scope.MESRI_ETABLISSEMENTS;
-import static fr.apiparticulier.gateway.scope.Scope.MESRI_IDENTIFIANT;
-import static fr.apiparticulier.gateway.scope.Scope.MESRI_IDENTITE;
-import static fr.apiparticulier.gateway.scope.Scope.MESRI_INSCRIPTION_AUTRE;
-import static fr.apiparticulier.gateway.scope.Scope.MESRI_INSCRIPTION_ETUDIANT;
+import static fr.apiparticulier.contract.scope.Scope.MESRI_ADMISSION;
+import static fr.apiparticulier.contract.scope.Scope.MESRI_ETABLISSEMENTS;
+import static fr.apiparticulier.contract.scope.Scope.MESRI_IDENTIFIANT;
+import static fr.apiparticulier.contract.scope.Scope.MESRI_IDENTITE;
+import static fr.apiparticulier.contract.scope.Scope.MESRI_INSCRIPTION_AUTRE;
+import static fr.apiparticulier.contract.scope.Scope.MESRI_INSCRIPTION_ETUDIANT;
 
 import java.util.List;
 

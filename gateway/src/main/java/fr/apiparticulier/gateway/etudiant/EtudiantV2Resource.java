@@ -18,12 +18,12 @@ import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.mesr.Population;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
+import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.StatutEtudiantClient;
-import fr.apiparticulier.gateway.scope.Scope;
 
 /** Student status in v2: by INE if there is one, else by identity; three scopes each open one population. */
 @Path("/")

@@ -1,11 +1,11 @@
 package fr.apiparticulier.gateway.etudiant;
 
-import static fr.apiparticulier.gateway.scope.Scope.MESRI_ADMISSIONS;
-import static fr.apiparticulier.gateway.scope.Scope.MESRI_ADMISSION_COMMUNE_ETUDES;
-import static fr.apiparticulier.gateway.scope.Scope.MESRI_ADMISSION_ETABLISSEMENT_ETUDES;
-import static fr.apiparticulier.gateway.scope.Scope.MESRI_ADMISSION_INSCRIT;
-import static fr.apiparticulier.gateway.scope.Scope.MESRI_ADMISSION_REGIME_FORMATION;
-import static fr.apiparticulier.gateway.scope.Scope.MESRI_IDENTITE;
+import static fr.apiparticulier.contract.scope.Scope.MESRI_ADMISSIONS;
+import static fr.apiparticulier.contract.scope.Scope.MESRI_ADMISSION_COMMUNE_ETUDES;
+import static fr.apiparticulier.contract.scope.Scope.MESRI_ADMISSION_ETABLISSEMENT_ETUDES;
+import static fr.apiparticulier.contract.scope.Scope.MESRI_ADMISSION_INSCRIT;
+import static fr.apiparticulier.contract.scope.Scope.MESRI_ADMISSION_REGIME_FORMATION;
+import static fr.apiparticulier.contract.scope.Scope.MESRI_IDENTITE;
 
 import java.util.List;
 

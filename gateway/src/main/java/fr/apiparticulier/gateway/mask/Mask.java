@@ -15,8 +15,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.error.ApiVersion;
-import fr.apiparticulier.gateway.scope.Scope;
 
 /** Writes a view as far as the caller's scopes reach, in the public spelling of its version. The only way out for data. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 
-import fr.apiparticulier.gateway.scope.Scope;
+import fr.apiparticulier.contract.scope.Scope;
 
 /** A member that looks at the caller's scopes each time it is about to be written. */
 final class MaskedProperty extends BeanPropertyWriter {

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import fr.apiparticulier.gateway.scope.Scope;
+import fr.apiparticulier.contract.scope.Scope;
 
 /**
  * One entry of the table scope to field: this member leaves only if the token holds one of these scopes, or, with

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.error.ApiVersion;
-import fr.apiparticulier.gateway.scope.Scope;
 
 /** What a route shows: a record whose members are the public ones, each with its entry in the table scope to field. */
 @Retention(RetentionPolicy.RUNTIME)

@@ -18,9 +18,9 @@ import org.jose4j.lang.JoseException;
 
 import fr.apiparticulier.contract.appel.InternalToken;
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
-import fr.apiparticulier.gateway.scope.Scope;
 
 /** Signs the token that one call to one provider carries. */
 @Startup

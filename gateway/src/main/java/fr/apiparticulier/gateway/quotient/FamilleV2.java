@@ -1,9 +1,9 @@
 package fr.apiparticulier.gateway.quotient;
 
-import static fr.apiparticulier.gateway.scope.Scope.CNAF_ADRESSE;
-import static fr.apiparticulier.gateway.scope.Scope.CNAF_ALLOCATAIRES;
-import static fr.apiparticulier.gateway.scope.Scope.CNAF_ENFANTS;
-import static fr.apiparticulier.gateway.scope.Scope.CNAF_QUOTIENT_FAMILIAL;
+import static fr.apiparticulier.contract.scope.Scope.CNAF_ADRESSE;
+import static fr.apiparticulier.contract.scope.Scope.CNAF_ALLOCATAIRES;
+import static fr.apiparticulier.contract.scope.Scope.CNAF_ENFANTS;
+import static fr.apiparticulier.contract.scope.Scope.CNAF_QUOTIENT_FAMILIAL;
 
 import java.util.List;
 

@@ -17,11 +17,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParNumeroAllocataire;
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.QuotientFamilialClient;
-import fr.apiparticulier.gateway.scope.Scope;
 
 /**
  * Quotient familial and family composition in v2. Not for pricing early-childhood places (EAJE), which has its own

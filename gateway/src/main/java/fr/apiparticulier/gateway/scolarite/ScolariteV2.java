@@ -1,8 +1,8 @@
 package fr.apiparticulier.gateway.scolarite;
 
-import static fr.apiparticulier.gateway.scope.Scope.MEN_ECHELON_BOURSE;
-import static fr.apiparticulier.gateway.scope.Scope.MEN_STATUT_BOURSIER;
-import static fr.apiparticulier.gateway.scope.Scope.MEN_STATUT_SCOLARITE;
+import static fr.apiparticulier.contract.scope.Scope.MEN_ECHELON_BOURSE;
+import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_BOURSIER;
+import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_SCOLARITE;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;

@@ -1,12 +1,12 @@
 package fr.apiparticulier.gateway.scolarite;
 
-import static fr.apiparticulier.gateway.scope.Scope.MEN_ECHELON_BOURSE;
-import static fr.apiparticulier.gateway.scope.Scope.MEN_REGIME_PENSIONNAT;
-import static fr.apiparticulier.gateway.scope.Scope.MEN_STATUT_BOURSIER;
-import static fr.apiparticulier.gateway.scope.Scope.MEN_STATUT_ETABLISSEMENT;
-import static fr.apiparticulier.gateway.scope.Scope.MEN_STATUT_IDENTITE;
-import static fr.apiparticulier.gateway.scope.Scope.MEN_STATUT_MODULE_ELEMENTAIRE_FORMATION;
-import static fr.apiparticulier.gateway.scope.Scope.MEN_STATUT_SCOLARITE;
+import static fr.apiparticulier.contract.scope.Scope.MEN_ECHELON_BOURSE;
+import static fr.apiparticulier.contract.scope.Scope.MEN_REGIME_PENSIONNAT;
+import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_BOURSIER;
+import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_ETABLISSEMENT;
+import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_IDENTITE;
+import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_MODULE_ELEMENTAIRE_FORMATION;
+import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_SCOLARITE;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.education.AnneeScolaire;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.error.ApiVersion;
-import fr.apiparticulier.gateway.scope.Scope;
 
 /** Default deny: what the table does not name never leaves, at any depth, whatever the token holds. */
 class MaskTest {

@@ -63,6 +63,10 @@ final class Flotte implements AutoCloseable {
         lancer(programmes.get(nom)).attendrePret();
     }
 
+    URI gestion(String nom) {
+        return programmes.get(nom).gestion();
+    }
+
     URI adresse(String nom) {
         return programmes.get(nom).adresse();
     }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.lancement.cles.CleInterne;
@@ -35,10 +34,6 @@ final class ImportCommande {
     }
 
     static int executer(PrintStream sortie, PrintStream erreurs, String... arguments) {
-        if (List.of(arguments).contains("--help")) {
-            sortie.println(USAGE);
-            return 0;
-        }
         if (arguments.length != 5 || !"--key".equals(arguments[3])) {
             erreurs.println(USAGE);
             return MAL_APPELE;

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.lancement.cles.CleSignature;
@@ -126,6 +129,12 @@ public final class Suite implements AutoCloseable {
     /** @return the provider's real address, whatever the gateway calls in its place */
     public URI fournisseur(Service service) {
         return flotte.adresse(service.audience());
+    }
+
+    /** @return the management addresses of all six services: health and metrics */
+    public List<URI> gestions() {
+        return Stream.concat(Stream.of(Demarrage.PASSERELLE), Arrays.stream(Service.values()).map(Service::audience))
+                .map(flotte::gestion).toList();
     }
 
     /** Kills the provider's process, as a crash would. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.lancement.exemple.Exemple;
 import fr.apiparticulier.suite.lancement.exemple.LigneCurl;
 
@@ -34,12 +35,7 @@ final class UpCommande {
 
     private int executer(String... arguments) {
         try {
-            UpOptions options = UpOptions.lire(arguments);
-            if (options.aide()) {
-                sortie.println(UpOptions.AIDE);
-                return 0;
-            }
-            return demarrer(options);
+            return demarrer(UpOptions.lire(arguments));
         } catch (OptionInvalide e) {
             erreurs.println(e.getMessage());
             return USAGE;
@@ -58,6 +54,10 @@ final class UpCommande {
         try (Suite suite = Suite.demarrer(SuiteOptions.parDefaut().surPort(options.port()).dans(options.donnees()), progres)) {
             presenter(suite);
             if (!options.silencieux()) {
+                sortie.println();
+                for (Service service : Service.values()) {
+                    sortie.println("# " + service.audience() + " (interne, pour suite/import) : " + suite.fournisseur(service));
+                }
                 sortie.println("\nJournaux : " + suite.journaux() + "\nCtrl-C arrête tout.");
             }
             Optional<String> panne = suite.attendre();

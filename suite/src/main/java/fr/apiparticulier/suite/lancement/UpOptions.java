@@ -6,28 +6,15 @@ import java.util.Arrays;
 import java.util.Iterator;
 
 /**
- * The command line of {@code suite/up}.
+ * The command line of {@code suite/up}, but for {@code --help}, which the script answers before it builds anything.
  *
  * @param port of the gateway; 0 for any free one
  * @param donnees null for a temporary folder
  * @param silencieux whether only the result is printed
- * @param aide whether only the help is wanted
  */
-record UpOptions(int port, Path donnees, boolean silencieux, boolean aide) {
+record UpOptions(int port, Path donnees, boolean silencieux) {
 
-    static final String AIDE = """
-            Usage : suite/up [--port N] [--data-dir DOSSIER] [--quiet]
-
-            Construit ce qui manque, démarre PostgreSQL, les cinq fournisseurs et la passerelle, charge les personnes
-            fictives, puis affiche l'adresse, un jeton et des appels prêts à coller. Ctrl-C arrête tout.
-
-              --port N            port de la passerelle (8080 par défaut, 0 pour un port libre)
-              --data-dir DOSSIER  garde la base, les clés et les journaux d'un lancement à l'autre
-                                  (les personnes fictives sont rechargées à chaque fois)
-              --quiet             n'affiche que l'adresse, le jeton et les appels
-              --help              affiche cette aide""";
-
-    private static final UpOptions DEFAUT = new UpOptions(8080, null, false, false);
+    private static final UpOptions DEFAUT = new UpOptions(8080, null, false);
     private static final int PORT_MAXIMAL = 65_535;
 
     static UpOptions lire(String... arguments) throws OptionInvalide {
@@ -40,10 +27,9 @@ record UpOptions(int port, Path donnees, boolean silencieux, boolean aide) {
 
     private UpOptions avec(String option, Iterator<String> reste) throws OptionInvalide {
         return switch (option) {
-            case "--port" -> new UpOptions(port(valeur(option, reste)), donnees, silencieux, aide);
-            case "--data-dir" -> new UpOptions(port, dossier(valeur(option, reste)), silencieux, aide);
-            case "--quiet" -> new UpOptions(port, donnees, true, aide);
-            case "--help", "-h" -> new UpOptions(port, donnees, silencieux, true);
+            case "--port" -> new UpOptions(port(valeur(option, reste)), donnees, silencieux);
+            case "--data-dir" -> new UpOptions(port, dossier(valeur(option, reste)), silencieux);
+            case "--quiet" -> new UpOptions(port, donnees, true);
             default -> throw new OptionInvalide("Option inconnue : " + option + " (voir --help).");
         };
     }

@@ -26,8 +26,13 @@ public record Programme(
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    /** @return where health and metrics are */
+    public URI gestion() {
+        return URI.create("http://127.0.0.1:" + portGestion);
+    }
+
     URI sante() {
-        return URI.create("http://127.0.0.1:" + portGestion + "/q/health/ready");
+        return gestion().resolve("/q/health/ready");
     }
 
     @Override

@@ -1,4 +1,4 @@
-package fr.apiparticulier.gateway.scope;
+package fr.apiparticulier.contract.scope;
 
 import java.util.Arrays;
 import java.util.Collection;
