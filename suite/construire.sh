@@ -52,7 +52,7 @@ construire() {
     if [ "$1" = bavard ]; then
         echo "Construction de la suite (quelques minutes la première fois)…"
     fi
-    (cd "$RACINE" && mvn -B -q -DskipTests package) || echouer "La construction a échoué : voir les lignes ci-dessus."
+    (cd "$RACINE" && mvn -B -q -Dstyle.color=never -DskipTests package) || echouer "La construction a échoué : voir les lignes ci-dessus."
     # A jar that did not change keeps its date; it is up to date all the same.
     while IFS= read -r jar; do
         touch "$jar"

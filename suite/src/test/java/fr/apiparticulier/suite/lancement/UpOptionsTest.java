@@ -13,13 +13,13 @@ class UpOptionsTest {
 
     @Test
     void commandLine_empty_meansPort8080AndATemporaryFolder() throws OptionInvalide {
-        assertThat(UpOptions.lire()).isEqualTo(new UpOptions(8080, null, false, false));
+        assertThat(UpOptions.lire()).isEqualTo(new UpOptions(8080, null, false));
     }
 
     @Test
     void commandLine_withEveryOption_isRead() throws OptionInvalide {
-        assertThat(UpOptions.lire("--quiet", "--data-dir", "mes données", "--port", "9000", "--help"))
-                .isEqualTo(new UpOptions(9000, Path.of("mes données"), true, true));
+        assertThat(UpOptions.lire("--quiet", "--data-dir", "mes données", "--port", "9000"))
+                .isEqualTo(new UpOptions(9000, Path.of("mes données"), true));
     }
 
     @Test
