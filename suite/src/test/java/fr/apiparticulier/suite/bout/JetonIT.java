@@ -47,6 +47,7 @@ class JetonIT {
         claims.setAudience(cle.audience());
         claims.setSubject("habilitation-fictive");
         claims.setJwtId(UUID.randomUUID().toString());
+        claims.setIssuedAtToNow();
         claims.setExpirationTime(NumericDate.fromSeconds(Instant.now().getEpochSecond() + 3_600));
         claims.setStringListClaim("scopes", List.of("cnous_email"));
         return claims;
