@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The administrative categories of job seekers, 1 to 8, with the letter under which they are published. The labels of 1
- * to 5 are the contract's; 6 to 8 are 1 to 3 of people who worked more than 78 hours in the month.
+ * The administrative categories of job seekers, 1 to 8, and the letter, A to D, that groups them. The labels of 1 to 5 are
+ * the contract's; 6 to 8 are 1 to 3 of people who worked more than 78 hours in the month. People who need not look for work
+ * share the letter D (statistics set those who have a job, 5, apart as E); B is a matter of hours worked, not of category.
  */
 public enum Categorie {
     C1(1, 'A', "PERSONNE SANS EMPLOI DISPONIBLE DUREE INDETERMINEE PLEIN TPS"),
@@ -15,7 +16,7 @@ public enum Categorie {
             "PERSONNE SANS EMPLOI DISPONIBLE DUREE DETERMINEE OU SAISON"),
     C4(4, 'D',
             "PERSONNE SANS EMPLOI NON DISPONIBLE IMMEDIATEMENT"),
-    C5(5, 'E',
+    C5(5, 'D',
             "PERSONNE POURVUE D'UN EMPLOI A LA RECHERCHE D'UN AUTRE"),
     C6(6, 'C',
             "PERSONNE NON IMMEDIATEMENT DISPONIBLE DUREE INDETERMINEE PLEIN TPS"),

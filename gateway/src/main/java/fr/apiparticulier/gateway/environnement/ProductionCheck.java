@@ -1,6 +1,8 @@
 package fr.apiparticulier.gateway.environnement;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.enterprise.event.Observes;
 
@@ -16,10 +18,14 @@ final class ProductionCheck {
     private static final List<String> RESERVED = List.of(".invalid", ".example", ".test", ".localhost");
 
     void check(@Observes StartupEvent start, GatewayConfig config) {
-        String issuer = config.jetons().emetteur();
-        if (config.environnement() == Environnement.PRODUCTION && RESERVED.stream().anyMatch(issuer::endsWith)) {
+        if (config.environnement() == Environnement.PRODUCTION && isSandbox(config.jetons().emetteur())) {
             throw new ConfigurationException(
                     "particulier.jetons.emetteur: a sandbox issuer (expected: a real one, or particulier.environnement=BAC_A_SABLE)");
         }
+    }
+
+    static boolean isSandbox(String issuer) {
+        String host = Objects.requireNonNullElse(URI.create(issuer).getHost(), issuer);
+        return RESERVED.stream().anyMatch(host::endsWith);
     }
 }

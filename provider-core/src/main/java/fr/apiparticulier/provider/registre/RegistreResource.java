@@ -22,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import fr.apiparticulier.contract.appel.InternalToken;
 import fr.apiparticulier.provider.environnement.EnvironnementConfig;
-import fr.apiparticulier.provider.environnement.EnvironnementConfig.Environnement;
 
 /** Replaces the registry by a file: the one way in for an operator, the sandbox and the tests. */
 @Path("/registre")
@@ -31,22 +30,19 @@ class RegistreResource {
 
     private static final String YAML = "application/yaml";
     private static final String NDJSON = "application/x-ndjson";
-    private static final int VERSION = 1;
     private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
 
     private final Fiches<?> fiches;
     private final Generations generations;
-    private final EnvironnementConfig environnement;
-    private final String nom;
+    private final ControleEnTete controle;
     private final Clock clock;
 
     RegistreResource(Fiches<?> fiches, Generations generations, EnvironnementConfig environnement,
             @ConfigProperty(name = "quarkus.application.name") String nom, Clock clock) {
         this.fiches = fiches;
         this.generations = generations;
-        this.environnement = environnement;
-        this.nom = nom;
+        this.controle = new ControleEnTete(nom, environnement.nom());
         this.clock = clock;
     }
 
@@ -65,7 +61,9 @@ class RegistreResource {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .emitOn(suite -> boucle.runOnContext(ignored -> suite.run()))
                 .flatMap(contenu -> {
-                    List<ErreurImport> erreurs = contenu.erreurs().isEmpty() ? verifier(contenu.enTete()) : contenu.erreurs();
+                    List<ErreurImport> erreurs = contenu.erreurs().isEmpty()
+                            ? controle.verifier(contenu.enTete())
+                            : contenu.erreurs();
                     return erreurs.isEmpty() ? ranger(fiches, contenu) : Uni.createFrom().item(RapportImport.refus(erreurs));
                 });
     }
@@ -81,18 +79,5 @@ class RegistreResource {
                 .onFailure(ConstraintViolationException.class).recoverWithItem(e -> RapportImport.refus(List.of(
                         new ErreurImport(0, "", "records exclude each other (constraint "
                                 + ((ConstraintViolationException) e).getConstraintName() + ")"))));
-    }
-
-    private List<ErreurImport> verifier(EnTete enTete) {
-        if (!nom.equals(enTete.registre())) {
-            return List.of(new ErreurImport(0, "registre", "not for this provider (expected: " + nom + ")"));
-        }
-        if (enTete.version() != VERSION) {
-            return List.of(new ErreurImport(0, "version", "not known (expected: " + VERSION + ")"));
-        }
-        if (enTete.fictif() && environnement.nom() == Environnement.PRODUCTION) {
-            return List.of(new ErreurImport(0, "fictif", "fictional people are refused in production"));
-        }
-        return List.of();
     }
 }
