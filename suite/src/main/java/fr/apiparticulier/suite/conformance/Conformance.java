@@ -1,5 +1,6 @@
 package fr.apiparticulier.suite.conformance;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -27,24 +28,31 @@ public final class Conformance {
         this.rejoueur = new Rejoueur(banc, regles, clock);
     }
 
-    /** @param seule the one operation to replay; empty for all */
-    public Bilan rejouer(Recueil recueil, Optional<Operation> seule) {
+    public Bilan rejouer(Recueil recueil) {
         Bilan bilan = new Bilan();
-        recueil.dossiers().stream()
-                .filter(dossier -> seule.isEmpty() || seule.get().id().equals(dossier.operation()))
-                .forEach(dossier -> rejouer(dossier, bilan));
+        recueil.dossiers().forEach(dossier -> rejouer(dossier, bilan));
         return bilan;
     }
 
     private void rejouer(Dossier dossier, Bilan bilan) {
         Optional<Operation> operation = Operation.deId(dossier.operation());
         if (operation.isPresent()) {
-            rejoueur.rejouer(operation.get(), dossier.cas()).forEach(bilan::ajouter);
+            rejouer(operation.get(), dossier.cas()).forEach(bilan::ajouter);
             dossier.illisibles().forEach(illisible -> bilan
                     .ajouter(new Resultat(dossier.operation(), illisible.nom(), Verdict.FAILED, List.of(illisible.motif()))));
         } else {
             dossier.cas().stream().map(Cas::nom).forEach(nom -> bilan.ajouter(saute(dossier, nom)));
             dossier.illisibles().forEach(illisible -> bilan.ajouter(saute(dossier, illisible.nom())));
+        }
+    }
+
+    /** A provider that does not take the operation's people fails its cases, not those of the others. */
+    private List<Resultat> rejouer(Operation operation, List<Cas> cas) {
+        try {
+            return rejoueur.rejouer(operation, cas);
+        } catch (IllegalStateException | UncheckedIOException e) {
+            return cas.stream().map(un -> new Resultat(operation.id(), un.nom(), Verdict.FAILED,
+                    List.of("the import did not take place: " + e.getMessage()))).toList();
         }
     }
 

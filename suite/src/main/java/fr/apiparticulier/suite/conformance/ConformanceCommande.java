@@ -45,11 +45,8 @@ final class ConformanceCommande {
     private int executer(String... arguments) {
         try {
             Options options = Options.lire(RAPPORT, arguments);
-            if (options.aide()) {
-                sortie.println(Options.AIDE);
-                return 0;
-            }
-            return rejouer(options, Recueil.lire(options.dossier()));
+            Recueil recueil = Recueil.lire(options.dossier());
+            return rejouer(options, options.operation().map(Operation::id).map(recueil::seulement).orElse(recueil));
         } catch (IllegalArgumentException e) {
             erreurs.println(e.getMessage());
             return USAGE;
@@ -62,7 +59,7 @@ final class ConformanceCommande {
     private int rejouer(Options options, Recueil recueil) throws EchecDemarrage {
         try (BancSuite banc = BancSuite.demarrer(options.port(), sortie::println)) {
             Regles regles = Regles.declarees();
-            Bilan bilan = new Conformance(banc, regles, PARIS).rejouer(recueil, options.operation());
+            Bilan bilan = new Conformance(banc, regles, PARIS).rejouer(recueil);
             RapportMarkdown.ecrire(options.rapport(), bilan, regles.toutes(), regles.inutilisees());
             sortie.println("report: " + options.rapport());
             Tableau.lignes(bilan, regles.inutilisees()).forEach(sortie::println);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -37,7 +36,7 @@ class ConformanceIT {
     static void rejouer() throws EchecDemarrage {
         banc = BancSuite.demarrer(0, ligne -> {
         });
-        bilan = new Conformance(banc, Regles.declarees(), PARIS).rejouer(CAS, Optional.empty());
+        bilan = new Conformance(banc, Regles.declarees(), PARIS).rejouer(CAS);
     }
 
     @AfterAll

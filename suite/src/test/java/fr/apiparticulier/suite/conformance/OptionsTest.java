@@ -38,11 +38,6 @@ class OptionsTest {
         assertThat(options.rapport()).isEqualTo(Path.of("autre.md"));
     }
 
-    @Test
-    void help_needsNoFolder() {
-        assertThat(lire("--help").aide()).isTrue();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"--serve", "cas --serve", "cas autres", "cas --operation", "cas --operation inconnue",
             "cas --port 99999", "cas --vite"})

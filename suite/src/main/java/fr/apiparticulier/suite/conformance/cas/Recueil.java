@@ -46,6 +46,15 @@ public record Recueil(List<Dossier> dossiers) {
         return new Recueil(dossiers);
     }
 
+    /** @return the cases of one operation alone @throws IllegalArgumentException in one line, if there are none */
+    public Recueil seulement(String operation) {
+        List<Dossier> restants = dossiers.stream().filter(dossier -> dossier.operation().equals(operation)).toList();
+        if (restants.isEmpty()) {
+            throw new IllegalArgumentException(operation + ": no folder of that name among the cases");
+        }
+        return new Recueil(restants);
+    }
+
     private static Dossier dossier(Path dossier) {
         List<LectureCas> lus = enfants(dossier).filter(LectureCas::estUnCas)
                 .map(fichier -> LectureCas.lire(dossier.getFileName().toString(), fichier)).toList();

@@ -91,4 +91,13 @@ class RecueilTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Recueil.lire(dossier.resolve("absent")))
                 .withMessageEndingWith("not a folder");
     }
+
+    @Test
+    void operation_withoutCases_isRefusedInOneLine() throws IOException {
+        fichier("une/un.yaml", "{params: {}, status: 404, payload: '{}'}");
+        fichier("autre/un.yaml", "{params: {}, status: 404, payload: '{}'}");
+        assertThat(Recueil.lire(dossier).seulement("une").dossiers()).extracting(Dossier::operation).containsExactly("une");
+        assertThatIllegalArgumentException().isThrownBy(() -> Recueil.lire(dossier).seulement("absente"))
+                .withMessageContaining("absente");
+    }
 }
