@@ -40,7 +40,7 @@ $jars
 JARS
     [ -d "$RACINE/suite/target/lib" ] || return 1
     [ -z "$(find "$RACINE" \( -name target -o -name .git -o -path '*/src/test' \) -prune -o \
-        \( -path '*/src/main/*' -o -name pom.xml -o -name eclipse-format.xml \) -type f -newer "$plus_ancien" -print | head -n 1)" ]
+        \( -path '*/src/main/*' -o -name pom.xml -o -name eclipse-format.xml \) -type f -newer "$plus_ancien" -print 2> /dev/null | head -n 1)" ]
 }
 
 # $1: "bavard" to say what is going on
@@ -52,7 +52,12 @@ construire() {
     if [ "$1" = bavard ]; then
         echo "Construction de la suite (quelques minutes la première fois)…"
     fi
-    (cd "$RACINE" && mvn -B -q -Dstyle.color=never -DskipTests package) || echouer "La construction a échoué : voir les lignes ci-dessus."
+    mkdir -p "$RACINE/suite/target"
+    journal_construction="$RACINE/suite/target/construction.log"
+    if ! (cd "$RACINE" && mvn -B -q -Dstyle.color=never -DskipTests package) > "$journal_construction" 2>&1; then
+        grep '^\[ERROR\]' "$journal_construction" | head -n 10 >&2
+        echouer "La construction a échoué ; son journal : $journal_construction"
+    fi
     # A jar that did not change keeps its date; it is up to date all the same.
     while IFS= read -r jar; do
         touch "$jar"

@@ -4,9 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -51,6 +54,12 @@ final class ImportCommande {
         } catch (ImportRefuse e) {
             e.rapport().erreurs().forEach(erreurs::println);
             erreurs.println("Fichier refusé : le registre est inchangé.");
+            return ECHEC;
+        } catch (ConnectException | HttpTimeoutException e) {
+            erreurs.println("Import impossible : " + arguments[1] + " ne répond pas à " + arguments[0]);
+            return ECHEC;
+        } catch (NoSuchFileException e) {
+            erreurs.println("Import impossible : " + e.getFile() + " n'existe pas");
             return ECHEC;
         } catch (IOException | IllegalArgumentException e) {
             erreurs.println("Import impossible : " + e.getMessage());

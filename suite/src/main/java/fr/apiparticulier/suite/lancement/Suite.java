@@ -87,7 +87,8 @@ public final class Suite implements AutoCloseable {
         }
         return e instanceof EchecDemarrage echec
                 ? echec
-                : new EchecDemarrage("Le démarrage a échoué : " + e.getMessage(), e);
+                : new EchecDemarrage("Le démarrage a échoué : "
+                        + Optional.ofNullable(e.getMessage()).orElseGet(() -> e.getClass().getSimpleName()), e);
     }
 
     private static String ligne(ServiceEnPanne panne) {
