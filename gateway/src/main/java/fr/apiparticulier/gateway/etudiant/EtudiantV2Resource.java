@@ -20,6 +20,7 @@ import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
 import fr.apiparticulier.gateway.parameter.Query;
@@ -63,6 +64,8 @@ class EtudiantV2Resource {
         if (prenom.isEmpty()) {
             query.wrong(GatewayError.PRENOM);
         }
+        // Unlike the scholarships' holder, this one knows birth places by their code alone.
+        query.value("lieuDeNaissance", null, GatewayError.LIEU_NAISSANCE, Formats.commune());
         return pivot.read(query, prenom, true);
     }
 

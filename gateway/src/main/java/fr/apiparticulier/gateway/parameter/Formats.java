@@ -11,6 +11,7 @@ import fr.apiparticulier.contract.identite.Sexe;
 /** How the simple values of a question are written. Each reader answers empty to what is written otherwise. */
 public final class Formats {
 
+    private static final Pattern CHIFFRES = Pattern.compile("\\d+");
     private static final Pattern NOM = Pattern.compile("[\\p{L}\\p{M}'’ʼ. -]+");
     private static final Pattern COG_COMMUNE = Pattern.compile("([013-9]\\d|2[AB1-9])\\d{3}");
     // 92352 is no country, but the running service lets it pass: Algeria's old code for departments.
@@ -42,8 +43,9 @@ public final class Formats {
 
     /** @return whole numbers without sign, at most {@code digits} long */
     public static Function<String, Optional<Integer>> number(int digits) {
-        Pattern form = Pattern.compile("\\d{1," + digits + "}");
-        return text -> form.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        return text -> text.length() <= digits && CHIFFRES.matcher(text).matches()
+                ? Optional.of(Integer.valueOf(text))
+                : Optional.empty();
     }
 
     /** @return {@code AAAA-MM-JJ} of a day that exists */

@@ -337,6 +337,27 @@ class RouteTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"etudiants, nom=F&prenom=Z&dateDeNaissance=2003-01-02&sexe=f&lieuDeNaissance=Angers, mesri_identite, 400",
+            "etudiants, nom=F&prenom=Z&dateDeNaissance=2003-01-02, mesri_identite, 400",
+            "etudiants, nom=F&prenom=Z&dateDeNaissance=02/01/2003&sexe=f, mesri_identite, 400",
+            "etudiants-boursiers, nom=F&prenoms=Z+Y&dateDeNaissance=2003-01-02&lieuDeNaissance=Angers, cnous_email, 200",
+            "etudiants-boursiers, nom=F&dateDeNaissance=2003-01-02, cnous_email, 400",
+            "situations-pole-emploi, identifiant=, pole_emploi_identite, 400",
+            "composition-familiale, numeroAllocataire=12345678&codePostal=75, cnaf_enfants, 400",
+            "composition-familiale, numeroAllocataire=1&codePostal=97, cnaf_enfants, 400",
+            "scolarites, nom=F&prenom=Z&sexe=f&dateNaissance=2014-01-02&codeEtablissement=X&anneeScolaire=2026, "
+                    + "men_statut_scolarite, 400"})
+    void v2Parameters_areReadAsEachResourceDocumentsThem(String ressource, String parametres, String scope, int statut) {
+        Fournisseur.UNIQUE.repond("/etudiant-boursier/identite", 200, Reponses.BOURSE);
+        ValidatableResponse reponse = appel("/api/v2/" + ressource + "?" + parametres, List.of(scope)).statusCode(statut);
+        if (statut == 400) {
+            reponse.body("error", equalTo("bad_request")).body("reason", not(equalTo("")));
+        } else {
+            assertThat(JsonPath.from(Fournisseur.UNIQUE.appels().get(0).body()).getString("lieuNaissance")).isEqualTo("Angers");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"nomNaissance=Fictive&nomNaissance=Autre, 00401", "nomNaissance=%00, 00401",
             "anneeDateNaissance=1987&moisDateNaissance=2&jourDateNaissance=30, 00425",
             "anneeDateNaissance=2999&moisDateNaissance=1&jourDateNaissance=1, 00425",

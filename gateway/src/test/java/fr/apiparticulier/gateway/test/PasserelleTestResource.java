@@ -19,7 +19,8 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         Map<String, String> config = new HashMap<>();
         config.put("particulier.jetons.cles", fichier(Jetons.ADMINISTRATIONS.jwks()));
         config.put("particulier.interne.cle", fichier(Jetons.INTERNE.jwk()));
-        config.put("particulier.fournisseurs.delai", "500ms");
+        // Long enough for a first call on a loaded machine; one test waits this long for a provider that is silent.
+        config.put("particulier.fournisseurs.delai", "3s");
         for (Service service : Service.values()) {
             config.put("quarkus.rest-client." + service.audience() + ".url", Fournisseur.UNIQUE.url());
         }
