@@ -20,15 +20,15 @@ create table bourse (
     -- The year in which the school year begins.
     campagne          integer not null,
     boursier          boolean not null,
-    echelon           text    not null check (echelon in ('0bis', '1', '2', '3', '4', '5', '6', '7', '8')),
+    echelon           text check (echelon in ('0bis', '1', '2', '3', '4', '5', '6', '7', '8')),
     provisoire        boolean not null,
-    date_rentree      date    not null,
+    date_rentree      date,
     -- Months.
-    duree_versement   integer not null check (duree_versement >= 0),
+    duree_versement   integer check (duree_versement >= 0),
     ville_etudes      text,
     etablissement     text,
     email             text,
-    date_radiation    date check (date_radiation is null or not boursier),
+    date_radiation    date,
     source            text    not null check (source in ('CROUS', 'REGION')),
     region            text check ((source = 'REGION') = (region is not null))
 );

@@ -26,7 +26,7 @@ create table inscription (
     generation    bigint  not null references generation (id) on delete cascade,
     etudiant      bigint  not null references etudiant (id) on delete cascade,
     debut         date    not null,
-    fin           date    not null check (fin >= debut),
+    fin           date check (fin >= debut),
     inscrit       boolean not null,
     regime        text    not null check (regime in ('RF1', 'RF2', 'RF3', 'RF4', 'RF5', 'RF6', 'RF7')),
     commune       text,

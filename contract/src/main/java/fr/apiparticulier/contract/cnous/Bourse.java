@@ -13,10 +13,10 @@ import fr.apiparticulier.contract.identite.Sexe;
  *
  * @param prenoms at least one
  * @param lieuNaissance commune or country of birth in words, or null
- * @param echelon {@code 0bis}, or {@code 1} to {@code 8}
+ * @param echelon {@code 0bis}, or {@code 1} to {@code 8}; may be null of who is not boursier
  * @param provisoire whether the decision is conditional still
- * @param dateRentree start of term
- * @param dureeVersement months of payment, zero or more
+ * @param dateRentree start of term; may be null of who is not boursier
+ * @param dureeVersement months of payment, zero or more; may be null of who is not boursier
  * @param dateRadiation set only for students struck off
  * @param source who grants it
  * @param email or null
@@ -31,7 +31,7 @@ public record Bourse(
         String echelon,
         boolean provisoire,
         LocalDate dateRentree,
-        int dureeVersement,
+        Integer dureeVersement,
         String villeEtudes,
         String etablissement,
         String email,
@@ -44,7 +44,6 @@ public record Bourse(
         Objects.requireNonNull(nom, "nom");
         Objects.requireNonNull(prenoms, "prenoms");
         Objects.requireNonNull(naissance, "naissance");
-        Objects.requireNonNull(echelon, "echelon");
         Objects.requireNonNull(source, "source");
     }
 

@@ -27,6 +27,7 @@ public record Etudiant(
     }
 
     /**
+     * @param dateFin null if it is not known yet
      * @param inscrit false for an admission whose enrolment is not complete
      * @param codeCommune COG of the place of study
      */

@@ -30,7 +30,7 @@ record EtudiantBoursierV2(
         @OpenedBy(CNOUS_ECHELON_BOURSE) String echelonBourse,
         @OpenedBy(CNOUS_EMAIL) String email,
         @OpenedBy(CNOUS_PERIODE_VERSEMENT) String dateDeRentree,
-        @OpenedBy(CNOUS_PERIODE_VERSEMENT) int dureeVersement,
+        @OpenedBy(CNOUS_PERIODE_VERSEMENT) Integer dureeVersement,
         @OpenedBy(CNOUS_STATUT_BOURSE) int statut,
         @OpenedBy(CNOUS_STATUT_BOURSE) String statutLibelle,
         @OpenedBy(CNOUS_VILLE_ETUDES) String villeEtudes,

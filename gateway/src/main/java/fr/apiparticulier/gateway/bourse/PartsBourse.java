@@ -25,7 +25,7 @@ final class PartsBourse {
         }
     }
 
-    record Periode(@OpenedWithParent String dateRentree, @OpenedWithParent int duree) {
+    record Periode(@OpenedWithParent String dateRentree, @OpenedWithParent Integer duree) {
         static Periode de(Bourse bourse) {
             return new Periode(Texte.de(bourse.dateRentree()), bourse.dureeVersement());
         }

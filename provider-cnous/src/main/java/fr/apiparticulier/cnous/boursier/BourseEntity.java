@@ -41,7 +41,7 @@ class BourseEntity {
     @Column(name = "date_rentree")
     LocalDate dateRentree;
     @Column(name = "duree_versement")
-    int dureeVersement;
+    Integer dureeVersement;
     @Column(name = "ville_etudes")
     String villeEtudes;
     String etablissement;

@@ -17,11 +17,11 @@ import fr.apiparticulier.provider.registre.FicheIdentite;
  * @param campagne the year in which the school year begins, required
  * @param lieuNaissance commune or country in words, or null
  * @param boursier required; false for a request refused, or a student struck off
- * @param echelon {@code 0bis}, or {@code 1} to {@code 8}; required
+ * @param echelon {@code 0bis}, or {@code 1} to {@code 8}; required of a boursier
  * @param provisoire false if left out
- * @param dateRentree required
- * @param dureeVersement months, zero or more; required
- * @param dateRadiation only of a student who is not boursier any more
+ * @param dateRentree required of a boursier
+ * @param dureeVersement months, zero or more; required of a boursier
+ * @param dateRadiation of a student struck off, or null; the Cnous may still count them as boursier
  * @param source CROUS if left out
  * @param region two digits; with source REGION, and only there
  */
@@ -43,11 +43,11 @@ record FicheBourse(
         identite.identite();
         exiger(campagne != null && campagne >= 1000 && campagne <= 9999, "campagne: missing or not a year (expected: AAAA)");
         exiger(boursier != null, "boursier: missing (expected: true or false)");
-        exiger(echelon != null && ECHELONS.contains(echelon), "echelon: missing or unknown (expected: 0bis, or 1 to 8)");
-        exiger(dateRentree != null, "dateRentree: missing");
-        exiger(dureeVersement != null && dureeVersement >= 0,
+        exiger(echelon == null ? !boursier : ECHELONS.contains(echelon),
+                "echelon: missing or unknown (expected: 0bis, or 1 to 8)");
+        exiger(dateRentree != null || !boursier, "dateRentree: missing");
+        exiger(dureeVersement == null ? !boursier : dureeVersement >= 0,
                 "dureeVersement: missing or negative (expected: months, zero or more)");
-        exiger(dateRadiation == null || !boursier, "dateRadiation: expected only where boursier is false");
         exiger((source == Source.REGION) == (region != null), "region: expected with source REGION, and only there");
         if (region != null) {
             region = new Region(region).code();

@@ -68,9 +68,18 @@ class FicheBourseTest {
     }
 
     @Test
-    void radiation_ofWhoIsBoursierStill_isRefused() {
-        refusee("dateRadiation", () -> fiche(true, RADIATION));
+    void radiation_isKept_beTheStudentCountedAsBoursierStillOrNot() {
+        assertThat(fiche(true, RADIATION).dateRadiation()).isEqualTo(RADIATION);
         assertThat(fiche(false, RADIATION).dateRadiation()).isEqualTo(RADIATION);
+    }
+
+    @Test
+    void nonBoursier_needsNoEchelonNorPeriod() {
+        FicheBourse fiche = new FicheBourse(null, ne("2002-01-01"), 2026, null, false, null, false, null, null, null, null,
+                null, null, null, null);
+        assertThat(fiche.echelon()).isNull();
+        refusee("echelon", () -> new FicheBourse(null, ne("2002-01-01"), 2026, null, false, "9", false, null, null, null,
+                null, null, null, null, null));
     }
 
     @Test

@@ -33,6 +33,7 @@ record FicheEtudiant(String ine, FicheIdentite identite, List<FicheInscription> 
     /**
      * One admission.
      *
+     * @param fin null if it is not known yet
      * @param inscrit required; false for an admission whose enrolment is not complete
      * @param commune COG of the place of study, or null
      */
@@ -44,7 +45,7 @@ record FicheEtudiant(String ine, FicheIdentite identite, List<FicheInscription> 
 
         FicheInscription {
             exiger(debut != null, "debut: missing");
-            exiger(fin != null && !fin.isBefore(debut), "fin: missing or before debut");
+            exiger(fin == null || !fin.isBefore(debut), "fin: before debut");
             // Left out, it would read as "admitted only" and take an enrolment away from its owner.
             exiger(inscrit != null, "inscrit: missing (expected: true or false)");
             exiger(regime != null, "regime: missing (expected: RF1 to RF7)");

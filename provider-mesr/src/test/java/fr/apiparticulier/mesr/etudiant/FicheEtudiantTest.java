@@ -64,6 +64,11 @@ class FicheEtudiantTest {
     }
 
     @Test
+    void inscription_whoseEndIsNotKnownYet_isAccepted() {
+        assertThat(inscription(null, true, null).fin()).isNull();
+    }
+
+    @Test
     void inscription_endingBeforeItsStart_isRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> inscription(RENTREE.minusDays(1), true, null))
                 .withMessageStartingWith("fin:");
