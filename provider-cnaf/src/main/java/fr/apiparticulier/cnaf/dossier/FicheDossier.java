@@ -1,5 +1,7 @@
 package fr.apiparticulier.cnaf.dossier;
 
+import static fr.apiparticulier.provider.registre.Exigence.exiger;
+
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -80,12 +82,6 @@ record FicheDossier(
         @Override
         public String toString() {
             return Discret.nom(this);
-        }
-    }
-
-    private static void exiger(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalArgumentException(message);
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.apiparticulier.cnous.boursier;
 
+import static fr.apiparticulier.provider.registre.Exigence.exiger;
+
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -51,12 +53,6 @@ record FicheBourse(
         exiger((source == Source.REGION) == (region != null), "region: expected with source REGION, and only there");
         if (region != null) {
             region = new Region(region).code();
-        }
-    }
-
-    private static void exiger(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalArgumentException(message);
         }
     }
 

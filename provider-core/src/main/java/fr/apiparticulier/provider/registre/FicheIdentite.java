@@ -1,5 +1,7 @@
 package fr.apiparticulier.provider.registre;
 
+import static fr.apiparticulier.provider.registre.Exigence.exiger;
+
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -56,12 +58,6 @@ public record FicheIdentite(
     /** Blanks around a name are a keyboard's, not a person's. */
     private static String net(String texte) {
         return texte == null || texte.isBlank() ? null : texte.strip();
-    }
-
-    private static void exiger(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalArgumentException(message);
-        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fr.apiparticulier.education.scolarite;
 
+import static fr.apiparticulier.provider.registre.Exigence.exiger;
+
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -67,12 +69,6 @@ record FicheScolarite(
             return Arrays.stream(Degre.values()).filter(degre -> degre.code().equals(code)).findFirst()
                     .map(FicheDegre::new)
                     .orElseThrow(() -> new IllegalArgumentException("degre: not known (expected: 1D or 2D)"));
-        }
-    }
-
-    private static void exiger(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalArgumentException(message);
         }
     }
 

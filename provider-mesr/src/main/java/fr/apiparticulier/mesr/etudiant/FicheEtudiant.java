@@ -1,5 +1,7 @@
 package fr.apiparticulier.mesr.etudiant;
 
+import static fr.apiparticulier.provider.registre.Exigence.exiger;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,12 +67,6 @@ record FicheEtudiant(String ine, FicheIdentite identite, List<FicheInscription> 
             uai = uai == null ? null : Uai.lire(uai).map(Uai::valeur).orElse(null);
             exiger(uai != null, "uai: missing or not a UAI (expected: seven digits and a letter)");
             exiger(nom != null && !nom.isBlank(), "nom: missing");
-        }
-    }
-
-    private static void exiger(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalArgumentException(message);
         }
     }
 

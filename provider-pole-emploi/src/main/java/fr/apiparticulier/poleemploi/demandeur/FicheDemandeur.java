@@ -1,5 +1,7 @@
 package fr.apiparticulier.poleemploi.demandeur;
 
+import static fr.apiparticulier.provider.registre.Exigence.exiger;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,12 +115,6 @@ record FicheDemandeur(
         exiger(montant.stripTrailingZeros().scale() <= CENTIMES
                 && montant.precision() - montant.scale() <= CHIFFRES_AVANT_LA_VIRGULE,
                 membre + ": not an amount (expected: euros, two decimals)");
-    }
-
-    private static void exiger(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalArgumentException(message);
-        }
     }
 
     @Override

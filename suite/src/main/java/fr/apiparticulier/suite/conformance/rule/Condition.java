@@ -33,6 +33,8 @@ public enum Condition {
     RIEN_A_MONTRER(SurLeRefus::rienAMontrer),
     /** The same error of a provider under another status. */
     MEME_ERREUR(SurLeRefus::memeErreur),
+    /** Not found, and the recorded school stands outside of the perimeter asked. */
+    HORS_PERIMETRE(SurLeRefus::horsPerimetre),
     /** Not found, and question and registry say different sexes. */
     SEXE_CONTREDIT(SurLeRefus::sexeContredit),
     /** Not found, and what the question says of the person is not exactly what the registry holds. */
@@ -40,6 +42,8 @@ public enum Condition {
 
     /** The answer tells people, and none of them was born in the year asked: the record was made of the question. */
     NAISSANCE_CONTREDITE(SurLeMembre::naissanceContredite),
+    /** The answer tells the very identifier that was asked, the case another. */
+    IDENTIFIANT_CONTREDIT(SurLeMembre::identifiantContredit),
     /** The recorded word for the error is none of the contract. */
     MOT_D_ERREUR_INCONNU(SurLeMembre::motInconnu),
     /** Both words for the error stand for an unusable answer of the provider. */

@@ -20,6 +20,8 @@ final class SurLeMembre {
     private static final Set<String> MOTS = Set.of("bad_request", "access_denied", "not_found", "no_enrollment", "conflict",
             "error", "network_error", "data_provider_error", "provider_unknown_error", "gateway_timeout", "timeout_error");
     private static final Set<String> REPONSE_INUTILISABLE = Set.of("data_provider_error", "provider_unknown_error");
+    /** The parameters that an answer tells again. */
+    private static final Set<String> IDENTIFIANTS = Set.of("identifiant", "ine", "codeEtablissement");
     private static final Set<String> NOMS_DU_NOM_USAGE = Set.of("nomUsuel", "nomUsage");
     /** Code de la sécurité sociale, art. R512-2. */
     private static final int AGE_LIMITE = 20;
@@ -29,6 +31,12 @@ final class SurLeMembre {
 
     static boolean naissanceContredite(Rejeu rejeu, Difference difference) {
         return Repondues.contredisentLaNaissance(rejeu.cas());
+    }
+
+    static boolean identifiantContredit(Rejeu rejeu, Difference difference) {
+        return IDENTIFIANTS.stream().flatMap(nom -> rejeu.cas().texte(nom).stream())
+                .anyMatch(demande -> demande.equalsIgnoreCase(difference.obtenu().asText())
+                        && !demande.equalsIgnoreCase(difference.attendu().asText()));
     }
 
     static boolean motInconnu(Rejeu rejeu, Difference difference) {

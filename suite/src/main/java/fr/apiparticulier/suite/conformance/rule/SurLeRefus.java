@@ -1,10 +1,13 @@
 package fr.apiparticulier.suite.conformance.rule;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import fr.apiparticulier.contract.education.NomenclatureBcn;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.ine.Ine;
 import fr.apiparticulier.suite.conformance.cas.Membres;
@@ -53,6 +56,18 @@ final class SurLeRefus {
         return rejeu.cas().estServi() && rejeu.estRefuse(NON_TROUVE)
                 && (liste.isArray() && liste.isEmpty() || donnees.path("quotientFamilial").isNull()
                         || donnees.path("quotient_familial").path("valeur").isNull());
+    }
+
+    static boolean horsPerimetre(Rejeu rejeu, Difference statut) {
+        List<String> departements = rejeu.cas().textes("codesBcnDepartements");
+        List<String> regions = rejeu.cas().textes("codesBcnRegions");
+        Set<String> demandes = departements.isEmpty()
+                ? NomenclatureBcn.departementsDe(Set.copyOf(regions))
+                : Set.copyOf(departements);
+        return rejeu.estRefuse(NON_TROUVE) && !(departements.isEmpty() && regions.isEmpty())
+                && Optional.ofNullable(Membres.texte(rejeu.cas().donnees().path("etablissement"), "code_uai"))
+                        .flatMap(NomenclatureBcn::departementDe).filter(departement -> !demandes.contains(departement))
+                        .isPresent();
     }
 
     static boolean memeErreur(Rejeu rejeu, Difference statut) {

@@ -243,4 +243,19 @@ class ConditionTest {
         assertThat(vaut(Condition.ENFANT_TROP_AGE, cas, 200,
                 "{data: {enfants: [{nom_naissance: 'B', date_naissance: '1999-01-01'}]}}")).isFalse();
     }
+
+    @Test
+    void identifiantContredit_isAnAnswerAboutWhatWasAsked() {
+        Cas cas = cas(ETUDIANT_V2, "{ine: '990000001HH'}", 200, "{ine: '990000002HH'}");
+        assertThat(vaut(Condition.IDENTIFIANT_CONTREDIT, cas, 200, "{ine: '990000001HH'}")).isTrue();
+        assertThat(vaut(Condition.IDENTIFIANT_CONTREDIT, cas, 200, "{ine: '990000003HH'}")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"codesBcnDepartements: ['013'], false", "codesBcnDepartements: ['075'], true", "codesBcnRegions: ['18'], false",
+            "codesBcnRegions: ['10'], true", "codeEtablissement: '0132733A', false"})
+    void horsPerimetre_isASchoolThatWasNotToBeLookedIn(String perimetre, boolean dehors) {
+        Cas cas = cas(SCOLARITE_V3, "{" + perimetre + "}", 200, "{data: {etablissement: {code_uai: '0132733A'}}}");
+        assertThat(vaut(Condition.HORS_PERIMETRE, cas, 404, "{}")).isEqualTo(dehors);
+    }
 }
