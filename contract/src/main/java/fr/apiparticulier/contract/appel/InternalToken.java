@@ -12,7 +12,7 @@ public final class InternalToken {
     public static final String ROLE_IMPORT = "import";
     /** SIRET of the administration the data is for; absent on probes and where v2 lets a client leave it out. */
     public static final String CLAIM_RECIPIENT = "recipient";
-    /** The public request's id, so that one call can be followed through both journals. */
+    /** The public request's id, so that one call can be followed on both sides. */
     public static final String CLAIM_REQUEST = "req";
     /** The public token's scopes, as the gateway found them in force. */
     public static final String CLAIM_SCOPES = "scopes";

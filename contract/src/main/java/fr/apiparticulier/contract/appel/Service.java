@@ -6,10 +6,8 @@ import fr.apiparticulier.contract.erreur.DataHolder;
 public enum Service {
     CNAF("provider-cnaf", DataHolder.CNAV),
     MESR("provider-mesr", DataHolder.MESRI),
-    CNOUS("provider-cnous",
-            DataHolder.CNOUS),
-    POLE_EMPLOI("provider-pole-emploi",
-            DataHolder.FRANCE_TRAVAIL),
+    CNOUS("provider-cnous", DataHolder.CNOUS),
+    POLE_EMPLOI("provider-pole-emploi", DataHolder.FRANCE_TRAVAIL),
     EDUCATION("provider-education", DataHolder.MEN);
 
     private final String audience;

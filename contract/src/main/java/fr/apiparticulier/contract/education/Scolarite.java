@@ -40,13 +40,10 @@ public record Scolarite(
     public enum Regime {
         EXTERNE_LIBRE("Externe libre"),
         EXTERNE_SURVEILLE("Externe surveillé"),
-        DEMI_PENSIONNAIRE(
-                "Demi-pensionnaire dans l'établissement"),
+        DEMI_PENSIONNAIRE("Demi-pensionnaire dans l'établissement"),
         INTERNE("Interne dans l'établissement"),
-        INTERNE_EXTERNE(
-                "Interne externé"),
-        INTERNE_HEBERGE(
-                "Interne hébergé"),
+        INTERNE_EXTERNE("Interne externé"),
+        INTERNE_HEBERGE("Interne hébergé"),
         DEMI_PENSIONNAIRE_HORS("Demi-pensionnaire hors l'établissement");
 
         private final String libelle;

@@ -6,8 +6,7 @@ public enum DataHolder {
     CNAF("23", "CNAF"),
     FRANCE_TRAVAIL("24", "France Travail"),
     MESRI("25", "MESRI"),
-    CNOUS("26",
-            "CNOUS"),
+    CNOUS("26", "CNOUS"),
     MEN("30", "MEN"),
     CNAF_MSA("35", "CNAF & MSA"),
     CNAV("37", "CNAV");

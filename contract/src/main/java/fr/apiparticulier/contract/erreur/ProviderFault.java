@@ -2,20 +2,15 @@ package fr.apiparticulier.contract.erreur;
 
 /** How any provider may fail: the sub-codes every data holder shares. */
 public enum ProviderFault {
-
     INTERNAL("000", Kind.PROVIDER_FAILED, "Erreur interne du fournisseur de données",
             "Le fournisseur de données a rencontré une erreur interne. Si elle dure, consultez la page de statut."),
-    UNAVAILABLE(
-            "001", Kind.PROVIDER_UNAVAILABLE, "Service non disponible",
+    UNAVAILABLE("001", Kind.PROVIDER_UNAVAILABLE, "Service non disponible",
             "Le service du fournisseur de données ne répond pas pour le moment."),
-    TIMEOUT("002", Kind.PROVIDER_TIMEOUT,
-            "Intermédiaire hors-délai",
+    TIMEOUT("002", Kind.PROVIDER_TIMEOUT, "Intermédiaire hors-délai",
             "Le fournisseur de données n'a pas répondu dans le temps imparti."),
-    TOO_MANY("008",
-            Kind.PROVIDER_FAILED, "Erreur auprès du fournisseur de données : trop de requêtes",
+    TOO_MANY("008", Kind.PROVIDER_FAILED, "Erreur auprès du fournisseur de données : trop de requêtes",
             "Le fournisseur de données refuse les appels en trop. Réessayez plus tard."),
-    UNKNOWN("999",
-            Kind.PROVIDER_UNKNOWN, "Erreur inconnue du fournisseur de données",
+    UNKNOWN("999", Kind.PROVIDER_UNKNOWN, "Erreur inconnue du fournisseur de données",
             "La réponse du fournisseur de données n'est pas de celles que son contrat prévoit.");
 
     private final String subCode;

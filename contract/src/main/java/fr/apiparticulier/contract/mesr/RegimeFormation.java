@@ -4,13 +4,10 @@ package fr.apiparticulier.contract.mesr;
 public enum RegimeFormation {
     RF1("formation initiale", true),
     RF2("formation initiale hors apprentissage", true),
-    RF3(
-            "reprise d'études non financée sans convention",
-            true),
+    RF3("reprise d'études non financée sans convention", true),
     RF4("contrat d'apprentissage", true),
     RF5("formation continue", false),
-    RF6(
-            "formation continue hors contrat professionnel", false),
+    RF6("formation continue hors contrat professionnel", false),
     RF7("contrat de professionnalisation", false);
 
     private final String libelle;

@@ -20,8 +20,8 @@ import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.error.Refusal;
 
 /**
- * Verifies the token a client presents: signature with our ES256 keys and no other algorithm, issuer, audience, expiry
- * (all required), id, subject. What {@link JWTParser} checks is set in {@code application.properties}.
+ * Verifies the token a client presents: signature with our ES256 keys and no other algorithm, issuer, audience, expiry,
+ * {@code iat}, {@code jti} (a UUID) and {@code sub}, all required; {@code scopes} is a list of words. What {@link JWTParser} checks is set in {@code application.properties}.
  */
 @ApplicationScoped
 public class Credentials {

@@ -13,7 +13,7 @@ final class PresentedToken {
 
     private static final String API_KEY = "X-Api-Key";
     private static final String BEARER = "Bearer ";
-    /** A token of ours has about 600 characters; nothing is decoded of one that is longer than this. */
+    /** A token with every scope there is has about 1,500 characters; nothing is decoded of one that is longer than this. */
     private static final int MAX_LENGTH = 8_192;
 
     private PresentedToken() {

@@ -2,7 +2,7 @@ package fr.apiparticulier.gateway.credential;
 
 import java.util.UUID;
 
-/** The {@code jti} of a token: what an operator revokes, and all that a journal says of a token. */
+/** The {@code jti} of a token: the one thing about a token that may be told. */
 public record TokenId(UUID valeur) {
 
     @Override

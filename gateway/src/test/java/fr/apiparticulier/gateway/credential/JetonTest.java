@@ -73,6 +73,7 @@ class JetonTest {
                 Arguments.of("three dots of garbage", "a.b.c"),
                 Arguments.of("five parts", "a.b.c.d.e"),
                 Arguments.of("no exp", bon.jeton(claims -> claims.unsetClaim("exp"), SCOPES)),
+                Arguments.of("no iat", bon.jeton(claims -> claims.unsetClaim("iat"), SCOPES)),
                 Arguments.of("not yet valid", bon.jeton(claims -> claims.setNotBefore(demain()), SCOPES)),
                 Arguments.of("other issuer", bon.jeton(claims -> claims.setIssuer("https://ailleurs.invalid"), SCOPES)),
                 Arguments.of("no issuer", bon.jeton(claims -> claims.unsetClaim("iss"), SCOPES)),

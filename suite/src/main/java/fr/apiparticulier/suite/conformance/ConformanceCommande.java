@@ -62,7 +62,7 @@ final class ConformanceCommande {
             Bilan bilan = new Conformance(banc, regles, PARIS).rejouer(recueil);
             RapportMarkdown.ecrire(options.rapport(), bilan, regles.toutes(), regles.inutilisees());
             sortie.println("report: " + options.rapport());
-            Tableau.lignes(bilan, regles.inutilisees()).forEach(sortie::println);
+            Tableau.lignes(bilan).forEach(sortie::println);
             if (options.serve()) {
                 servir(banc, options.operation().orElseThrow());
             }

@@ -45,11 +45,16 @@ final class ImportCommande {
             erreurs.println("Fournisseur inconnu : " + arguments[1] + " (par exemple : " + Service.CNAF.audience() + ").");
             return MAL_APPELE;
         }
+        if (!arguments[0].matches("https?://.+")) {
+            erreurs.println("Adresse inconnue : " + arguments[0] + " (par exemple : http://127.0.0.1:8081).");
+            return MAL_APPELE;
+        }
         try {
             CleInterne cle = CleInterne.lire(Path.of(arguments[4]), Clock.systemUTC());
             RapportImport rapport = new ImportRegistre(cle).importer(URI.create(arguments[0]), arguments[1],
                     Files.readAllBytes(Path.of(arguments[2])));
-            sortie.println(rapport.importes() + " enregistrements en service.");
+            sortie.println(
+                    rapport.importes() + (rapport.importes() > 1 ? " enregistrements" : " enregistrement") + " en service.");
             return 0;
         } catch (ImportRefuse e) {
             e.rapport().erreurs().forEach(erreurs::println);

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -52,7 +53,7 @@ final class UpCommande {
         Consumer<String> progres = options.silencieux() ? ligne -> {
         } : sortie::println;
         try (Suite suite = Suite.demarrer(SuiteOptions.parDefaut().surPort(options.port()).dans(options.donnees()), progres)) {
-            presenter(suite);
+            presenter(suite, options.scopes());
             if (!options.silencieux()) {
                 sortie.println();
                 for (Service service : Service.values()) {
@@ -66,8 +67,8 @@ final class UpCommande {
         }
     }
 
-    private void presenter(Suite suite) throws IOException {
-        String jeton = suite.jeton(Scopes.TOUS);
+    private void presenter(Suite suite, List<String> scopes) throws IOException {
+        String jeton = suite.jeton(scopes);
         sortie.println("\nURL : " + suite.url() + "\nJeton : " + jeton);
         for (Exemple exemple : Exemple.lire()) {
             sortie.println("\n# " + exemple.titre() + "\n" + LigneCurl.rendre(exemple, suite.url(), jeton));

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 
 /**
  * The command line of {@code suite/up}, but for {@code --help}, which the script answers before it builds anything.
@@ -11,10 +12,11 @@ import java.util.Iterator;
  * @param port of the gateway; 0 for any free one
  * @param donnees null for a temporary folder
  * @param silencieux whether only the result is printed
+ * @param scopes what the printed token holds, in the contract's words; never empty
  */
-record UpOptions(int port, Path donnees, boolean silencieux) {
+record UpOptions(int port, Path donnees, boolean silencieux, List<String> scopes) {
 
-    private static final UpOptions DEFAUT = new UpOptions(8080, null, false);
+    private static final UpOptions DEFAUT = new UpOptions(8080, null, false, Scopes.TOUS);
     private static final int PORT_MAXIMAL = 65_535;
 
     static UpOptions lire(String... arguments) throws OptionInvalide {
@@ -27,9 +29,10 @@ record UpOptions(int port, Path donnees, boolean silencieux) {
 
     private UpOptions avec(String option, Iterator<String> reste) throws OptionInvalide {
         return switch (option) {
-            case "--port" -> new UpOptions(port(valeur(option, reste)), donnees, silencieux);
-            case "--data-dir" -> new UpOptions(port, dossier(valeur(option, reste)), silencieux);
-            case "--quiet" -> new UpOptions(port, donnees, true);
+            case "--port" -> new UpOptions(port(valeur(option, reste)), donnees, silencieux, scopes);
+            case "--data-dir" -> new UpOptions(port, dossier(valeur(option, reste)), silencieux, scopes);
+            case "--quiet" -> new UpOptions(port, donnees, true, scopes);
+            case "--scopes" -> new UpOptions(port, donnees, silencieux, scopes(valeur(option, reste)));
             default -> throw new OptionInvalide("Option inconnue : " + option + " (voir --help).");
         };
     }
@@ -46,6 +49,17 @@ record UpOptions(int port, Path donnees, boolean silencieux) {
             throw new OptionInvalide("--port attend un nombre de 0 à " + PORT_MAXIMAL + ".");
         }
         return Integer.parseInt(texte);
+    }
+
+    private static List<String> scopes(String texte) throws OptionInvalide {
+        List<String> scopes = List.of(texte.split(","));
+        for (String scope : scopes) {
+            if (!Scopes.TOUS.contains(scope)) {
+                throw new OptionInvalide(
+                        "--scopes attend des droits séparés par des virgules ; celui-ci est inconnu : " + scope);
+            }
+        }
+        return scopes;
     }
 
     private static Path dossier(String texte) throws OptionInvalide {

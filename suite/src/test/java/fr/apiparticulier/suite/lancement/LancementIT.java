@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -54,6 +57,16 @@ class LancementIT {
             return appel.isConnected();
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    @Test
+    void services_startWithoutAWordAboutTheirConfiguration(Suite suite) throws IOException {
+        try (Stream<Path> journaux = Files.list(suite.journaux())) {
+            for (Path journal : journaux.toList()) {
+                assertThat(Files.readString(journal)).as(journal.toString())
+                        .doesNotContain("Unrecognized configuration key", "is deprecated", "will be ignored");
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,13 +14,20 @@ class UpOptionsTest {
 
     @Test
     void commandLine_empty_meansPort8080AndATemporaryFolder() throws OptionInvalide {
-        assertThat(UpOptions.lire()).isEqualTo(new UpOptions(8080, null, false));
+        assertThat(UpOptions.lire()).isEqualTo(new UpOptions(8080, null, false, Scopes.TOUS));
     }
 
     @Test
     void commandLine_withEveryOption_isRead() throws OptionInvalide {
-        assertThat(UpOptions.lire("--quiet", "--data-dir", "mes données", "--port", "9000"))
-                .isEqualTo(new UpOptions(9000, Path.of("mes données"), true));
+        assertThat(UpOptions.lire("--quiet", "--data-dir", "mes données", "--port", "9000", "--scopes",
+                "cnaf_enfants,cnous_email"))
+                .isEqualTo(new UpOptions(9000, Path.of("mes données"), true, List.of("cnaf_enfants", "cnous_email")));
+    }
+
+    @Test
+    void scope_unknown_isNamed() {
+        assertThatThrownBy(() -> UpOptions.lire("--scopes", "cnaf_enfants,cnaf_parents")).isInstanceOf(OptionInvalide.class)
+                .hasMessageContaining("cnaf_parents").hasMessageNotContaining("\n");
     }
 
     @Test

@@ -38,6 +38,9 @@ public final class RapportMarkdown {
                 .map(verdict -> Long.toString(bilan.nombre(operation, verdict)))
                 .collect(Collectors.joining(" | ", "| " + operation + " | ", " |"))));
         for (Verdict verdict : List.of(Verdict.FAILED, Verdict.DEVIATING, Verdict.TOLERATED, Verdict.SKIPPED)) {
+            if (bilan.avec(verdict).isEmpty()) {
+                continue;
+            }
             lignes.addAll(List.of("", "## " + verdict.mot(), ""));
             bilan.avec(verdict).forEach(resultat -> {
                 lignes.add("- `" + resultat.operation() + "` " + resultat.cas());

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-import fr.apiparticulier.suite.conformance.rule.Regle;
 import fr.apiparticulier.suite.conformance.rule.Verdict;
 
 /** The console's view of a run: one line per operation, then why cases failed, then the total. */
@@ -14,8 +13,7 @@ public final class Tableau {
     private Tableau() {
     }
 
-    /** @param inutilisees rules that never spoke */
-    public static List<String> lignes(Bilan bilan, List<Regle> inutilisees) {
+    public static List<String> lignes(Bilan bilan) {
         int largeur = bilan.operations().stream().mapToInt(String::length).max().orElse(0);
         List<String> lignes = new ArrayList<>();
         lignes.add(ligne("operation", largeur, Arrays.stream(Verdict.values()).map(Verdict::mot).toList()));
@@ -25,9 +23,6 @@ public final class Tableau {
             lignes.add("failed: " + resultat.operation() + " " + resultat.cas());
             resultat.motifs().forEach(motif -> lignes.add("  " + motif));
         });
-        if (!inutilisees.isEmpty()) {
-            lignes.add("rules that no case needed: " + String.join(", ", inutilisees.stream().map(Regle::id).toList()));
-        }
         lignes.add(bilan.total());
         return lignes;
     }
