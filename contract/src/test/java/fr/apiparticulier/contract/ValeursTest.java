@@ -29,9 +29,15 @@ class ValeursTest {
     }
 
     @Test
-    void prenoms_areReadAsWords() {
+    void prenoms_areReadOneByOne() {
         Identite identite = new Identite("X", null, List.of("Jean-Pierre", "Marie"), null, null, null, null);
-        assertThat(identite.motsPrenoms()).containsExactly("JEAN", "PIERRE", "MARIE");
+        assertThat(identite.clesPrenoms()).containsExactly("JEANPIERRE", "MARIE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Иванов, Петров", "DELAFABLEж, DELAFABLE", "محمد LE, LE", "李, 王", "Łuc, Uc"})
+    void names_thatDifferInALetterOfAnyScript_haveTwoKeys(String un, String autre) {
+        assertThat(Normalisation.cle(un)).isNotEqualTo(Normalisation.cle(autre));
     }
 
     @Test
@@ -53,7 +59,8 @@ class ValeursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"13002526500014", "1300252650001", "130025265000130", "1300252650001A", "", "35600000009076"})
+    @ValueSource(strings = {"13002526500014", "1300252650001", "130025265000130", "1300252650001A", "", "35600000009076",
+            "00000000000000"})
     void siret_invalid(String texte) {
         assertThat(Siret.lire(texte)).isEmpty();
     }

@@ -83,6 +83,10 @@ class QuotientFamilialTest extends ProviderContractTest {
                 "nomNaissance": "%s", "prenoms": ["%s"], "naissance": {"annee": %s}""".formatted(nom, prenom, annee);
     }
 
+    private static String nee(String nom, String prenom, String annee, String commune) {
+        return naissance(nom, prenom, annee) + ", \"codeCommune\": \"" + commune + "\"";
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"75001", "75", "75020"})
     void dossier_byNumber_isFoundByWhatChoosesItsCaf(String codePostal) {
@@ -136,14 +140,21 @@ class QuotientFamilialTest extends ProviderContractTest {
 
     @Test
     void identite_findsBothRegimes() {
-        identite(naissance("fictive", "ZOE", "1987"), "2026-11").statusCode(200).body("regime", equalTo("CNAF"));
-        identite(naissance("Deschamps Fictifs", "rose", "1979"), "2026-11").statusCode(200).body("regime", equalTo("MSA"))
+        identite(nee("fictive", "ZOE", "1987", "08480"), "2026-11").statusCode(200).body("regime", equalTo("CNAF"));
+        identite(nee("Deschamps Fictifs", "rose", "1979", "29019"), "2026-11").statusCode(200).body("regime", equalTo("MSA"))
                 .body("moisCalcul", equalTo("2026-11"));
     }
 
     @Test
+    void identite_withAYearAndNoPlace_findsNobody() {
+        identite(naissance("fictive", "ZOE", "1987"), "2026-11").statusCode(404);
+        identite(naissance("fictive", "ZOE", "1987") + ", \"departement\": \"13\"", "2026-11").statusCode(404);
+        identite(naissance("fictive", "ZOE", "1987") + ", \"departement\": \"08\"", "2026-11").statusCode(200);
+    }
+
+    @Test
     void identite_ofTheSecondParent_findsTheSameFile() {
-        identite(naissance("Imagine", "Théo", "1985"), "2026-11").statusCode(200).body("allocataires", hasSize(2));
+        identite(naissance("Imagine", "Théo", "1985") + ", \"codePays\": \"99350\"", "2026-11").statusCode(200).body("allocataires", hasSize(2));
     }
 
     @Test
@@ -153,7 +164,7 @@ class QuotientFamilialTest extends ProviderContractTest {
 
     @Test
     void identite_ofHomonyms_findsNobodyUnlessTheBirthPlaceTells() {
-        String homonyme = naissance("Homonyme", "Camille", "1980");
+        String homonyme = naissance("Homonyme", "Camille", "1980").replace("1980", "1980, \"mois\": 1, \"jour\": 1");
         identite(homonyme, "2026-11").statusCode(404);
         identite(homonyme + ", \"codeCommune\": \"69123\"", "2026-11").statusCode(200).body("valeur", is(2));
     }

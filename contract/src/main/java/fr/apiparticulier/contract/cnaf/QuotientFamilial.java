@@ -34,6 +34,11 @@ public record QuotientFamilial(
         Objects.requireNonNull(allocataires, "allocataires");
         Objects.requireNonNull(enfants, "enfants");
         Objects.requireNonNull(adresse, "adresse");
+        allocataires = List.copyOf(allocataires);
+        enfants = List.copyOf(enfants);
+        if (valeur < 0) {
+            throw new IllegalArgumentException("valeur: negative (expected: euros, zero or more)");
+        }
     }
 
     /** The two regimes that compute a quotient familial. */
@@ -49,6 +54,14 @@ public record QuotientFamilial(
     public record Personne(
             String nomPrenom, String nomNaissance, String nomUsage, List<String> prenoms, DateNaissance naissance,
             Sexe sexe) implements Discret {
+
+        public Personne {
+            Objects.requireNonNull(nomPrenom, "nomPrenom");
+            Objects.requireNonNull(nomNaissance, "nomNaissance");
+            Objects.requireNonNull(naissance, "naissance");
+            prenoms = List.copyOf(prenoms);
+        }
+
         @Override
         public String toString() {
             return Discret.nom(this);

@@ -42,7 +42,10 @@ public record Bourse(
     /** What a provider leaves out must not become an answer. */
     public Bourse {
         Objects.requireNonNull(nom, "nom");
-        Objects.requireNonNull(prenoms, "prenoms");
+        prenoms = List.copyOf(prenoms);
+        if (prenoms.isEmpty()) {
+            throw new IllegalArgumentException("prenoms: empty (expected: at least one)");
+        }
         Objects.requireNonNull(naissance, "naissance");
         Objects.requireNonNull(source, "source");
     }

@@ -3,7 +3,6 @@ package fr.apiparticulier.contract.emploi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 import fr.apiparticulier.contract.discretion.Discret;
 
@@ -12,7 +11,10 @@ public record Paiements(List<Paiement> paiements) implements Discret {
 
     /** What a provider leaves out must not become an answer. */
     public Paiements {
-        Objects.requireNonNull(paiements, "paiements");
+        paiements = List.copyOf(paiements);
+        if (paiements.isEmpty()) {
+            throw new IllegalArgumentException("paiements: empty (expected: at least one)");
+        }
     }
 
     /** Amounts in euros, with cents; {@code total} is after tax at source, the three parts are before. */

@@ -70,6 +70,12 @@ public record Situation(
 
     /** @param fin null while it lasts */
     public record Inscription(LocalDate debut, LocalDate fin, Categorie categorie) implements Discret {
+
+        public Inscription {
+            Objects.requireNonNull(debut, "debut");
+            Objects.requireNonNull(categorie, "categorie");
+        }
+
         @Override
         public String toString() {
             return Discret.nom(this);

@@ -16,6 +16,8 @@ import fr.apiparticulier.contract.discretion.Discret;
  * @param codeCommune COG code of the commune of birth, or null; a code starting with 99 is a country, and is moved to
  *        {@code codePays} because some public routes have one parameter for both
  * @param codePays COG code of the country of birth, 99100 for France, or null
+ * @param departement code of the département of birth, two or three characters, where a question names it instead of a
+ *        commune's code; null otherwise
  */
 public record Identite(
         String nomNaissance,
@@ -24,7 +26,8 @@ public record Identite(
         DateNaissance naissance,
         Sexe sexe,
         String codeCommune,
-        String codePays) implements Discret {
+        String codePays,
+        String departement) implements Discret {
 
     public static final String FRANCE = "99100";
     private static final String PREFIXE_PAYS = "99";
@@ -40,6 +43,12 @@ public record Identite(
         }
     }
 
+    /** An identity without a département. */
+    public Identite(String nomNaissance, String nomUsage, List<String> prenoms, DateNaissance naissance, Sexe sexe,
+            String codeCommune, String codePays) {
+        this(nomNaissance, nomUsage, prenoms, naissance, sexe, codeCommune, codePays, null);
+    }
+
     /** @return the key of the birth name, see {@link Normalisation#cle} */
     public String cleNomNaissance() {
         return Normalisation.cle(nomNaissance);
@@ -50,9 +59,9 @@ public record Identite(
         return Normalisation.cle(nomUsage);
     }
 
-    /** @return the words of all given names, in order */
-    public List<String> motsPrenoms() {
-        return prenoms.stream().flatMap(prenom -> Normalisation.mots(prenom).stream()).toList();
+    /** @return the key of each given name, in order; a compound one, {@code Jean-Pierre}, is one */
+    public List<String> clesPrenoms() {
+        return prenoms.stream().map(Normalisation::cle).filter(cle -> !cle.isEmpty()).toList();
     }
 
     @Override

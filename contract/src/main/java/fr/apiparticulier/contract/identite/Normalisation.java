@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * One written form for the many ways a French name is typed: {@code D'Artagnan-Le Bœuf}, {@code d artagnan le boeuf} and
- * {@code DARTAGNAN LEBOEUF} are one name.
+ * {@code DARTAGNAN LEBOEUF} are one name. No letter of any script is ever dropped: two names that differ in one stay two.
  */
 public final class Normalisation {
 
     private static final Pattern MARQUES = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATEURS = Pattern.compile("[^A-Z0-9]+");
+    private static final Pattern SEPARATEURS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Normalisation() {
     }

@@ -23,7 +23,10 @@ public record Etudiant(
         Objects.requireNonNull(nomNaissance, "nomNaissance");
         Objects.requireNonNull(prenom, "prenom");
         Objects.requireNonNull(naissance, "naissance");
-        Objects.requireNonNull(inscriptions, "inscriptions");
+        inscriptions = List.copyOf(inscriptions);
+        if (inscriptions.isEmpty()) {
+            throw new IllegalArgumentException("inscriptions: empty (expected: at least one)");
+        }
     }
 
     /**
@@ -34,6 +37,13 @@ public record Etudiant(
     public record Inscription(
             LocalDate dateDebut, LocalDate dateFin, boolean inscrit, RegimeFormation regime, String codeCommune,
             Etablissement etablissement) implements Discret {
+
+        public Inscription {
+            Objects.requireNonNull(dateDebut, "dateDebut");
+            Objects.requireNonNull(regime, "regime");
+            Objects.requireNonNull(etablissement, "etablissement");
+        }
+
         @Override
         public String toString() {
             return Discret.nom(this);

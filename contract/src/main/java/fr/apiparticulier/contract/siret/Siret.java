@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 public record Siret(String valeur) {
 
     private static final Pattern CHIFFRES = Pattern.compile("\\d{14}");
+    /** Passes every check sum, and is nobody. */
+    private static final String SIREN_NUL = "000000000";
     private static final String SIREN_LA_POSTE = "356000000";
 
     public Siret {
@@ -23,7 +25,7 @@ public record Siret(String valeur) {
     }
 
     private static boolean estValide(String texte) {
-        if (texte == null || !CHIFFRES.matcher(texte).matches()) {
+        if (texte == null || !CHIFFRES.matcher(texte).matches() || texte.startsWith(SIREN_NUL)) {
             return false;
         }
         return luhn(texte) % 10 == 0 || texte.startsWith(SIREN_LA_POSTE) && somme(texte) % 5 == 0;

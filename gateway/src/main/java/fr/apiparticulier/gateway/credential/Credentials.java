@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.credential;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;
@@ -27,6 +28,9 @@ import fr.apiparticulier.gateway.error.Refusal;
 public class Credentials {
 
     private static final String SCOPES = "scopes";
+    private static final Pattern JTI = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** It will stand in journals: one line, nothing that a terminal would obey. */
+    private static final Pattern SUB = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S} ]{1,200}");
 
     private final JWTParser parser;
 
@@ -45,8 +49,9 @@ public class Credentials {
     }
 
     private static Credential credential(JsonWebToken token) {
-        if (token.getTokenID() == null || token.getSubject() == null) {
-            throw new IllegalArgumentException("jti or sub: missing");
+        if (token.getTokenID() == null || !JTI.matcher(token.getTokenID()).matches()
+                || token.getSubject() == null || !SUB.matcher(token.getSubject()).matches()) {
+            throw new IllegalArgumentException("jti or sub: missing or not of its form");
         }
         JsonArray claim = token.getClaim(SCOPES);
         List<String> declared = claim == null ? List.of() : claim.getValuesAs(Credentials::text);

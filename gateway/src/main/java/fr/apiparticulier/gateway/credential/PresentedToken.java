@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.credential;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,10 +17,13 @@ final class PresentedToken {
     /** A token with every scope there is has about 1,500 characters; nothing is decoded of one that is longer than this. */
     private static final int MAX_LENGTH = 8_192;
 
+    /** A JWS as RFC 7515 writes it, signed with 64 bytes: no padding, no other alphabet, one writing for one token. */
+    private static final Pattern COMPACT = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]{85}[AQgw]");
+
     private PresentedToken() {
     }
 
-    /** @throws Refusal if there is no token, more than one, or one of absurd length */
+    /** @throws Refusal if there is no token, more than one, or one that is no compact JWS of reasonable length */
     static String of(HttpHeaders headers) {
         List<String> tokens = Stream.concat(
                 values(headers, HttpHeaders.AUTHORIZATION).map(PresentedToken::bearer),
@@ -28,7 +32,7 @@ final class PresentedToken {
         if (tokens.size() > 1) {
             throw new Refusal(GatewayError.TOKEN_TWICE);
         }
-        if (tokens.isEmpty() || tokens.get(0).length() > MAX_LENGTH) {
+        if (tokens.isEmpty() || tokens.get(0).length() > MAX_LENGTH || !COMPACT.matcher(tokens.get(0)).matches()) {
             throw new Refusal(GatewayError.TOKEN_INVALID);
         }
         return tokens.get(0);

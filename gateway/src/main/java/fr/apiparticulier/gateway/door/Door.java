@@ -70,8 +70,9 @@ public class Door {
         query.check();
         call.isOnBehalfOf(credential.scopes(), recipient);
 
-        return providers.ask(route.service(), () -> ask.apply(question))
-                .map(record -> mask.write(show.of(record, question), route.version(), credential.scopes()))
+        // A record that cannot be shown is the provider's fault, so it is shown where faults are counted.
+        return providers.ask(route.service(), () -> ask.apply(question).map(record -> show.of(record, question)))
+                .map(view -> mask.write(view, route.version(), credential.scopes()))
                 .map(body -> Response.ok(body, mediaType(route.version())).build());
     }
 

@@ -1,7 +1,5 @@
 package fr.apiparticulier.gateway.emploi;
 
-import java.util.Optional;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -52,7 +50,11 @@ class DemandeurEmploiResource {
     }
 
     private static ParIdentifiant identifiant(Query query) {
-        return new ParIdentifiant(
-                query.value("identifiant", GatewayError.IDENTIFIANT, GatewayError.IDENTIFIANT, Optional::of));
+        // A secret is compared as it was chosen: blanks around it are the client's to leave out.
+        String identifiant = query.exact("identifiant").orElse(null);
+        if (identifiant == null) {
+            query.wrong(GatewayError.IDENTIFIANT);
+        }
+        return new ParIdentifiant(identifiant);
     }
 }

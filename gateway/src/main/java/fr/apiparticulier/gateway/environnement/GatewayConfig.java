@@ -19,6 +19,8 @@ public interface GatewayConfig {
 
     Fournisseurs fournisseurs();
 
+    Ping ping();
+
     /** A place with real people, or one with fictional people only. */
     enum Environnement {
         PRODUCTION,
@@ -43,6 +45,14 @@ public interface GatewayConfig {
 
         /** {@code file:} URL of the private key, one JWK on the curve P-256 with a {@code kid}. */
         String cle();
+    }
+
+    /** The public probes. */
+    interface Ping {
+
+        /** How long a provider that was there is said to be there without being asked again. */
+        @WithDefault("10s")
+        Duration memoire();
     }
 
     /** The calls to providers. */

@@ -1,8 +1,8 @@
 package fr.apiparticulier.gateway.environnement;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.event.Observes;
 
@@ -25,7 +25,8 @@ final class ProductionCheck {
     }
 
     static boolean isSandbox(String issuer) {
-        String host = Objects.requireNonNullElse(URI.create(issuer).getHost(), issuer);
-        return RESERVED.stream().anyMatch(host::endsWith);
+        String lower = issuer.strip().toLowerCase(Locale.ROOT);
+        return RESERVED.stream()
+                .anyMatch(reserved -> Pattern.compile(Pattern.quote(reserved) + "\\.?([:/?#].*)?$").matcher(lower).find());
     }
 }

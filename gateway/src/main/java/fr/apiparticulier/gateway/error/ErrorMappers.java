@@ -5,7 +5,6 @@ import java.util.List;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -19,7 +18,6 @@ import fr.apiparticulier.contract.erreur.GatewayError;
 final class ErrorMappers {
 
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
-    private static final MediaType PROBLEM = MediaType.valueOf(ProblemFormat.MEDIA_TYPE);
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, UriInfo uri, HttpHeaders headers) {
@@ -47,7 +45,7 @@ final class ErrorMappers {
     private static Response response(List<ErrorEntry> errors, UriInfo uri, HttpHeaders headers) {
         ApiVersion version = ApiVersion.ofPath(uri.getPath());
         ErrorFormat plain = version == ApiVersion.V2 ? new ErrorFormatV2() : new ErrorFormatV3();
-        ErrorFormat format = headers.getAcceptableMediaTypes().contains(PROBLEM) ? new ProblemFormat(plain) : plain;
+        ErrorFormat format = Accepted.names(headers, ProblemFormat.MEDIA_TYPE) ? new ProblemFormat(plain) : plain;
         String type = format instanceof ErrorFormatV3 ? V3Media.of(headers) : format.mediaType();
         return Response.status(format.status(errors.get(0))).type(type).entity(format.body(errors)).build();
     }

@@ -1,7 +1,5 @@
 package fr.apiparticulier.gateway.error;
 
-import java.util.List;
-
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
@@ -14,8 +12,6 @@ public final class V3Media {
     }
 
     public static String of(HttpHeaders headers) {
-        List<MediaType> accepted = headers.getAcceptableMediaTypes();
-        boolean plain = accepted.stream().anyMatch(MediaType.APPLICATION_JSON_TYPE::equals);
-        return plain ? MediaType.APPLICATION_JSON : JSON_API;
+        return Accepted.names(headers, MediaType.APPLICATION_JSON) ? MediaType.APPLICATION_JSON : JSON_API;
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.contract.mesr.Etudiant;
 import fr.apiparticulier.contract.mesr.Population;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
@@ -24,6 +25,7 @@ import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
 import fr.apiparticulier.gateway.parameter.Query;
+import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.StatutEtudiantClient;
 
 /** Student status in v2: by INE if there is one, else by identity; three scopes each open one population. */
@@ -53,7 +55,7 @@ class EtudiantV2Resource {
         return IneParameter.isGiven(uri)
                 ? door.answer(EtudiantV2.class,
                         (query, scopes) -> new ParIne(IneParameter.read(query), populations(scopes)), mesr::parIne,
-                        (etudiant, question) -> EtudiantV2.de(etudiant))
+                        (etudiant, question) -> EtudiantV2.de(deLIne(etudiant, question.ine())))
                 : door.answer(EtudiantV2.class,
                         (query, scopes) -> new ParIdentite(identite(query), populations(scopes)), mesr::parIdentite,
                         (etudiant, question) -> EtudiantV2.de(etudiant));
@@ -77,5 +79,10 @@ class EtudiantV2Resource {
             }
         });
         return populations;
+    }
+
+    private static Etudiant deLIne(Etudiant etudiant, String ine) {
+        Concordance.require(ine, etudiant.ine());
+        return etudiant;
     }
 }

@@ -10,12 +10,14 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import fr.apiparticulier.contract.mesr.Etudiant;
 import fr.apiparticulier.contract.mesr.Population;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.Pivot;
+import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.StatutEtudiantClient;
 
 /** Student status since v3, which has no populations: a token sees all admissions or none. */
@@ -47,6 +49,11 @@ class StatutEtudiantV3Resource {
     public Uni<Response> parIne() {
         return door.answer(StatutEtudiantV3.class,
                 (query, scopes) -> new ParIne(IneParameter.read(query), TOUTES), mesr::parIne,
-                (etudiant, question) -> StatutEtudiantV3.de(etudiant));
+                (etudiant, question) -> StatutEtudiantV3.de(deLIne(etudiant, question.ine())));
+    }
+
+    private static Etudiant deLIne(Etudiant etudiant, String ine) {
+        Concordance.require(ine, etudiant.ine());
+        return etudiant;
     }
 }

@@ -12,7 +12,7 @@ import fr.apiparticulier.contract.identite.Sexe;
 public final class Formats {
 
     private static final Pattern CHIFFRES = Pattern.compile("\\d+");
-    private static final Pattern NOM = Pattern.compile("[\\p{L}\\p{M}'’ʼ. -]+");
+    private static final Pattern NOM = Pattern.compile("[\\p{IsLatin}\\p{M}'’ʼ. -]+");
     private static final Pattern COG_COMMUNE = Pattern.compile("([013-9]\\d|2[AB1-9])\\d{3}");
     // 92352 is no country, but the running service lets it pass: Algeria's old code for departments.
     private static final Pattern COG_PAYS = Pattern.compile("99\\d{3}|92352");

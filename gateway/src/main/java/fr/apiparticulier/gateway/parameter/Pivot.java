@@ -66,7 +66,8 @@ public class Pivot {
         Sexe sexe = query.value(Mots.V3.sexe, sexeRequis ? GatewayError.SEXE_ETAT_CIVIL : null, GatewayError.SEXE,
                 Formats.sexe());
         String commune = query.value(Mots.V3.commune, null, GatewayError.LIEU_NAISSANCE, Formats.commune());
-        return new Identite(nom, usage, prenoms, naissance, sexe, commune, null);
+        String departement = query.value(Mots.V3.departement, null, GatewayError.DEPARTEMENT_NAISSANCE, Formats.departement());
+        return new Identite(nom, usage, prenoms, naissance, sexe, commune, null, departement);
     }
 
     private Identite famille(Query query, Mots mots) {
@@ -77,21 +78,21 @@ public class Pivot {
         Sexe sexe = query.value(mots.sexe, null, GatewayError.SEXE, Formats.sexe());
         String pays = query.value(mots.pays, GatewayError.CODE_PAYS, GatewayError.CODE_PAYS, Formats.pays());
         String commune = query.value(mots.commune, null, GatewayError.LIEU_NAISSANCE, Formats.commune());
+        String departement = query.value(mots.departement, null, GatewayError.DEPARTEMENT_NAISSANCE, Formats.departement());
         if (Identite.FRANCE.equals(pays) && query.text(mots.commune).isEmpty()) {
-            communeEnToutesLettres(query, mots, naissance);
+            communeEnToutesLettres(query, departement, naissance);
         }
-        return new Identite(nom, usage, prenoms, naissance, sexe, commune, pays);
+        return new Identite(nom, usage, prenoms, naissance, sexe, commune, pays, departement);
     }
 
     /** Someone born in France is told by a commune's code, or by its name, département and the birth year together. */
-    private static void communeEnToutesLettres(Query query, Mots mots, DateNaissance naissance) {
+    private static void communeEnToutesLettres(Query query, String departement, DateNaissance naissance) {
         boolean nommee = query.text("nomCommuneNaissance").isPresent();
         if (!nommee || naissance.annee() == null) {
             query.wrong(GatewayError.COMMUNE_NAISSANCE);
         }
-        if (nommee) {
-            query.value(mots.departement, GatewayError.DEPARTEMENT_NAISSANCE, GatewayError.DEPARTEMENT_NAISSANCE,
-                    Formats.departement());
+        if (nommee && departement == null) {
+            query.wrong(GatewayError.DEPARTEMENT_NAISSANCE);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
@@ -23,6 +24,9 @@ public final class Query {
     /** More given names than anyone has. */
     private static final int MAX_VALUES = 200;
 
+    private static final Pattern LISTED = Pattern.compile("\\[.*]");
+    private static final Pattern SINGLE_OR_NUMBERED = Pattern.compile("|\\[.+]");
+
     private final MultivaluedMap<String, String> parameters;
     private final List<ErrorEntry> errors = new ArrayList<>();
 
@@ -37,18 +41,24 @@ public final class Query {
 
     /** @return the value without blanks around it; empty if there is none, or if it is blank, repeated or absurdly long */
     public Optional<String> text(String name) {
+        return exact(name).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** @return the value as it was sent, blanks included; empty if there is none, or if it is blank or unreadable */
+    public Optional<String> exact(String name) {
         List<String> values = parameters.getOrDefault(name, List.of());
-        if (values.size() > 1 || values.stream().anyMatch(Query::isUnreadable)) {
+        if (values.size() > 1 || values.stream().anyMatch(Query::isUnreadable) || isGivenAs(name, LISTED)) {
             unreadable(name);
             return Optional.empty();
         }
-        return values.stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst();
+        return values.stream().filter(value -> !value.isBlank()).findFirst();
     }
 
     /** @return the values of {@code name[]}, without blanks around them and without blank ones */
     public List<String> list(String name) {
         List<String> values = parameters.getOrDefault(name + "[]", List.of());
-        if (values.size() > MAX_VALUES || values.stream().anyMatch(Query::isUnreadable)) {
+        if (values.size() > MAX_VALUES || values.stream().anyMatch(Query::isUnreadable)
+                || isGivenAs(name, SINGLE_OR_NUMBERED)) {
             unreadable(name);
             return List.of();
         }
@@ -89,6 +99,12 @@ public final class Query {
         }
     }
 
+    /** A parameter in a form that is not its own would be passed over in silence, and the question be another one. */
+    private boolean isGivenAs(String name, Pattern form) {
+        return parameters.keySet().stream()
+                .anyMatch(key -> key.startsWith(name) && form.matcher(key.substring(name.length())).matches());
+    }
+
     private static boolean isUnreadable(String value) {
         // U+FFFD stands for bytes that were no UTF-8; a NUL would be refused by the database.
         return value.length() > MAX_LENGTH || value.indexOf('\uFFFD') >= 0 || value.indexOf('\0') >= 0;
@@ -96,7 +112,10 @@ public final class Query {
 
     private void unreadable(String name) {
         ErrorEntry entry = GatewayError.REQUEST.entry();
-        errors.add(new ErrorEntry(entry.code(), entry.kind(), entry.title(), entry.detail(), Map.of("parameter", name), null,
-                null));
+        ErrorEntry named = new ErrorEntry(entry.code(), entry.kind(), entry.title(), entry.detail(), Map.of("parameter", name),
+                null, null);
+        if (!errors.contains(named)) {
+            errors.add(named);
+        }
     }
 }

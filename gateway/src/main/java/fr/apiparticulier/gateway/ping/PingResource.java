@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.ping;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.environnement.GatewayConfig;
 
 /** Open to anyone: is the gateway there, is the service behind a resource there. */
 @Path("/")
@@ -27,10 +29,12 @@ class PingResource {
 
     private final Probes probes;
     private final Clock clock;
+    private final Duration memory;
     private final Map<Service, OffsetDateTime> lastOk = new ConcurrentHashMap<>();
 
-    PingResource(Probes probes, Clock clock) {
+    PingResource(Probes probes, GatewayConfig config, Clock clock) {
         this.probes = probes;
+        this.memory = config.ping().memoire();
         this.clock = clock;
     }
 
@@ -50,6 +54,10 @@ class PingResource {
     }
 
     private Uni<Response> ping(Service service) {
+        OffsetDateTime seen = lastOk.get(service);
+        if (seen != null && seen.plus(memory).isAfter(OffsetDateTime.now(clock))) {
+            return Uni.createFrom().item(Response.ok(new Ping(OK, seen, seen)).build());
+        }
         return probes.isThere(service).map(there -> {
             OffsetDateTime now = OffsetDateTime.now(clock);
             if (there) {

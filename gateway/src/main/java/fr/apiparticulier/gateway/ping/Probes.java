@@ -31,7 +31,6 @@ class Probes {
     }
 
     Uni<Boolean> isThere(Service service) {
-        return providers.ask(service, () -> pings.get(service).ping()).map(pong -> true)
-                .onFailure().recoverWithItem(false);
+        return providers.isThere(service, () -> pings.get(service).ping());
     }
 }

@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.provider;
 
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -10,8 +11,11 @@ import jakarta.enterprise.util.TypeLiteral;
 
 import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 
+import fr.apiparticulier.contract.appel.ProviderPing.Pong;
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.contract.erreur.ProviderFault;
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
 import fr.apiparticulier.gateway.error.Refusal;
 
@@ -32,12 +36,25 @@ public class Providers {
     private static final int RETRIES = 1;
     private static final int RETRY_DELAY_MILLIS = 50;
 
+    /** A probe is anyone's to ask for: it takes no place of a question, and tells the breaker nothing. */
+    private static final int PROBES = 2;
+    private static final int PROBE_SECONDS = 5;
+
+    private final Map<Service, Guard> probes = new EnumMap<>(Service.class);
     private final Map<Service, Guard> guards = new EnumMap<>(Service.class);
 
     Providers(GatewayConfig config) {
         for (Service service : Service.values()) {
             guards.put(service, guard(service, config.fournisseurs()));
+            probes.put(service, probe(service));
         }
+    }
+
+    private static Guard probe(Service service) {
+        return Guard.create().withDescription(service.audience() + "-probe")
+                .withBulkhead().limit(PROBES).done()
+                .withTimeout().duration(PROBE_SECONDS, ChronoUnit.SECONDS).done()
+                .build();
     }
 
     private static Guard guard(Service service, GatewayConfig.Fournisseurs config) {
@@ -46,7 +63,7 @@ public class Providers {
                 .withTimeout().duration(config.delai().toMillis(), ChronoUnit.MILLIS).done()
                 .withCircuitBreaker().name(service.audience()).requestVolumeThreshold(BREAKER_VOLUME)
                 .failureRatio(BREAKER_RATIO)
-                .delay(BREAKER_DELAY_SECONDS, ChronoUnit.SECONDS).skipOn(Refusal.class).done()
+                .delay(BREAKER_DELAY_SECONDS, ChronoUnit.SECONDS).skipOn(List.of(Refusal.class, BulkheadException.class)).done()
                 .withRetry().maxRetries(RETRIES).delay(RETRY_DELAY_MILLIS, ChronoUnit.MILLIS)
                 .whenException(Faults::isConnection).done()
                 .build();
@@ -56,9 +73,24 @@ public class Providers {
      * @return what the provider answers; fails with a {@link Refusal}, be it the provider's own or what became of the call
      */
     public <R> Uni<R> ask(Service service, Supplier<Uni<R>> call) {
-        return guards.get(service).get(() -> call.get(), new TypeLiteral<Uni<R>>() {
+        return guards.get(service).get(() -> answered(service, call), new TypeLiteral<Uni<R>>() {
         }).onFailure().transform(failure -> failure instanceof Refusal
                 ? failure
                 : new Refusal(Faults.of(failure).of(service.holder())));
+    }
+
+    /** @return whether the provider answers; asks at most two questions at once, whoever may be asking for it */
+    public Uni<Boolean> isThere(Service service, Supplier<Uni<Pong>> probe) {
+        return probes.get(service).get(() -> answered(service, probe), new TypeLiteral<Uni<Pong>>() {
+        }).map(pong -> true).onFailure().recoverWithItem(false);
+    }
+
+    /** An empty answer, and a refusal in another holder's name, are none of the contract. */
+    private static <R> Uni<R> answered(Service service, Supplier<Uni<R>> call) {
+        return call.get()
+                .onItem().ifNull().failWith(() -> new ProviderFailure(ProviderFault.UNKNOWN))
+                .onFailure(Refusal.class).transform(refusal -> service.speaksFor(((Refusal) refusal).errors().get(0).holder())
+                        ? refusal
+                        : new ProviderFailure(ProviderFault.UNKNOWN));
     }
 }

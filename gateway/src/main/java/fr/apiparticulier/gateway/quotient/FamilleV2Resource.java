@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import fr.apiparticulier.contract.cnaf.QuotientFamilial;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParNumeroAllocataire;
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -21,6 +22,7 @@ import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
+import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.QuotientFamilialClient;
 
 /**
@@ -49,7 +51,7 @@ class FamilleV2Resource {
     @Path("api/v2/composition-familiale")
     public Uni<Response> parNumero() {
         return door.answer(FamilleParNumeroV2.class, this::numero, cnaf::parNumeroAllocataire,
-                (qf, question) -> FamilleParNumeroV2.de(qf));
+                (qf, question) -> FamilleParNumeroV2.de(duMois(qf, question.mois())));
     }
 
     /** The first address of the same resource; clients of 2015 still call it. */
@@ -64,7 +66,7 @@ class FamilleV2Resource {
     public Uni<Response> parIdentite() {
         return door.answer(FamilleV2.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV2(query), MoisDemande.lire(query, clock)),
-                cnaf::parIdentite, (qf, question) -> FamilleV2.de(qf));
+                cnaf::parIdentite, (qf, question) -> FamilleV2.de(duMois(qf, question.mois())));
     }
 
     /** This modality has always meant the quotient of the month before the call. */
@@ -77,5 +79,11 @@ class FamilleV2Resource {
 
     private static Function<String, Optional<String>> de(Pattern forme) {
         return texte -> forme.matcher(texte).matches() ? Optional.of(texte) : Optional.empty();
+    }
+
+    /** A quotient of another month than asked is never returned. */
+    private static QuotientFamilial duMois(QuotientFamilial qf, YearMonth mois) {
+        Concordance.require(mois, qf.mois());
+        return qf;
     }
 }

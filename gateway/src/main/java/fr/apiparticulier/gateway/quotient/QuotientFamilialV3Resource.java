@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.quotient;
 
 import java.time.Clock;
+import java.time.YearMonth;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,9 +10,11 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import fr.apiparticulier.contract.cnaf.QuotientFamilial;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Pivot;
+import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.QuotientFamilialClient;
 
 /**
@@ -37,6 +40,12 @@ class QuotientFamilialV3Resource {
     public Uni<Response> parIdentite() {
         return door.answer(QuotientFamilialV3.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV3(query), MoisDemande.lire(query, clock)),
-                cnaf::parIdentite, (qf, question) -> QuotientFamilialV3.de(qf));
+                cnaf::parIdentite, (qf, question) -> QuotientFamilialV3.de(duMois(qf, question.mois())));
+    }
+
+    /** A quotient of another month than asked is never returned. */
+    private static QuotientFamilial duMois(QuotientFamilial qf, YearMonth mois) {
+        Concordance.require(mois, qf.mois());
+        return qf;
     }
 }

@@ -9,12 +9,14 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.education.AnneeScolaire;
 import fr.apiparticulier.contract.education.Perimetre;
+import fr.apiparticulier.contract.education.Scolarite;
 import fr.apiparticulier.contract.education.ScolariteApi.ParIdentite;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
+import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.ScolariteClient;
 
 /** Schooling since v3: by school, or by perimeter where the school is not known. */
@@ -35,7 +37,7 @@ class ScolariteResource {
     @Path("v3/men/scolarites/identite")
     public Uni<Response> scolariteV3() {
         return door.answer(ScolariteV3.class, (query, scopes) -> question(query), education::parIdentite,
-                (scolarite, question) -> ScolariteV3.de(scolarite));
+                (scolarite, question) -> ScolariteV3.de(demandee(scolarite, question)));
     }
 
     @GET
@@ -48,7 +50,7 @@ class ScolariteResource {
     @Path("v5/men/scolarites/identite")
     public Uni<Response> scolariteV5() {
         return door.answer(ScolariteV5.class, (query, scopes) -> question(query), education::parIdentite,
-                (scolarite, question) -> ScolariteV5.de(scolarite));
+                (scolarite, question) -> ScolariteV5.de(demandee(scolarite, question)));
     }
 
     private ParIdentite question(Query query) {
@@ -62,5 +64,11 @@ class ScolariteResource {
         }
         Perimetre perimetre = parPerimetre ? PerimetreParameter.read(query) : null;
         return new ParIdentite(identite, annee == null ? 0 : annee.debut(), uai == null ? null : uai.valeur(), perimetre);
+    }
+
+    private static Scolarite demandee(Scolarite scolarite, ParIdentite question) {
+        Concordance.require(question.annee(), scolarite.annee());
+        Concordance.require(question.uai(), scolarite.uai());
+        return scolarite;
     }
 }

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.education.AnneeScolaire;
+import fr.apiparticulier.contract.education.Scolarite;
 import fr.apiparticulier.contract.education.ScolariteApi.ParIdentite;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -21,6 +22,7 @@ import fr.apiparticulier.contract.identite.Sexe;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.Query;
+import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.ScolariteClient;
 
 /** Schooling in v2: always by school. */
@@ -41,7 +43,7 @@ class ScolariteV2Resource {
     @Path("api/v2/scolarites")
     public Uni<Response> scolarite() {
         return door.answer(ScolariteV2.class, (query, scopes) -> question(query), education::parIdentite,
-                (scolarite, question) -> ScolariteV2.de(scolarite));
+                (scolarite, question) -> ScolariteV2.de(demandee(scolarite, question)));
     }
 
     private ParIdentite question(Query query) {
@@ -56,5 +58,11 @@ class ScolariteV2Resource {
         Identite identite = new Identite(nom, null, prenom == null ? List.of() : List.of(prenom),
                 naissance == null ? null : DateNaissance.de(naissance), sexe, null, null);
         return new ParIdentite(identite, annee == null ? 0 : annee.debut(), uai == null ? null : uai.valeur(), null);
+    }
+
+    private static Scolarite demandee(Scolarite scolarite, ParIdentite question) {
+        Concordance.require(question.annee(), scolarite.annee());
+        Concordance.require(question.uai(), scolarite.uai());
+        return scolarite;
     }
 }

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,7 +47,8 @@ class JetonTest {
     @BeforeEach
     void fournisseurs() {
         Fournisseur.UNIQUE.oublie();
-        Fournisseur.UNIQUE.repond("/quotient-familial/numero-allocataire", 200, Reponses.QUOTIENT);
+        Fournisseur.UNIQUE.repond("/quotient-familial/numero-allocataire", 200, Reponses.QUOTIENT.replace("2026-10",
+                YearMonth.now(ZoneId.of("Europe/Paris")).minusMonths(1).toString()));
         Fournisseur.UNIQUE.repond("/demandeur-emploi/situation", 200, Reponses.SITUATION);
     }
 
@@ -81,6 +84,12 @@ class JetonTest {
                 Arguments.of("no audience", bon.jeton(claims -> claims.unsetClaim("aud"), SCOPES)),
                 Arguments.of("no jti", bon.jeton(claims -> claims.unsetClaim("jti"), SCOPES)),
                 Arguments.of("jti that is no uuid", bon.jeton(claims -> claims.setJwtId("1"), SCOPES)),
+                Arguments.of("jti in capitals",
+                        bon.jeton(claims -> claims.setJwtId("AAAAAAAA-0000-4000-8000-000000000000"), SCOPES)),
+                Arguments.of("sub with a line break", bon.jeton(claims -> claims.setSubject("a\nb"), SCOPES)),
+                Arguments.of("empty sub", bon.jeton(claims -> claims.setSubject(""), SCOPES)),
+                Arguments.of("padded signature", bon.jeton(SCOPES) + "=="),
+                Arguments.of("other last character", autreEcriture(bon.jeton(SCOPES))),
                 Arguments.of("no sub", bon.jeton(claims -> claims.unsetClaim("sub"), SCOPES)),
                 Arguments.of("scopes that are no list", bon.jeton(claims -> claims.setClaim("scopes", 5), SCOPES)),
                 Arguments.of("scopes that are no words", bon.jeton(claims -> claims.setClaim("scopes",
@@ -189,6 +198,12 @@ class JetonTest {
     private static String falsifie(String jeton) {
         String[] parties = jeton.split("\\.");
         return parties[0] + "." + base64(Jetons.revendications(SCOPES).toJson()) + "." + parties[2];
+    }
+
+    /** The two lowest bits of the last character of 64 bytes say nothing: another writing of the same signature. */
+    private static String autreEcriture(String jeton) {
+        char dernier = jeton.charAt(jeton.length() - 1);
+        return jeton.substring(0, jeton.length() - 1) + (char) (dernier + 1);
     }
 
     private static String hs256() throws JoseException {

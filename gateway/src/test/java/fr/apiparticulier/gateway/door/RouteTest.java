@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -129,6 +131,13 @@ class RouteTest {
         disjoncteurs.resetAll();
     }
 
+    /** The canned quotient, about the month that a question without one asks for. */
+    private static String duMois(String fournisseur, String reponse) {
+        YearMonth courant = YearMonth.now(ZoneId.of("Europe/Paris"));
+        YearMonth mois = fournisseur.endsWith("numero-allocataire") ? courant.minusMonths(1) : courant;
+        return reponse.replace("\"mois\":\"2026-10\"", "\"mois\":\"" + mois + "\"");
+    }
+
     private static ValidatableResponse appel(String url, List<String> scopes) {
         return RestAssured.given().urlEncodingEnabled(false)
                 .header("X-Api-Key", Jetons.ADMINISTRATIONS.jeton(scopes.toArray(String[]::new))).get(url).then();
@@ -141,7 +150,7 @@ class RouteTest {
     @ParameterizedTest
     @MethodSource("routes")
     void route_withAllItsScopes_showsWhatTheProviderAnswers(Cas cas) {
-        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, cas.reponse);
+        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, duMois(cas.fournisseur, cas.reponse));
         appel(cas).statusCode(200).header("Cache-Control", containsString("no-store"))
                 .header("X-Request-ID", matchesPattern("[0-9a-f-]{36}"))
                 .header("Content-Type", containsString(cas.estV3() ? "application/vnd.api+json" : "application/json"));
@@ -151,7 +160,7 @@ class RouteTest {
     @ParameterizedTest
     @MethodSource("routes")
     void route_withOneScope_showsThatScopesMembersAlone(Cas cas) {
-        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, cas.reponse);
+        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, duMois(cas.fournisseur, cas.reponse));
         String racine = cas.estV3() ? "data" : "";
         Set<String> tout = appel(cas).extract().jsonPath().<String, Object>getMap(racine).keySet();
         int somme = 0;
@@ -174,7 +183,7 @@ class RouteTest {
     @ParameterizedTest
     @MethodSource("routes")
     void providerCall_carriesTheQuestionInTheBodyAndAnInternalToken(Cas cas) {
-        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, cas.reponse);
+        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, duMois(cas.fournisseur, cas.reponse));
         appel(cas).statusCode(200);
         Appel appel = Fournisseur.UNIQUE.appels().get(0);
         assertThat(appel.uri()).isEqualTo(cas.fournisseur);
@@ -227,6 +236,85 @@ class RouteTest {
                 .body("error", equalTo(mot));
         appel("/v3/france_travail/statut/identifiant?identifiant=x" + RECIPIENT, List.of("pole_emploi_identite"))
                 .statusCode(v3).body("errors[0].code", equalTo("24" + code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = {"\"valeur\":700; \"valeur\":null", "\"valeur\":700; \"valeur\":\"\"", "\"valeur\":700; \"valeur\":7.5",
+                    "\"valeur\":700; \"valeur\":\"700\"", "\"valeur\":700; \"valeur\":-1", "\"valeur\":700,; ''",
+                    "\"mois\":\"2026-10\"; \"mois\":\"2020-01\"",
+                    "\"nomNaissance\":\"FICTIVE\"; \"nomNaissance\":null", "\"regime\":\"CNAF\"; \"regime\":\"AUTRE\""})
+    void quotient_thatIsNotWhole_isNeverAnAnswer(String juste, String faux) {
+        YearMonth mois = YearMonth.now(ZoneId.of("Europe/Paris"));
+        String reponse = Reponses.QUOTIENT.replace(juste, faux).replace("\"mois\":\"2026-10\"", "\"mois\":\"" + mois + "\"");
+        Fournisseur.UNIQUE.repond("/quotient-familial/identite", 200, reponse);
+        appel("/v3/dss/quotient_familial/identite?" + FAMILLE_V3, List.of("cnaf_quotient_familial")).statusCode(502)
+                .body("errors.code", contains("37999"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{}", "{} x"})
+    void answer_thatIsNoRecord_isTheProvidersFault(String reponse) {
+        Fournisseur.UNIQUE.repond("/etudiant-boursier/ine", 200, reponse);
+        appel("/v3/cnous/etudiant_boursier/ine?ine=990000001HH" + RECIPIENT, List.of("cnous_email")).statusCode(502)
+                .body("errors.code", contains("26999"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"\"ine\":\"990000001HH\"; \"ine\":\"990000002HH\"",
+            "\"inscriptions\":; \"inscriptions\":[],\"autres\":",
+            "\"etablissement\":{\"uai\":\"0759901X\",\"nom\":\"UNIVERSITE IMAGINAIRE\"}; \"etablissement\":null"})
+    void student_thatIsAnotherOrHasNoEnrolment_isNeverAnAnswer(String juste, String faux) {
+        Fournisseur.UNIQUE.repond("/statut-etudiant/ine", 200, Reponses.ETUDIANT.replace(juste, faux));
+        appel("/api/v2/etudiants?ine=990000001HH", List.of("mesri_identite")).statusCode(503)
+                .body("error", equalTo("data_provider_error"));
+    }
+
+    @Test
+    void refusalInAnotherHoldersName_isTheProvidersFault() {
+        Fournisseur.UNIQUE.repond("/statut-etudiant/ine", 404, "{\"error\":\"ELEVE_ABSENT\"}");
+        appel("/v3/mesri/statut_etudiant/ine?ine=990000001HH" + RECIPIENT, List.of("mesri_identite")).statusCode(502)
+                .body("errors.code", contains("25999"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "", "application/", "a/b/c", "é", ";;,,"})
+    void acceptHeader_thatIsNone_asksForNothing(String accept) {
+        Fournisseur.UNIQUE.repond("/demandeur-emploi/paiements", 200, Reponses.PAIEMENTS);
+        RestAssured.given().header("Accept", accept)
+                .header("X-Api-Key", Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements"))
+                .get("/v3/france_travail/indemnites/identifiant?identifiant=x" + RECIPIENT).then().statusCode(200);
+        RestAssured.given().header("Accept", accept).get("/api/v2/etudiants").then().statusCode(401)
+                .header("X-Request-ID", matchesPattern("[0-9a-f-]{36}")).body("error", equalTo("access_denied"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mois[]=9", "prenoms=Zo%C3%A9", "prenoms[0]=Zo%C3%A9", "nomNaissance[]=X"})
+    void parameterInAFormThatIsNotItsOwn_isToldInsteadOfPassedOver(String parametre) {
+        appel("/v3/dss/quotient_familial/identite?" + FAMILLE_V3 + "&" + parametre, List.of("cnaf_enfants")).statusCode(422)
+                .body("errors.code", contains("00401"));
+    }
+
+    @Test
+    void departementOfBirth_reachesTheProvider() {
+        Fournisseur.UNIQUE.repond("/quotient-familial/identite", 404, "{\"error\":\"DOSSIER_ABSENT\"}");
+        appel("/v3/dss/quotient_familial/identite?nomNaissance=Fictive&prenoms[]=Zoe&anneeDateNaissance=1987&nomCommuneNaissance=X"
+                + "&codeCogInseeDepartementNaissance=13&codeCogInseePaysNaissance=99100" + RECIPIENT, List.of("cnaf_enfants"))
+                .statusCode(404);
+        assertThat(JsonPath.from(Fournisseur.UNIQUE.appels().get(0).body()).getString("identite.departement")).isEqualTo("13");
+    }
+
+    @Test
+    void nameInAnotherAlphabet_isTold() {
+        appel("/v3/dss/quotient_familial/identite?" + FAMILLE_V3.replace("Fictive", "%D0%98%D0%B2%D0%B0%D0%BD"),
+                List.of("cnaf_enfants")).statusCode(422).body("errors.code", contains("00366"));
+    }
+
+    @Test
+    void identifier_isSentAsItWasWritten() {
+        Fournisseur.UNIQUE.repond("/demandeur-emploi/paiements", 200, Reponses.PAIEMENTS);
+        appel("/api/v2/paiements-pole-emploi?identifiant=%20x%20", List.of("pole_emploi_paiements")).statusCode(200);
+        assertThat(JsonPath.from(Fournisseur.UNIQUE.appels().get(0).body()).getString("identifiant")).isEqualTo(" x ");
     }
 
     @Test
@@ -307,13 +395,14 @@ class RouteTest {
 
     @Test
     void datesAndNames_areSpeltAsEachVersionDoes() {
-        Fournisseur.UNIQUE.repond("/quotient-familial/identite", 200, Reponses.QUOTIENT);
-        Fournisseur.UNIQUE.repond("/quotient-familial/numero-allocataire", 200, Reponses.QUOTIENT);
+        for (String chemin : List.of("/quotient-familial/identite", "/quotient-familial/numero-allocataire")) {
+            Fournisseur.UNIQUE.repond(chemin, 200, duMois(chemin, Reponses.QUOTIENT));
+        }
         List<String> scopes = List.of("cnaf_allocataires", "cnaf_quotient_familial");
         appel("/v3/dss/quotient_familial/identite?" + FAMILLE_V3, scopes)
                 .body("data.allocataires.date_naissance", contains("1987-06-05", "1985-00-00"))
                 .body("data.allocataires.prenoms", contains("Zoé Anaïs", "Théo"))
-                .body("data.quotient_familial.annee_calcul", is(2026)).body("data.quotient_familial.mois", is(10));
+                .body("data.quotient_familial.annee_calcul", is(2026));
         appel("/api/v2/composition-familiale-v2?" + FAMILLE_V2, scopes)
                 .body("allocataires.moisDateDeNaissance", contains("06", null)).body("regime", equalTo("CNAF"));
         appel("/api/v2/composition-familiale?numeroAllocataire=1&codePostal=75", scopes)

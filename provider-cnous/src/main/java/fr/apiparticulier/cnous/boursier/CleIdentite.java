@@ -16,7 +16,7 @@ record CleIdentite(String nom, List<String> prenoms, LocalDate naissance, String
     static Optional<CleIdentite> de(BourseEntity dossier) {
         Identite identite = dossier.identite.identite();
         return identite.naissance().jourConnu().flatMap(jour -> lieu(identite, dossier.lieuNaissance)
-                .map(lieu -> new CleIdentite(identite.cleNomNaissance(), identite.motsPrenoms(), jour, lieu)));
+                .map(lieu -> new CleIdentite(identite.cleNomNaissance(), identite.clesPrenoms(), jour, lieu)));
     }
 
     /** The commune's code says it best; else words, else the country people born abroad have for all birth place. */

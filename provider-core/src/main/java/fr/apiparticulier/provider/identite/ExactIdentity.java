@@ -8,15 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import fr.apiparticulier.contract.identite.Identite;
 
 /**
- * Equal after normalisation, or not the person: birth name, given names in order, and whatever of birth and sex both sides
- * know. A question must give a birth name, a given name and a birth year.
+ * Equal after normalisation, or not the person: birth name, given names in order, and whatever of usual name, birth and sex
+ * both sides know. Agreement on what only one side knows is no evidence, so a question must, beyond the names, agree on the
+ * whole birth date, or on the year and a birth place.
  */
 @ApplicationScoped
 final class ExactIdentity implements IdentityRule {
 
     @Override
     public boolean isEnough(Identite question) {
-        return !question.cleNomNaissance().isEmpty() && !question.motsPrenoms().isEmpty()
+        return !question.cleNomNaissance().isEmpty() && !question.clesPrenoms().isEmpty()
                 && question.naissance().annee() != null;
     }
 
@@ -28,26 +29,46 @@ final class ExactIdentity implements IdentityRule {
     boolean matches(Identite question, Identite record) {
         return isEnough(question)
                 && question.cleNomNaissance().equals(record.cleNomNaissance())
-                && oneBeginsTheOther(question.motsPrenoms(), record.motsPrenoms())
+                && oneBeginsTheOther(question.clesPrenoms(), record.clesPrenoms())
                 && question.naissance().concordeAvec(record.naissance())
                 && agree(question.sexe(), record.sexe())
                 && agree(question.codeCommune(), record.codeCommune())
-                && agree(question.codePays(), record.codePays());
+                && agree(question.codePays(), record.codePays())
+                && (question.cleNomUsage().isEmpty() || record.cleNomUsage().isEmpty()
+                        || question.cleNomUsage().equals(record.cleNomUsage()))
+                && (question.departement() == null || bornIn(question.departement(), record))
+                && (sameDay(question, record) || samePlace(question, record));
     }
 
-    /** Some holders keep only the first given name, and some people give only theirs. */
+    private static boolean sameDay(Identite question, Identite record) {
+        return question.naissance().estComplete() && record.naissance().estComplete();
+    }
+
+    /** France alone is no place. */
+    private static boolean samePlace(Identite question, Identite record) {
+        return question.codeCommune() != null && question.codeCommune().equals(record.codeCommune())
+                || question.departement() != null
+                || question.codePays() != null && !Identite.FRANCE.equals(question.codePays())
+                        && question.codePays().equals(record.codePays());
+    }
+
+    private static boolean bornIn(String departement, Identite record) {
+        return record.codeCommune() != null && record.codeCommune().startsWith(departement);
+    }
+
+    /** Some holders keep only the first given name, and some people give only theirs. A compound name is never cut. */
     private static boolean oneBeginsTheOther(List<String> asked, List<String> recorded) {
         return !recorded.isEmpty() && (begins(asked, recorded) || begins(recorded, asked));
     }
 
-    /** Word by word, but {@code JEANPIERRE} typed in one word is {@code JEAN PIERRE} too. */
+    /** Name by name, but {@code JEANPIERRE} typed as one name is {@code JEAN}, {@code PIERRE} too. */
     private static boolean begins(List<String> shorter, List<String> longer) {
         String start = String.join("", shorter);
-        StringBuilder words = new StringBuilder();
-        for (String word : longer) {
-            words.append(word);
-            if (words.length() >= start.length()) {
-                return start.contentEquals(words);
+        StringBuilder names = new StringBuilder();
+        for (String name : longer) {
+            names.append(name);
+            if (names.length() >= start.length()) {
+                return start.contentEquals(names);
             }
         }
         return false;

@@ -38,7 +38,7 @@ class ExactIdentityTest {
 
     @Test
     void givenNames_thatBeginTheRecords_match() {
-        assertThat(rule.matches(question("D'Imaginaire-Lune", RECORD.naissance(), "Zoé"), RECORD)).isTrue();
+        assertThat(rule.matches(question("D'Imaginaire-Lune", RECORD.naissance(), "Zoé", "Ève"), RECORD)).isTrue();
         assertThat(rule.matches(question("D'Imaginaire-Lune", RECORD.naissance(), "Zoéève"), RECORD)).isTrue();
         assertThat(rule.matches(question("D'Imaginaire-Lune", RECORD.naissance(), "Zoé-Ève", "Anaïs", "Luce"), RECORD))
                 .isTrue();
@@ -46,14 +46,59 @@ class ExactIdentityTest {
 
     @Test
     void givenNames_inAnotherOrderOrCut_doNotMatch() {
+        assertThat(rule.matches(question("D'Imaginaire-Lune", RECORD.naissance(), "Zoé"), RECORD)).isFalse();
         assertThat(rule.matches(question("D'Imaginaire-Lune", RECORD.naissance(), "Anaïs"), RECORD)).isFalse();
         assertThat(rule.matches(question("D'Imaginaire-Lune", RECORD.naissance(), "Zo"), RECORD)).isFalse();
     }
 
     @Test
     void birth_withUnknownParts_matchesWhatIsKnown() {
-        assertThat(rule.matches(question("D'Imaginaire-Lune", new DateNaissance(1987, null, null), "Zoé"), RECORD)).isTrue();
-        assertThat(rule.matches(question("D'Imaginaire-Lune", new DateNaissance(1987, 7, null), "Zoé"), RECORD)).isFalse();
+        assertThat(rule.matches(personne("D'Imaginaire-Lune", new DateNaissance(1987, null, null), "Zoé-Ève"), RECORD))
+                .isTrue();
+        assertThat(rule.matches(personne("D'Imaginaire-Lune", new DateNaissance(1987, 7, null), "Zoé-Ève"), RECORD)).isFalse();
+    }
+
+    @Test
+    void namesAndAYear_withoutADayOrAPlaceOnBothSides_areNoEvidence() {
+        DateNaissance annee = new DateNaissance(1987, null, null);
+        assertThat(rule.matches(question("D'Imaginaire-Lune", annee, "Zoé-Ève"), RECORD)).isFalse();
+        Identite enFrance = new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), annee, Sexe.F, null, Identite.FRANCE);
+        assertThat(rule.matches(enFrance, RECORD)).isFalse();
+        Identite sansLieu = new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), RECORD.naissance(), Sexe.F, null, null);
+        assertThat(rule.matches(personne("D'Imaginaire-Lune", annee, "Zoé-Ève"), sansLieu)).isFalse();
+    }
+
+    @Test
+    void departement_mustBeTheRecordsCommunes() {
+        assertThat(rule.matches(nee("08"), RECORD)).isTrue();
+        assertThat(rule.matches(nee("13"), RECORD)).isFalse();
+        Identite sansCommune = new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), RECORD.naissance(), Sexe.F, null,
+                null);
+        assertThat(rule.matches(nee("08"), sansCommune)).isFalse();
+    }
+
+    private static Identite nee(String departement) {
+        return new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), new DateNaissance(1987, null, null), null, null,
+                Identite.FRANCE, departement);
+    }
+
+    @Test
+    void usualName_whereBothSidesHaveOne_mustAgree() {
+        Identite enregistree = new Identite("Lune", "Soleil", List.of("Ida"), RECORD.naissance(), null, null, null);
+        assertThat(rule.matches(new Identite("Lune", "SOLEIL", List.of("Ida"), RECORD.naissance(), null, null, null),
+                enregistree)).isTrue();
+        assertThat(rule.matches(new Identite("Lune", "Autre", List.of("Ida"), RECORD.naissance(), null, null, null),
+                enregistree)).isFalse();
+    }
+
+    @Test
+    void compoundGivenName_isNotAList() {
+        Identite soeur = new Identite("Lune", null, List.of("Marie-Claire"), RECORD.naissance(), null, null, null);
+        Identite autre = new Identite("Lune", null, List.of("Marie"), RECORD.naissance(), null, null, null);
+        assertThat(rule.retain(question("Lune", RECORD.naissance(), "Marie"), List.of(soeur, autre), Function.identity()))
+                .containsExactly(autre);
+        assertThat(rule.retain(question("Lune", RECORD.naissance(), "Marie-Claire"), List.of(soeur, autre),
+                Function.identity())).containsExactly(soeur);
     }
 
     @Test
@@ -66,10 +111,12 @@ class ExactIdentityTest {
 
     @Test
     void birthPlaceAndSex_whereBothSidesKnow_mustAgree() {
-        assertThat(rule.matches(personne("D'Imaginaire-Lune", RECORD.naissance(), "Zoé"), RECORD)).isTrue();
-        Identite ailleurs = new Identite("D'Imaginaire-Lune", null, List.of("Zoé"), RECORD.naissance(), null, "75056", null);
-        Identite etranger = new Identite("D'Imaginaire-Lune", null, List.of("Zoé"), RECORD.naissance(), null, null, "99404");
-        Identite homme = new Identite("D'Imaginaire-Lune", null, List.of("Zoé"), RECORD.naissance(), Sexe.M, null, null);
+        assertThat(rule.matches(personne("D'Imaginaire-Lune", RECORD.naissance(), "Zoé-Ève"), RECORD)).isTrue();
+        Identite ailleurs = new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), RECORD.naissance(), null, "75056",
+                null);
+        Identite etranger = new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), RECORD.naissance(), null, null,
+                "99404");
+        Identite homme = new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), RECORD.naissance(), Sexe.M, null, null);
         assertThat(rule.retain(ailleurs, List.of(RECORD), Function.identity())).isEmpty();
         assertThat(rule.retain(etranger, List.of(RECORD), Function.identity())).isEmpty();
         assertThat(rule.retain(homme, List.of(RECORD), Function.identity())).isEmpty();
@@ -77,8 +124,9 @@ class ExactIdentityTest {
 
     @Test
     void twoPeople_thatNothingTellsApart_areBothRetained() {
-        Identite homonyme = new Identite("D'Imaginaire-Lune", null, List.of("Zoé"), RECORD.naissance(), Sexe.F, "75056", null);
-        Identite question = question("D'Imaginaire-Lune", RECORD.naissance(), "Zoé");
+        Identite homonyme = new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), RECORD.naissance(), Sexe.F, "75056",
+                null);
+        Identite question = question("D'Imaginaire-Lune", RECORD.naissance(), "Zoé-Ève");
         assertThat(rule.retain(question, List.of(RECORD, homonyme), Function.identity())).hasSize(2);
     }
 }

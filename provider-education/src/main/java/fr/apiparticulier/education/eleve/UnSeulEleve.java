@@ -35,7 +35,7 @@ final class UnSeulEleve {
     private record Traits(String nom, List<String> prenoms, DateNaissance naissance, Sexe sexe, String commune, String pays) {
 
         static Traits de(Identite eleve) {
-            return new Traits(eleve.cleNomNaissance(), eleve.motsPrenoms(), eleve.naissance(), eleve.sexe(),
+            return new Traits(eleve.cleNomNaissance(), eleve.clesPrenoms(), eleve.naissance(), eleve.sexe(),
                     eleve.codeCommune(), eleve.codePays());
         }
     }

@@ -16,7 +16,7 @@ public final class Rapprochement {
 
     /** @return whether the question gives what an exact search needs: a birth name, a given name, a birth year */
     public static boolean suffit(Identite question) {
-        return !question.cleNomNaissance().isEmpty() && !question.motsPrenoms().isEmpty()
+        return !question.cleNomNaissance().isEmpty() && !question.clesPrenoms().isEmpty()
                 && question.naissance().annee() != null;
     }
 
@@ -26,13 +26,26 @@ public final class Rapprochement {
                 && question.naissance().concordeAvec(personne.naissance())
                 && accord(question.sexe(), personne.sexe())
                 && accord(question.codeCommune(), personne.codeCommune())
-                && accord(question.codePays(), personne.codePays());
+                && accord(question.codePays(), personne.codePays())
+                && (question.cleNomUsage().isEmpty() || personne.cleNomUsage().isEmpty()
+                        || question.cleNomUsage().equals(personne.cleNomUsage()))
+                && (memeJour(question, personne) || memeLieu(question, personne));
+    }
+
+    private static boolean memeJour(Identite question, Identite personne) {
+        return question.naissance().estComplete() && personne.naissance().estComplete();
+    }
+
+    private static boolean memeLieu(Identite question, Identite personne) {
+        return question.codeCommune() != null && question.codeCommune().equals(personne.codeCommune())
+                || question.codePays() != null && !Identite.FRANCE.equals(question.codePays())
+                        && question.codePays().equals(personne.codePays());
     }
 
     /** @return whether birth names are equal and the shorter list of given names begins the longer one */
     static boolean memesNoms(Identite une, Identite autre) {
-        return une.cleNomNaissance().equals(autre.cleNomNaissance()) && !autre.motsPrenoms().isEmpty()
-                && (commence(une.motsPrenoms(), autre.motsPrenoms()) || commence(autre.motsPrenoms(), une.motsPrenoms()));
+        return une.cleNomNaissance().equals(autre.cleNomNaissance()) && !autre.clesPrenoms().isEmpty()
+                && (commence(une.clesPrenoms(), autre.clesPrenoms()) || commence(autre.clesPrenoms(), une.clesPrenoms()));
     }
 
     private static boolean commence(List<String> courte, List<String> longue) {
