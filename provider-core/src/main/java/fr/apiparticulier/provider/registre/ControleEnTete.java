@@ -13,8 +13,11 @@ record ControleEnTete(String nom, Environnement environnement) {
 
     private static final int VERSION = 1;
 
-    /** @return what is wrong, or nothing */
-    List<ErreurImport> verifier(EnTete enTete) {
+    /**
+     * @param enregistrements how many records the file holds
+     * @return what is wrong, or nothing
+     */
+    List<ErreurImport> verifier(EnTete enTete, int enregistrements) {
         if (!nom.equals(enTete.registre())) {
             return List.of(new ErreurImport(0, "registre", "not for this provider (expected: " + nom + ")"));
         }
@@ -23,6 +26,12 @@ record ControleEnTete(String nom, Environnement environnement) {
         }
         if (enTete.fictif() && environnement == Environnement.PRODUCTION) {
             return List.of(new ErreurImport(0, "fictif", "fictional people are refused in production"));
+        }
+        if (enTete.enregistrements() == null && enregistrements == 0) {
+            return List.of(new ErreurImport(0, "", "without records (if nobody is meant: enregistrements: 0)"));
+        }
+        if (enTete.enregistrements() != null && enTete.enregistrements() != enregistrements) {
+            return List.of(new ErreurImport(0, "enregistrements", "not as many (in the file: " + enregistrements + ")"));
         }
         return List.of();
     }

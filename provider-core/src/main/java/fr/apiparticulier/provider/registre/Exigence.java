@@ -9,11 +9,11 @@ public final class Exigence {
     /**
      * @param message the member's name and what is expected, as in {@code numero: missing (expected: 1 to 7 digits)}; never
      *        a value
-     * @throws IllegalArgumentException with that message
+     * @throws ValeurRefusee with that message
      */
     public static void exiger(boolean condition, String message) {
         if (!condition) {
-            throw new IllegalArgumentException(message);
+            throw new ValeurRefusee(message);
         }
     }
 }

@@ -51,7 +51,7 @@ public record FicheIdentite(
             return DateNaissance.avecZeros(Integer.parseInt(parties.group(1)), Integer.parseInt(parties.group(2)),
                     Integer.parseInt(parties.group(3)));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("naissance: not a day that exists");
+            throw new ValeurRefusee("naissance: not a day that exists");
         }
     }
 

@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
  * What a provider adds to the common import: the form of one record in the file, and how it is stored.
  *
  * @param <F> one record of the file, a record class whose constructor refuses what is wrong with an
- *        {@link IllegalArgumentException} that names the member and never its value
+ *        {@link ValeurRefusee} that names the member and never its value
  */
 public interface Fiches<F> {
 

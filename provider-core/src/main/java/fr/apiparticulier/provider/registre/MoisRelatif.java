@@ -16,12 +16,12 @@ public final class MoisRelatif {
     private MoisRelatif() {
     }
 
-    /** @throws IllegalArgumentException if the text is neither, or is relative in a file that is not fictional */
+    /** @throws ValeurRefusee if the text is neither, or is relative in a file that is not fictional */
     public static YearMonth lire(String texte, EnTete enTete) {
         Matcher relatif = RELATIF.matcher(texte);
         if (relatif.matches()) {
             if (!enTete.fictif()) {
-                throw new IllegalArgumentException("mois: relative (expected: AAAA-MM in a file of real people)");
+                throw new ValeurRefusee("mois: relative (expected: AAAA-MM in a file of real people)");
             }
             int ecart = relatif.group(2) == null ? 0 : Integer.parseInt(relatif.group(1) + relatif.group(2));
             return enTete.mois().plusMonths(ecart);
@@ -29,7 +29,7 @@ public final class MoisRelatif {
         try {
             return YearMonth.parse(texte);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("mois: not a month (expected: AAAA-MM or M-n)");
+            throw new ValeurRefusee("mois: not a month (expected: AAAA-MM or M-n)");
         }
     }
 

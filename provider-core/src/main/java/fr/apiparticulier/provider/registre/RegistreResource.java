@@ -28,10 +28,9 @@ import fr.apiparticulier.provider.environnement.EnvironnementConfig;
 @RolesAllowed(InternalToken.ROLE_IMPORT)
 class RegistreResource {
 
-    private static final String YAML = "application/yaml";
-    private static final String NDJSON = "application/x-ndjson";
     private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
     private final Fiches<?> fiches;
     private final Generations generations;
@@ -48,21 +47,24 @@ class RegistreResource {
 
     /** @return 200 and how many records are in service, or 422 and every wrong record; then the registry is as it was */
     @PUT
-    @Consumes({YAML, NDJSON})
+    @Consumes({FormatImport.TYPE_YAML, FormatImport.TYPE_NDJSON})
     public Uni<RestResponse<RapportImport>> remplacer(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, byte[] fichier) {
-        return remplacer(fiches, type.startsWith(YAML), fichier).map(rapport -> RestResponse.ResponseBuilder
+        if (type == null) {
+            return Uni.createFrom().item(RestResponse.status(UNSUPPORTED_MEDIA_TYPE));
+        }
+        return remplacer(fiches, FormatImport.de(type), fichier).map(rapport -> RestResponse.ResponseBuilder
                 .<RapportImport>create(rapport.erreurs().isEmpty() ? OK : UNPROCESSABLE).entity(rapport).build());
     }
 
-    private <F> Uni<RapportImport> remplacer(Fiches<F> fiches, boolean yaml, byte[] fichier) {
+    private <F> Uni<RapportImport> remplacer(Fiches<F> fiches, FormatImport format, byte[] fichier) {
         Context boucle = Vertx.currentContext();
         // Parsing a night's file takes seconds: off the event loop, then back to it for the database.
-        return Uni.createFrom().item(() -> LectureFichier.lire(fichier, yaml, fiches.forme()))
+        return Uni.createFrom().item(() -> LectureFichier.lire(fichier, format, fiches.forme()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .emitOn(suite -> boucle.runOnContext(ignored -> suite.run()))
                 .flatMap(contenu -> {
                     List<ErreurImport> erreurs = contenu.erreurs().isEmpty()
-                            ? controle.verifier(contenu.enTete())
+                            ? controle.verifier(contenu.enTete(), contenu.fiches().size())
                             : contenu.erreurs();
                     return erreurs.isEmpty() ? ranger(fiches, contenu) : Uni.createFrom().item(RapportImport.refus(erreurs));
                 });
@@ -75,6 +77,9 @@ class RegistreResource {
                 .call(generation -> fiches.ranger(generation, liste, enTete))
                 .call(generations::mettreEnService))
                 .replaceWith(new RapportImport(liste.size(), List.of()))
+                // What only shows once the header is known, such as a relative month among real people.
+                .onFailure(ValeurRefusee.class)
+                .recoverWithItem(e -> RapportImport.refus(List.of(new ErreurImport(0, "", e.getMessage()))))
                 // The database's own words quote the values; the constraint's name is ours.
                 .onFailure(ConstraintViolationException.class).recoverWithItem(e -> RapportImport.refus(List.of(
                         new ErreurImport(0, "", "records exclude each other (constraint "

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class MoisRelatifTest {
 
     private static final YearMonth NOVEMBRE = YearMonth.of(2026, 11);
-    private static final EnTete FICTIF = new EnTete("provider-x", 1, true, NOVEMBRE);
+    private static final EnTete FICTIF = new EnTete("provider-x", 1, true, null, NOVEMBRE);
 
     @Test
     void mois_relative_countsFromTheImport() {
@@ -22,8 +22,8 @@ class MoisRelatifTest {
 
     @Test
     void mois_relativeInAFileOfRealPeople_isRefused() {
-        EnTete reel = new EnTete("provider-x", 1, false, NOVEMBRE);
-        assertThatThrownBy(() -> MoisRelatif.lire("M-1", reel)).isInstanceOf(IllegalArgumentException.class);
+        EnTete reel = new EnTete("provider-x", 1, false, null, NOVEMBRE);
+        assertThatThrownBy(() -> MoisRelatif.lire("M-1", reel)).isInstanceOf(ValeurRefusee.class);
         assertThat(MoisRelatif.lire("2025-03", reel)).isEqualTo(YearMonth.of(2025, 3));
     }
 

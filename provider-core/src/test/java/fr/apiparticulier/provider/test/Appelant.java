@@ -1,6 +1,7 @@
 package fr.apiparticulier.provider.test;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 import io.restassured.RestAssured;
@@ -42,9 +43,15 @@ public final class Appelant {
     }
 
     public String jeton(String audience, String role, Duration duree) {
+        return jeton(audience, role, Instant.now(), duree);
+    }
+
+    /** @param emission may be long ago */
+    public String jeton(String audience, String role, Instant emission, Duration duree) {
         return Jwt.issuer(InternalToken.ISSUER).audience(audience).subject("gateway").groups(role)
                 .claim(InternalToken.CLAIM_REQUEST, UUID.randomUUID().toString())
-                .expiresIn(duree).jws().algorithm(SignatureAlgorithm.ES256).keyId(KID).sign(cle.getPrivateKey());
+                .issuedAt(emission).expiresAt(emission.plus(duree)).jws().algorithm(SignatureAlgorithm.ES256).keyId(KID)
+                .sign(cle.getPrivateKey());
     }
 
     /** @return a request that carries a question, with a token of this caller for that provider */

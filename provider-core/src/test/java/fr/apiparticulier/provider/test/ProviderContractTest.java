@@ -1,5 +1,6 @@
 package fr.apiparticulier.provider.test;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -9,7 +10,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -35,6 +43,11 @@ public abstract class ProviderContractTest {
 
     protected String enTete() {
         return "registre: " + audience() + "\nversion: 1\nfictif: true\n---\n";
+    }
+
+    /** A whole file: nobody, on purpose. */
+    protected String fichierDePersonne() {
+        return "registre: " + audience() + "\nversion: 1\nfictif: true\nenregistrements: 0\n";
     }
 
     @Test
@@ -63,6 +76,16 @@ public abstract class ProviderContractTest {
         String expire = Appelant.PASSERELLE.jeton(audience(), InternalToken.ROLE_ASK, Duration.ofSeconds(-60));
         for (String route : routes()) {
             RestAssured.given().contentType(ContentType.JSON).auth().oauth2(expire).body("{}").post(route).then()
+                    .statusCode(401);
+        }
+    }
+
+    @Test
+    void question_withTokenIssuedLongAgo_isRefusedWhateverItsEnd() {
+        String garde = Appelant.PASSERELLE.jeton(audience(), InternalToken.ROLE_ASK,
+                Instant.now().minus(Duration.ofMinutes(10)), Duration.ofHours(1));
+        for (String route : routes()) {
+            RestAssured.given().contentType(ContentType.JSON).auth().oauth2(garde).body("{}").post(route).then()
                     .statusCode(401);
         }
     }
@@ -103,6 +126,30 @@ public abstract class ProviderContractTest {
     void import_ofAnotherProvidersFile_isRefused() {
         Appelant.PASSERELLE.importe(audience(), "registre: provider-autre\nversion: 1\nfictif: true\n").statusCode(422)
                 .body("erreurs.membre", everyItem(equalTo("registre")));
+    }
+
+    @Test
+    void import_ofNoRecord_isRefusedUnlessTheHeaderSaysSo() {
+        Appelant.PASSERELLE.importe(audience(), enTete()).statusCode(422).body("erreurs.motif",
+                everyItem(containsString("enregistrements: 0")));
+        Appelant.PASSERELLE.importe(audience(), fichierDePersonne()).statusCode(200).body("importes", is(0));
+    }
+
+    @Test
+    void import_withoutMediaType_isRefused_andInAnotherCaseRead() throws IOException, InterruptedException {
+        assertThat(importer(null)).isEqualTo(415);
+        assertThat(importer("Application/YAML")).isEqualTo(200);
+    }
+
+    private int importer(String type) throws IOException, InterruptedException {
+        HttpRequest.Builder demande = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/registre"))
+                .header("Authorization", "Bearer "
+                        + Appelant.PASSERELLE.jeton(audience(), InternalToken.ROLE_IMPORT, InternalToken.LIFETIME))
+                .PUT(BodyPublishers.ofString(fichierDePersonne()));
+        if (type != null) {
+            demande.header("Content-Type", type);
+        }
+        return HttpClient.newHttpClient().send(demande.build(), BodyHandlers.discarding()).statusCode();
     }
 
     @Test
