@@ -1,9 +1,12 @@
 package fr.apiparticulier.cnaf;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -154,7 +157,8 @@ class QuotientFamilialTest extends ProviderContractTest {
 
     @Test
     void identite_ofTheSecondParent_findsTheSameFile() {
-        identite(naissance("Imagine", "Théo", "1985") + ", \"codePays\": \"99350\"", "2026-11").statusCode(200).body("allocataires", hasSize(2));
+        identite(naissance("Imagine", "Théo", "1985") + ", \"codePays\": \"99350\"", "2026-11").statusCode(200)
+                .body("allocataires", hasSize(2));
     }
 
     @Test
@@ -187,9 +191,51 @@ class QuotientFamilialTest extends ProviderContractTest {
         numero("12345", "97400", "2026-11").statusCode(404);
     }
 
+    private ValidatableResponse importer(boolean fictif, String enfants, String quotients) {
+        return Appelant.PASSERELLE.importe(AUDIENCE, """
+                registre: provider-cnaf
+                version: 1
+                fictif: %s
+                ---
+                regime: MSA
+                adresse: {pays: FRANCE}
+                allocataires: [{identite: {nomNaissance: CANARI, prenoms: [Max], naissance: 1970-01-01}}]
+                enfants: [%s]
+                quotients: [%s]
+                """.formatted(fictif, enfants, quotients)).body(not(containsString("CANARI")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{de: M, a: M-1, valeur: 1} | quotients: a before de",
+            "{de: 2026-11, a: M-1, valeur: 1} | quotients: a before de",
+            "{de: M-60, a: M, valeur: 1} | quotients: too many months", "null | not of the expected form"})
+    void import_ofImpossibleMonths_isRefusedAndLeavesTheRegistry(String quotient, String motif) {
+        importer(true, "", quotient).statusCode(422).body("erreurs.motif", contains(startsWith(motif)));
+        numero("12345", "75", "2026-11").statusCode(200);
+    }
+
+    @Test
+    void import_ofFiveYears_isAccepted() {
+        importer(true, "", "{de: M-59, a: M, valeur: 1}").statusCode(200);
+    }
+
+    @Test
+    void import_ofARelativeMonthAmongRealPeople_isRefused() {
+        importer(false, "", "{de: M, valeur: 1}").statusCode(422).body("erreurs.enregistrement", contains(0))
+                .body("erreurs.motif", contains(startsWith("mois: relative")));
+        importer(false, "", "{de: 2026-11, valeur: 1}").statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.01, 422", "0, 200", "100000, 200", "100000.01, 422"})
+    void import_ofAChildsEarnings_keepsThemWithinBounds(String revenu, int statut) {
+        importer(true, "{identite: {nomNaissance: CANARI, prenoms: [Lou], naissance: 2010-01-01}, revenuMensuel: " + revenu
+                + "}", "").statusCode(statut);
+    }
+
     @Test
     void registry_replacedByAFileOfNobody_findsNobody() {
-        Appelant.PASSERELLE.importe(AUDIENCE, enTete()).statusCode(200).body("importes", is(0));
+        Appelant.PASSERELLE.importe(AUDIENCE, fichierDePersonne()).statusCode(200).body("importes", is(0));
         numero("12345", "75", "2026-11").statusCode(404);
     }
 }

@@ -26,8 +26,8 @@ record FicheDossier(
         List<FicheMembre> allocataires, List<FicheMembre> enfants, List<FicheQuotient> quotients) implements Discret {
 
     FicheDossier {
-        enfants = enfants == null ? List.of() : enfants;
-        quotients = quotients == null ? List.of() : quotients;
+        enfants = enfants == null ? List.of() : List.copyOf(enfants);
+        quotients = quotients == null ? List.of() : List.copyOf(quotients);
         exiger(regime != null, "regime: missing (expected: CNAF or MSA)");
         exiger((regime == Regime.CNAF) == (numero != null), "numero: expected with regime CNAF, and only there");
         exiger((regime == Regime.CNAF) == (codePostal != null), "codePostal: expected with regime CNAF, and only there");
@@ -36,6 +36,7 @@ record FicheDossier(
         exiger(adresse != null, "adresse: missing");
         exiger(allocataires != null && !allocataires.isEmpty() && allocataires.size() <= 2,
                 "allocataires: expected one or two");
+        allocataires = List.copyOf(allocataires);
     }
 
     /** Seven lines of a postal address, each optional. */
@@ -50,11 +51,16 @@ record FicheDossier(
 
     /**
      * @param nomPrenom how the CAF prints the person; by default the usual name (or birth name) and the given names
-     * @param revenuMensuel a child's own net earnings in euros a month, averaged as the law says; null for none
+     * @param revenuMensuel a child's own net earnings in euros a month, averaged as the law says, zero to 100,000; null for none
      */
     record FicheMembre(FicheIdentite identite, String nomPrenom, BigDecimal revenuMensuel) implements Discret {
+
+        private static final BigDecimal REVENU_MAXIMAL = BigDecimal.valueOf(100_000);
+
         FicheMembre {
             exiger(identite != null, "identite: missing");
+            exiger(revenuMensuel == null || revenuMensuel.signum() >= 0 && revenuMensuel.compareTo(REVENU_MAXIMAL) <= 0,
+                    "revenuMensuel: out of bounds (expected: euros a month, 0 to 100000)");
         }
 
         @Override
@@ -67,7 +73,7 @@ record FicheDossier(
      * One value over months that follow each other.
      *
      * @param de first month, see {@link MoisRelatif}
-     * @param a last month; null for that one month
+     * @param a last month, not before {@code de} nor sixty months or more after it; null for that one month
      * @param valeur euros; null if the caisse could not compute it
      * @param calcul month of the computation; null for each month itself (CNAF) or the month of the question (MSA)
      */

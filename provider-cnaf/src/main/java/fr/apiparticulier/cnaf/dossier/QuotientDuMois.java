@@ -1,5 +1,6 @@
 package fr.apiparticulier.cnaf.dossier;
 
+import static fr.apiparticulier.provider.registre.Exigence.exiger;
 import static java.time.temporal.ChronoUnit.MONTHS;
 
 import java.time.YearMonth;
@@ -27,6 +28,9 @@ record QuotientDuMois(YearMonth mois, Integer valeur, YearMonth calcul) {
     private static final Comparator<QuotientDuMois> PLUS_RECENT = Comparator.comparing(QuotientDuMois::calcul,
             Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    /** Five years: more is a mistyped year, and would fill the table. */
+    private static final int MOIS_MAXIMUM = 60;
+
     /** @return at most one quotient per month: a retroactive recomputation replaces what the month had before */
     static Collection<QuotientDuMois> deplier(Regime regime, List<FicheQuotient> fiches, EnTete enTete) {
         Map<YearMonth, QuotientDuMois> parMois = new TreeMap<>();
@@ -40,7 +44,11 @@ record QuotientDuMois(YearMonth mois, Integer valeur, YearMonth calcul) {
         YearMonth de = MoisRelatif.lire(fiche.de(), enTete);
         YearMonth a = fiche.a() == null ? de : MoisRelatif.lire(fiche.a(), enTete);
         YearMonth calcul = fiche.calcul() == null ? null : MoisRelatif.lire(fiche.calcul(), enTete);
-        return LongStream.rangeClosed(0, MONTHS.between(de, a)).mapToObj(de::plusMonths)
+        long ecart = MONTHS.between(de, a);
+        // Known only now: one of the two may be relative, and the other not.
+        exiger(ecart >= 0, "quotients: a before de");
+        exiger(ecart < MOIS_MAXIMUM, "quotients: too many months from de to a (expected: at most " + MOIS_MAXIMUM + ")");
+        return LongStream.rangeClosed(0, ecart).mapToObj(de::plusMonths)
                 .map(mois -> new QuotientDuMois(mois, fiche.valeur(), calcul == null && regime == Regime.CNAF ? mois : calcul));
     }
 }
