@@ -140,7 +140,7 @@ class StatutEtudiantTest extends ProviderContractTest {
 
     @Test
     void inscriptions_startingTheSameDay_keepTheFilesOrder() {
-        identite(naissance("sansnumero", "Inès", "{\"annee\": 2005}"), TOUTES)
+        identite(naissance("sansnumero", "Inès", "{\"annee\": 2005}") + ", \"codePays\": \"99352\"", TOUTES)
                 .body("inscriptions.etablissement.nom", contains("Premier vœu", "Second vœu"));
     }
 
@@ -158,6 +158,13 @@ class StatutEtudiantTest extends ProviderContractTest {
         identite(HOMONYME + ", \"codeCommune\": \"75056\"").statusCode(404).body("error", equalTo("INSCRIPTION_ABSENTE"));
     }
 
+    @Test
+    void nobody_askedForNoPopulation_isToldLikeAStudent() {
+        ine("990000099HH").statusCode(404).body("error", equalTo("INSCRIPTION_ABSENTE"));
+        identite(naissance("Personne", "Absente", "{\"annee\": 2002, \"mois\": 1, \"jour\": 1}")).statusCode(404)
+                .body("error", equalTo("INSCRIPTION_ABSENTE"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"990000099HH", "990000008HH", "rien"})
     void ine_ofNobodyOrOfTwo_findsNobody(String ine) {
@@ -172,7 +179,8 @@ class StatutEtudiantTest extends ProviderContractTest {
 
     @Test
     void identite_ofAStudentWithoutIne_isFound() {
-        identite(naissance("SANSNUMERO", "Ines", "{\"annee\": 2005, \"mois\": 3, \"jour\": 14}"), ADMIS).statusCode(200)
+        identite(naissance("SANSNUMERO", "Ines", "{\"annee\": 2005, \"mois\": 3, \"jour\": 14}")
+                + ", \"codePays\": \"99352\"", ADMIS).statusCode(200)
                 .body("ine", nullValue()).body("naissance.mois", is(3)).body("naissance.jour", nullValue())
                 .body("inscriptions.inscrit", everyItem(is(false)));
     }

@@ -11,6 +11,7 @@ import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.ine.Ine;
 import fr.apiparticulier.contract.mesr.RegimeFormation;
 import fr.apiparticulier.provider.registre.FicheIdentite;
+import fr.apiparticulier.provider.registre.ValeurRefusee;
 
 /**
  * One student in the import.
@@ -25,7 +26,7 @@ record FicheEtudiant(String ine, FicheIdentite identite, List<FicheInscription> 
         inscriptions = inscriptions == null ? List.of() : List.copyOf(inscriptions);
         if (ine != null) {
             ine = Ine.lire(ine).map(Ine::valeur)
-                    .orElseThrow(() -> new IllegalArgumentException("ine: not an INE (expected: eleven characters)"));
+                    .orElseThrow(() -> new ValeurRefusee("ine: not an INE (expected: eleven characters)"));
         }
         exiger(identite != null, "identite: missing");
         // A birth date that does not exist is a wrong record, to be told with the others, not a failure while storing.

@@ -1,6 +1,7 @@
 package fr.apiparticulier.mesr.statut;
 
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -10,6 +11,7 @@ import fr.apiparticulier.contract.appel.InternalToken;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.contract.ine.Ine;
 import fr.apiparticulier.contract.mesr.Etudiant;
+import fr.apiparticulier.contract.mesr.Population;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi;
 import fr.apiparticulier.mesr.etudiant.Etudiants;
 import fr.apiparticulier.mesr.etudiant.Parcours;
@@ -27,6 +29,7 @@ class StatutEtudiantResource implements StatutEtudiantApi {
 
     @Override
     public Uni<Etudiant> parIne(ParIne question) {
+        verifier(question.populations());
         // What is not an INE is nobody's.
         return Ine.lire(question.ine()).map(ine -> etudiants.parIne(ine, question.populations()))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
@@ -35,7 +38,15 @@ class StatutEtudiantResource implements StatutEtudiantApi {
 
     @Override
     public Uni<Etudiant> parIdentite(ParIdentite question) {
+        verifier(question.populations());
         return etudiants.parIdentite(question.identite(), question.populations()).map(StatutEtudiantResource::repondre);
+    }
+
+    /** Who may see nobody must not learn either who exists: that answer comes before any search. */
+    private static void verifier(Set<Population> populations) {
+        if (populations == null || populations.isEmpty()) {
+            throw new ProviderException(ProviderError.INSCRIPTION_ABSENTE);
+        }
     }
 
     private static Etudiant repondre(Optional<Parcours> trouve) {
