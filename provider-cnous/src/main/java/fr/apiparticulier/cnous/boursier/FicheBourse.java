@@ -10,6 +10,7 @@ import fr.apiparticulier.contract.cnous.Bourse.Source;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.ine.Ine;
 import fr.apiparticulier.provider.registre.FicheIdentite;
+import fr.apiparticulier.provider.registre.ValeurRefusee;
 
 /**
  * One student's file of one campaign in the import.
@@ -38,7 +39,7 @@ record FicheBourse(
         source = source == null ? Source.CROUS : source;
         if (ine != null) {
             ine = Ine.lire(ine).map(Ine::valeur)
-                    .orElseThrow(() -> new IllegalArgumentException("ine: not an INE (expected: eleven characters)"));
+                    .orElseThrow(() -> new ValeurRefusee("ine: not an INE (expected: eleven characters)"));
         }
         exiger(identite != null, "identite: missing");
         // A birth date that does not exist is a wrong record, to be told with the others, not a failure while storing.

@@ -56,10 +56,8 @@ class RegistreBoursiers implements Boursiers {
 
     /** Who is meant is settled over all campaigns and régions first: what cannot be told still makes a homonym. */
     private Uni<List<Boursier>> boursiers(List<BourseEntity> trouves, Integer campagne) {
-        return trouves.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : bourses.voisins(trouves).map(voisins -> new Personnes(voisins).de(trouves).stream()
-                        .map(siens -> boursier(siens, campagne)).toList());
+        return bourses.voisins(trouves).map(voisins -> new Personnes(voisins).de(trouves).stream()
+                .map(siens -> boursier(siens, campagne)).toList());
     }
 
     private Boursier boursier(List<BourseEntity> dossiers, Integer campagne) {

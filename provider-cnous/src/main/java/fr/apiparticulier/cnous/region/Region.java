@@ -2,6 +2,8 @@ package fr.apiparticulier.cnous.region;
 
 import java.util.regex.Pattern;
 
+import fr.apiparticulier.provider.registre.ValeurRefusee;
+
 /**
  * A région that grants scholarships.
  *
@@ -11,10 +13,10 @@ public record Region(String code) {
 
     private static final Pattern FORME = Pattern.compile("\\d{2}");
 
-    /** @throws IllegalArgumentException if the code is missing or not two digits; the message does not repeat it */
+    /** @throws ValeurRefusee if the code is missing or not two digits; the message does not repeat it */
     public Region {
         if (code == null || !FORME.matcher(code).matches()) {
-            throw new IllegalArgumentException("region: not a code (expected: two digits)");
+            throw new ValeurRefusee("region: not a code (expected: two digits)");
         }
     }
 }
