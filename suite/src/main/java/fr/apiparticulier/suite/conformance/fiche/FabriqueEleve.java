@@ -41,7 +41,7 @@ final class FabriqueEleve implements Fabrique {
         document.set("scolarise", donnees.path("est_scolarise"));
         document.set("statut", code(Membres.un(donnees, "statut_eleve", "status_eleve"), "code"));
         document.set("mef", code(donnees.path("module_elementaire_formation"), "code_mef_stat"));
-        document.put("regime", texte(donnees.path("regime_pensionnat"), "code"));
+        document.put("regime", regime(donnees.path("regime_pensionnat")));
         document.set("boursier", donnees.path("est_boursier"));
         document.set("echelon", Membres.un(donnees, "echelon_bourse", "niveau_bourse"));
         return List.of(new Fiche(null, personne, portee(annee, uai), document));
@@ -50,6 +50,12 @@ final class FabriqueEleve implements Fabrique {
     private static String portee(String annee, String uai) {
         String debut = annee == null ? "" : annee.split("-")[0];
         return debut + "@" + (uai == null ? "" : uai.toUpperCase(Locale.ROOT));
+    }
+
+    /** Answers write the code as a text, the registry as a number. */
+    private static Integer regime(JsonNode pensionnat) {
+        String code = texte(pensionnat, "code");
+        return code != null && code.matches("\\d") ? Integer.valueOf(code) : null;
     }
 
     private static JsonNode code(JsonNode objet, String membre) {

@@ -30,7 +30,7 @@ public final class FichierImport {
         ByteArrayOutputStream fichier = new ByteArrayOutputStream();
         try (SequenceWriter documents = YAML.writer().writeValues(fichier)) {
             documents.write(JsonNodeFactory.instance.objectNode().put("registre", service.audience()).put("version", 1)
-                    .put("fictif", true));
+                    .put("fictif", true).put("enregistrements", fiches.size()));
             for (int rang = 0; rang < fiches.size(); rang++) {
                 documents.write(numerote(fiches.get(rang).document(), PREMIER_NUMERO + rang));
             }

@@ -26,7 +26,7 @@ class FabriqueEleveTest {
                 {identite: {nomNaissance: 'FABLE', nomUsage: null, prenoms: ['ANA'], naissance: '2012-03-04', sexe: 'F',
                   commune: null, pays: null}, uai: '0999001a', etablissement: 'Collège', ministereTutelle: '06', degre: '2D',
                  annee: '2025', scolarise: true, statut: {code: 'ST', libelle: 'Scolaire'},
-                 mef: {code: '20010000210', libelle: '4EME'}, regime: '2', boursier: true, echelon: 3}"""));
+                 mef: {code: '20010000210', libelle: '4EME'}, regime: 2, boursier: true, echelon: 3}"""));
     }
 
     @Test
