@@ -184,7 +184,7 @@ class DemandeurEmploiTest extends ProviderContractTest {
 
     @Test
     void import_ofNobody_emptiesTheRegistry() {
-        Appelant.PASSERELLE.importe(AUDIENCE, "registre: provider-pole-emploi\nversion: 1\nfictif: true\n").statusCode(200)
+        Appelant.PASSERELLE.importe(AUDIENCE, fichierDePersonne()).statusCode(200)
                 .body("importes", is(0));
         situation("paul").statusCode(404);
     }

@@ -31,11 +31,11 @@ record FicheDemandeur(
         FicheAdresse adresse, List<FicheInscription> inscriptions, List<FichePaiement> paiements) implements Discret {
 
     private static final int CENTIMES = 2;
-    private static final int CHIFFRES_AVANT_LA_VIRGULE = 8;
+    private static final BigDecimal PLAFOND = BigDecimal.TEN.pow(8);
 
     FicheDemandeur {
-        inscriptions = inscriptions == null ? List.of() : inscriptions;
-        paiements = paiements == null ? List.of() : paiements;
+        inscriptions = inscriptions == null ? List.of() : List.copyOf(inscriptions);
+        paiements = paiements == null ? List.of() : List.copyOf(paiements);
         exiger(identifiant != null && !identifiant.isBlank(), "identifiant: missing");
         exiger(inscriptions.isEmpty() || civilite != null, "civilite: missing (expected with an inscription: M or MME)");
         exiger(inscriptions.isEmpty() || identite != null, "identite: missing (expected with an inscription)");
@@ -113,7 +113,7 @@ record FicheDemandeur(
     private static void exigerMontant(BigDecimal montant, String membre) {
         exiger(montant != null, membre + ": missing (expected: euros)");
         exiger(montant.stripTrailingZeros().scale() <= CENTIMES
-                && montant.precision() - montant.scale() <= CHIFFRES_AVANT_LA_VIRGULE,
+                && montant.abs().compareTo(PLAFOND) < 0,
                 membre + ": not an amount (expected: euros, two decimals)");
     }
 

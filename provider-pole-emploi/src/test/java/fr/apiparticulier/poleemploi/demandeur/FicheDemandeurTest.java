@@ -68,7 +68,7 @@ class FicheDemandeurTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"0.001", "100000000", "1e9"})
+    @ValueSource(strings = {"0.001", "100000000", "1e9", "1e2147483647", "1e-2147483647"})
     void montant_thatIsNone_isRefused(BigDecimal montant) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FichePaiement(JOUR, BigDecimal.ONE, BigDecimal.ONE, montant, BigDecimal.ONE))
