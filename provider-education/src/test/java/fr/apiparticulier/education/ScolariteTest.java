@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,7 +27,7 @@ import fr.apiparticulier.provider.test.ProviderTestResource;
 class ScolariteTest extends ProviderContractTest {
 
     private static final String AUDIENCE = "provider-education";
-    private static final String LUNE = naissance("d imaginaire lune", "MARIE", 2014);
+    private static final String LUNE = naissance("d imaginaire lune", "MARIE DAVIDA", "2014-09-27");
     private static final String PARIS = "[\"075\"], \"regions\": []";
     private static final String ILE_DE_FRANCE = "[], \"regions\": [\"10\"]";
     private static final String CORSE = "[], \"regions\": [\"05\"]";
@@ -69,9 +70,11 @@ class ScolariteTest extends ProviderContractTest {
         return "uai";
     }
 
-    private static String naissance(String nom, String prenom, int annee) {
+    private static String naissance(String nom, String prenom, String jour) {
+        LocalDate date = LocalDate.parse(jour);
         return """
-                "nomNaissance": "%s", "prenoms": ["%s"], "naissance": {"annee": %s}""".formatted(nom, prenom, annee);
+                "nomNaissance": "%s", "prenoms": ["%s"], "naissance": {"annee": %d, "mois": %d, "jour": %d}"""
+                .formatted(nom, prenom, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     private static ValidatableResponse demander(String identite, int annee, String ou) {
@@ -124,16 +127,17 @@ class ScolariteTest extends ProviderContractTest {
 
     @Test
     void pupil_notSchooledAtTheCned_isAnAnswer() {
-        ecole(naissance("Absent", "Luc", 2010), 2025, "0861288H").statusCode(200).body("scolarise", is(false))
+        ecole(naissance("Absent", "Luc", "2010-05-06") + ", \"codePays\": \"99352\"", 2025, "0861288H").statusCode(200)
+                .body("scolarise", is(false))
                 .body("statut.code", equalTo("NS")).body("statut.libelle", nullValue()).body("mef", nullValue())
                 .body("regime", nullValue()).body("boursier", nullValue()).body("echelon", nullValue())
                 .body("ministereTutelle", equalTo("06")).body("nomEtablissement", nullValue());
     }
 
     @ParameterizedTest
-    @CsvSource({"Marie, 2013", "Zoé, 2014", "Luc, 2014"})
-    void pupil_thatIsSomebodyElse_isAbsent(String prenom, int annee) {
-        absent(ecole(naissance("d'Imaginaire-Lune", prenom, annee), 2025, "0750001A"));
+    @CsvSource({"Marie Davida, 2013-09-27", "Marie, 2014-09-27", "Zoé, 2014-09-27", "Luc, 2014-09-27"})
+    void pupil_thatIsSomebodyElse_isAbsent(String prenom, String jour) {
+        absent(ecole(naissance("d'Imaginaire-Lune", prenom, jour), 2025, "0750001A"));
     }
 
     @Test
@@ -160,18 +164,18 @@ class ScolariteTest extends ProviderContractTest {
 
     @Test
     void pupil_withTwoRecordsInThePerimeter_isWhereSchooled() {
-        String partie = naissance("Partie", "Ida", 2012);
+        String partie = naissance("Partie", "Ida", "2012-02-03");
         perimetre(partie, 2025, null, ILE_DE_FRANCE).statusCode(200).body("uai", equalTo("0920002B"));
         perimetre(partie, 2025, null, PARIS).statusCode(200).body("scolarise", is(false));
-        absent(perimetre(naissance("Deuxfois", "Max", 2011), 2025, null, ILE_DE_FRANCE));
+        absent(perimetre(naissance("Deuxfois", "Max", "2011-01-01"), 2025, null, ILE_DE_FRANCE));
     }
 
     @Test
     void pupils_thatNothingTellsApart_areBothAbsent() {
-        String homonyme = naissance("Homonyme", "Camille", 2013);
+        String homonyme = naissance("Homonyme", "Camille", "2013-03-03");
         absent(perimetre(homonyme, 2025, null, CORSE));
-        perimetre(homonyme.replace("2013}", "2013, \"mois\": 4, \"jour\": 4}"), 2025, null, CORSE).statusCode(200)
-                .body("scolarise", is(false)).body("naissance.mois", is(4));
+        perimetre(homonyme + ", \"codeCommune\": \"2B033\"", 2025, null, CORSE).statusCode(200)
+                .body("scolarise", is(false));
     }
 
     @Test
@@ -184,8 +188,8 @@ class ScolariteTest extends ProviderContractTest {
 
     @Test
     void school_abroad_isFoundByItsNumberAlone() {
-        ecole(naissance("Lointain", "Ole", 2013), 2025, "0990001A").statusCode(200);
-        absent(perimetre(naissance("Lointain", "Ole", 2013), 2025, null, "[\"099\"], \"regions\": []"));
+        ecole(naissance("Lointain", "Ole", "2013-03-03"), 2025, "0990001A").statusCode(200);
+        absent(perimetre(naissance("Lointain", "Ole", "2013-03-03"), 2025, null, "[\"099\"], \"regions\": []"));
     }
 
     @Test
@@ -196,13 +200,13 @@ class ScolariteTest extends ProviderContractTest {
                 annee: "2030"
                 scolarise: true
                 """).statusCode(200);
-        ecole(naissance("Nouveau", "Max", 2015), 2030, "0750001A").statusCode(200);
+        ecole(naissance("Nouveau", "Max", "2015-01-01"), 2030, "0750001A").statusCode(200);
         absent(ecole(LUNE, 2025, "0750001A"));
     }
 
     @Test
     void import_ofNobody_emptiesTheRegistry() {
-        Appelant.PASSERELLE.importe(AUDIENCE, "registre: provider-education\nversion: 1\nfictif: true\n").statusCode(200)
+        Appelant.PASSERELLE.importe(AUDIENCE, fichierDePersonne()).statusCode(200)
                 .body("importes", is(0));
         absent(ecole(LUNE, 2025, "0750001A"));
     }

@@ -13,6 +13,7 @@ import fr.apiparticulier.contract.education.Perimetre.Degre;
 import fr.apiparticulier.contract.education.Scolarite.Regime;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.provider.registre.FicheIdentite;
+import fr.apiparticulier.provider.registre.ValeurRefusee;
 
 /**
  * One pupil, in one school, for one school year, in the import.
@@ -68,7 +69,7 @@ record FicheScolarite(
         static FicheDegre lire(String code) {
             return Arrays.stream(Degre.values()).filter(degre -> degre.code().equals(code)).findFirst()
                     .map(FicheDegre::new)
-                    .orElseThrow(() -> new IllegalArgumentException("degre: not known (expected: 1D or 2D)"));
+                    .orElseThrow(() -> new ValeurRefusee("degre: not known (expected: 1D or 2D)"));
         }
     }
 
