@@ -141,7 +141,7 @@ class EtudiantBoursierTest extends ProviderContractTest {
 
     @Test
     void region_covered_isServed() {
-        identite(naissance("Regionale", "Awa", 2002, 7, 12), "saint louis", null).statusCode(200)
+        identite(naissance("Regionale", "Awa", 2002, 7, 12) + ", \"codePays\": \"99341\"", "saint louis", null).statusCode(200)
                 .body("source", equalTo("REGION")).body("provisoire", is(true)).body("naissance.jour", nullValue());
     }
 
