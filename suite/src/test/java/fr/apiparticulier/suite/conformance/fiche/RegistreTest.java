@@ -83,7 +83,8 @@ class RegistreTest {
         String yaml = new String(FichierImport.yaml(Service.CNAF, registre(SANS_LIEU, AUTRE_NOM).fiches()),
                 StandardCharsets.UTF_8);
         assertThat(yaml.split("(?m)^---")).hasSize(4);
-        assertThat(yaml).contains("registre: \"provider-cnaf\"", "fictif: true", "enregistrements: 2", "numero: \"9000001\"", "numero: \"9000002\"",
+        assertThat(yaml).contains("registre: \"provider-cnaf\"", "fictif: true", "enregistrements: 2", "numero: \"9000001\"",
+                "numero: \"9000002\"",
                 "codePostal: \"51000\"");
         assertThat(SANS_LIEU_FICHE.document().get("numero").isNull()).isTrue();
     }
