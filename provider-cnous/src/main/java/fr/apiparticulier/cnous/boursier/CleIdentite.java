@@ -1,7 +1,6 @@
 package fr.apiparticulier.cnous.boursier;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,13 +9,13 @@ import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Normalisation;
 
 /** What makes one student of two files where an INE is lacking: the whole of it equal. */
-record CleIdentite(String nom, List<String> prenoms, LocalDate naissance, String lieu) implements Discret {
+record CleIdentite(String nom, String prenoms, LocalDate naissance, String lieu) implements Discret {
 
     /** @return empty if the birth date is not whole or the birth place not known: then nothing proves who it is */
     static Optional<CleIdentite> de(BourseEntity dossier) {
         Identite identite = dossier.identite.identite();
         return identite.naissance().jourConnu().flatMap(jour -> lieu(identite, dossier.lieuNaissance)
-                .map(lieu -> new CleIdentite(identite.cleNomNaissance(), identite.clesPrenoms(), jour, lieu)));
+                .map(lieu -> new CleIdentite(identite.cleNomNaissance(), String.join("", identite.clesPrenoms()), jour, lieu)));
     }
 
     /** The commune's code says it best; else words, else the country people born abroad have for all birth place. */

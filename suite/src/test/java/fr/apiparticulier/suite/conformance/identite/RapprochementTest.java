@@ -30,10 +30,10 @@ class RapprochementTest {
     }
 
     @Test
-    void unknownParts_neverContradict() {
-        assertThat(
-                Rapprochement.trouve(personne("D'Œuvre-Fable", "Zoé", new DateNaissance(1987, null, null), null, null), FABLE))
-                .isTrue();
+    void unknownParts_neverContradict_butAreNoEvidenceAlone() {
+        DateNaissance annee = new DateNaissance(1987, null, null);
+        assertThat(Rapprochement.trouve(personne("D'Œuvre-Fable", "Zoé", annee, null, "08480"), FABLE)).isTrue();
+        assertThat(Rapprochement.trouve(personne("D'Œuvre-Fable", "Zoé", annee, Sexe.F, null), FABLE)).isFalse();
     }
 
     @Test

@@ -140,7 +140,8 @@ class ConditionTest {
         return condition.vaut(rejeu, Comparaison.comparer(cas, rejeu.reponse().orElseThrow()).get(0));
     }
 
-    private static final String EXACTE = "{nomNaissance: 'Fable', prenoms: ['ANA'], anneeDateNaissance: 1987, sexeEtatCivil: 'F'}";
+    private static final String EXACTE = "{nomNaissance: 'Fable', prenoms: ['ANA'], anneeDateNaissance: 1987, "
+            + "moisDateNaissance: 6, jourDateNaissance: 5, sexeEtatCivil: 'F'}";
     private static final String FAUTIVE = "{nomNaissance: 'Fabel', prenoms: ['ANA'], anneeDateNaissance: 1987, sexeEtatCivil: 'F'}";
     private static final String INCOMPLETE = "{nomNaissance: 'Fable', prenoms: ['ANA'], sexeEtatCivil: 'F'}";
 
