@@ -10,7 +10,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.HttpHeaders;
 
-import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jose4j.jwt.consumer.ErrorCodes;
@@ -22,7 +21,7 @@ import fr.apiparticulier.gateway.error.Refusal;
 
 /**
  * Verifies the token a client presents: signature with our ES256 keys and no other algorithm, issuer, audience, expiry,
- * {@code iat}, {@code jti} (a UUID) and {@code sub}, all required; {@code scopes} is a list of words. What {@link JWTParser} checks is set in {@code application.properties}.
+ * {@code iat}, {@code jti} (a UUID) and {@code sub}, all required; {@code scopes} is a list of words. What SmallRye's parser checks is set in {@code application.properties}.
  */
 @ApplicationScoped
 public class Credentials {
@@ -32,17 +31,17 @@ public class Credentials {
     /** It will stand in journals: one line, nothing that a terminal would obey. */
     private static final Pattern SUB = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S} ]{1,200}");
 
-    private final JWTParser parser;
+    private final TokenKeys keys;
 
-    Credentials(JWTParser parser) {
-        this.parser = parser;
+    Credentials(TokenKeys keys) {
+        this.keys = keys;
     }
 
     /** @throws Refusal saying that the token is absent, doubled, expired or not valid, and nothing more */
     public Credential verify(HttpHeaders headers) {
         String presented = PresentedToken.of(headers);
         try {
-            return credential(parser.parse(presented));
+            return credential(keys.parser().parse(presented));
         } catch (ParseException | IllegalArgumentException | ClassCastException e) {
             throw new Refusal(isExpiredOnly(e) ? GatewayError.TOKEN_EXPIRED : GatewayError.TOKEN_INVALID);
         }

@@ -30,7 +30,7 @@ public interface GatewayConfig {
     /** The tokens of client administrations. */
     interface Jetons {
 
-        /** URL of the public keys, a JWK set; usually {@code file:}. */
+        /** {@code file:} URL of the public keys, a JWK set; the file may change while the gateway runs. */
         String cles();
 
         /** The {@code iss} accepted. */

@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,6 +22,8 @@ import org.jose4j.lang.JoseException;
 public final class Jetons {
 
     public static final Jetons ADMINISTRATIONS = new Jetons("administrations");
+    /** The key that will follow the first. */
+    public static final Jetons SUIVANTE = new Jetons("administrations-suivante");
     public static final Jetons INTERNE = new Jetons("interne");
     /** Signs well-formed tokens with a key nobody trusts, under the name of the one that is trusted. */
     public static final Jetons FAUSSAIRE = new Jetons("administrations");
@@ -41,7 +44,12 @@ public final class Jetons {
     }
 
     String jwks() {
-        return new JsonWebKeySet(cle).toJson(OutputControlLevel.PUBLIC_ONLY);
+        return ensemble(this);
+    }
+
+    /** @return a public key set of all these */
+    public static String ensemble(Jetons... cles) {
+        return new JsonWebKeySet(Arrays.stream(cles).map(Jetons::cle).toList()).toJson(OutputControlLevel.PUBLIC_ONLY);
     }
 
     String jwk() {
