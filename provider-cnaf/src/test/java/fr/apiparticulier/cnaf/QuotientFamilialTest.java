@@ -152,7 +152,10 @@ class QuotientFamilialTest extends ProviderContractTest {
     void identite_withAYearAndNoPlace_findsNobody() {
         identite(naissance("fictive", "ZOE", "1987"), "2026-11").statusCode(404);
         identite(naissance("fictive", "ZOE", "1987") + ", \"departement\": \"13\"", "2026-11").statusCode(404);
-        identite(naissance("fictive", "ZOE", "1987") + ", \"departement\": \"08\"", "2026-11").statusCode(200);
+        identite(naissance("fictive", "ZOE", "1987") + ", \"departement\": \"08\"", "2026-11").statusCode(404);
+        String jour = naissance("fictive", "ZOE", "1987").replace("1987", "1987, \"mois\": 6, \"jour\": 5");
+        identite(jour + ", \"departement\": \"13\"", "2026-11").statusCode(404);
+        identite(jour + ", \"departement\": \"08\"", "2026-11").statusCode(200);
     }
 
     @Test

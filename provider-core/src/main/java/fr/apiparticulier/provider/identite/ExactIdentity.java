@@ -10,7 +10,8 @@ import fr.apiparticulier.contract.identite.Identite;
 /**
  * Equal after normalisation, or not the person: birth name, given names in order, and whatever of usual name, birth and sex
  * both sides know. Agreement on what only one side knows is no evidence, so a question must, beyond the names, agree on the
- * whole birth date, or on the year and a birth place.
+ * whole birth date, or on the year and a birth place: the commune, or, for somebody whose own birth day no register has, the
+ * foreign country. A département is a condition, never a proof.
  */
 @ApplicationScoped
 final class ExactIdentity implements IdentityRule {
@@ -44,11 +45,10 @@ final class ExactIdentity implements IdentityRule {
         return question.naissance().estComplete() && record.naissance().estComplete();
     }
 
-    /** France alone is no place. */
     private static boolean samePlace(Identite question, Identite record) {
         return question.codeCommune() != null && question.codeCommune().equals(record.codeCommune())
-                || question.departement() != null
-                || question.codePays() != null && !Identite.FRANCE.equals(question.codePays())
+                || !record.naissance().estComplete()
+                        && question.codePays() != null && !Identite.FRANCE.equals(question.codePays())
                         && question.codePays().equals(record.codePays());
     }
 

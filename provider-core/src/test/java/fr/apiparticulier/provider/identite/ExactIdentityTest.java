@@ -70,16 +70,34 @@ class ExactIdentityTest {
 
     @Test
     void departement_mustBeTheRecordsCommunes() {
-        assertThat(rule.matches(nee("08"), RECORD)).isTrue();
-        assertThat(rule.matches(nee("13"), RECORD)).isFalse();
+        DateNaissance jour = RECORD.naissance();
+        assertThat(rule.matches(nee(jour, "08"), RECORD)).isTrue();
+        assertThat(rule.matches(nee(jour, "13"), RECORD)).isFalse();
         Identite sansCommune = new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), RECORD.naissance(), Sexe.F, null,
                 null);
-        assertThat(rule.matches(nee("08"), sansCommune)).isFalse();
+        assertThat(rule.matches(nee(jour, "08"), sansCommune)).isFalse();
     }
 
-    private static Identite nee(String departement) {
-        return new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), new DateNaissance(1987, null, null), null, null,
-                Identite.FRANCE, departement);
+    @Test
+    void yearAndDepartement_areNoEvidence() {
+        assertThat(rule.matches(nee(new DateNaissance(1987, null, null), "08"), RECORD)).isFalse();
+    }
+
+    @Test
+    void yearAndForeignCountry_areEvidenceOnlyOfSomebodyWithoutABirthDay() {
+        DateNaissance annee = new DateNaissance(1987, null, null);
+        Identite question = neeA("99350", annee);
+        assertThat(rule.matches(question, neeA("99350", annee))).isTrue();
+        assertThat(rule.matches(question, neeA("99404", annee))).isFalse();
+        assertThat(rule.matches(question, neeA("99350", RECORD.naissance()))).isFalse();
+    }
+
+    private static Identite nee(DateNaissance naissance, String departement) {
+        return new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), naissance, null, null, Identite.FRANCE, departement);
+    }
+
+    private static Identite neeA(String codePays, DateNaissance naissance) {
+        return new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), naissance, null, null, codePays);
     }
 
     @Test

@@ -38,7 +38,8 @@ public final class Rapprochement {
 
     private static boolean memeLieu(Identite question, Identite personne) {
         return question.codeCommune() != null && question.codeCommune().equals(personne.codeCommune())
-                || question.codePays() != null && !Identite.FRANCE.equals(question.codePays())
+                || !personne.naissance().estComplete()
+                        && question.codePays() != null && !Identite.FRANCE.equals(question.codePays())
                         && question.codePays().equals(personne.codePays());
     }
 
