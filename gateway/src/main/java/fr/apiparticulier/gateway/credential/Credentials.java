@@ -21,7 +21,8 @@ import fr.apiparticulier.gateway.error.Refusal;
 
 /**
  * Verifies the token a client presents: signature with our ES256 keys and no other algorithm, issuer, audience, expiry,
- * {@code iat}, {@code jti} (a UUID) and {@code sub}, all required; {@code scopes} is a list of words. What SmallRye's parser checks is set in {@code application.properties}.
+ * {@code iat}, {@code jti} (a UUID) and {@code sub}, all required; {@code scopes} is a list of words. What SmallRye's
+ * parser checks is set in {@code application.properties}.
  */
 @ApplicationScoped
 public class Credentials {
