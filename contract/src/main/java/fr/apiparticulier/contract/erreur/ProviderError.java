@@ -21,6 +21,8 @@ public enum ProviderError {
     QUOTIENT_MANQUANT(CNAF, "502", NOT_FOUND,
             "Quotient familial manquant",
             "Le dossier existe, mais sa caisse n'a pas pu calculer de quotient familial pour le mois demandé."),
+    RESSOURCES_MANQUANTES(CNAV, "003", NOT_FOUND, "Ressources manquantes",
+            "Le dossier existe, mais sa caisse n'y a pas de ressources annuelles."),
 
     ETUDIANT_ABSENT(MESRI, "003", NOT_FOUND, "Entité non trouvée",
             "Aucun étudiant ne correspond à cette question."),
