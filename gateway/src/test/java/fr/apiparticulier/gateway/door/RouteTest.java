@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fr.apiparticulier.contract.cnaf.Prestation;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.Fournisseur.Appel;
 import fr.apiparticulier.gateway.test.Jetons;
@@ -69,7 +70,14 @@ class RouteTest {
         }
     }
 
+    private static Cas droit(String chemin, Prestation prestation, String... scopes) {
+        return cas(chemin + "?" + (chemin.startsWith("/v") ? FAMILLE_V3 : FAMILLE_V2), "/droit/identite",
+                Reponses.droit(prestation), "37", scopes);
+    }
+
     static List<Cas> routes() {
+        String[] eaje = {"cnav_participation_familiale_eaje_allocataires", "cnav_participation_familiale_eaje_enfants",
+                "cnav_participation_familiale_eaje_adresse", "cnav_participation_familiale_eaje_parametres_calcul"};
         String[] cnaf = {"cnaf_quotient_familial", "cnaf_allocataires", "cnaf_enfants", "cnaf_adresse"};
         String[] mesriV2 = {"mesri_identifiant", "mesri_identite", "mesri_inscription_etudiant", "mesri_inscription_autre",
                 "mesri_admission", "mesri_etablissements"};
@@ -91,6 +99,29 @@ class RouteTest {
                         cnaf),
                 cas("/v3/dss/quotient_familial/identite?" + FAMILLE_V3, "/quotient-familial/identite", Reponses.QUOTIENT, "37",
                         cnaf),
+                droit("/api/v2/revenu-solidarite-active", Prestation.REVENU_SOLIDARITE_ACTIVE, "revenu_solidarite_active",
+                        "revenu_solidarite_active_majoration"),
+                droit("/api/v2/prime-activite", Prestation.PRIME_ACTIVITE, "prime_activite", "prime_activite_majoration"),
+                droit("/api/v2/allocation-adulte-handicape", Prestation.ALLOCATION_ADULTE_HANDICAPE,
+                        "allocation_adulte_handicape"),
+                droit("/api/v2/allocation-soutien-familial", Prestation.ALLOCATION_SOUTIEN_FAMILIAL,
+                        "allocation_soutien_familial"),
+                droit("/api/v2/complementaire-sante-solidaire", Prestation.COMPLEMENTAIRE_SANTE_SOLIDAIRE,
+                        "complementaire_sante_solidaire"),
+                droit("/v3/dss/revenu_solidarite_active/identite", Prestation.REVENU_SOLIDARITE_ACTIVE,
+                        "revenu_solidarite_active", "revenu_solidarite_active_majoration"),
+                droit("/v3/dss/prime_activite/identite", Prestation.PRIME_ACTIVITE, "prime_activite",
+                        "prime_activite_majoration"),
+                droit("/v3/dss/allocation_adulte_handicape/identite", Prestation.ALLOCATION_ADULTE_HANDICAPE,
+                        "allocation_adulte_handicape"),
+                droit("/v3/dss/allocation_soutien_familial/identite", Prestation.ALLOCATION_SOUTIEN_FAMILIAL,
+                        "allocation_soutien_familial"),
+                droit("/v3/dss/complementaire_sante_solidaire/identite", Prestation.COMPLEMENTAIRE_SANTE_SOLIDAIRE,
+                        "complementaire_sante_solidaire"),
+                droit("/v3/dss/allocation_enfant_handicape/identite", Prestation.ALLOCATION_ENFANT_HANDICAPE,
+                        "cnav_allocation_enfant_handicape"),
+                cas("/v3/dss/participation_familiale_eaje/identite?" + FAMILLE_V3, "/participation-familiale/identite",
+                        Reponses.PARTICIPATION, "37", eaje),
                 cas("/api/v2/etudiants?ine=990000001HH", "/statut-etudiant/ine", Reponses.ETUDIANT, "25", mesriV2),
                 cas("/api/v2/etudiants?" + ETUDIANT_V2, "/statut-etudiant/identite", Reponses.ETUDIANT, "25", mesriV2),
                 cas("/v3/mesri/statut_etudiant/ine?ine=990000001hh" + RECIPIENT, "/statut-etudiant/ine", Reponses.ETUDIANT,

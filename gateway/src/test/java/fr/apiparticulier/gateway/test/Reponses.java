@@ -1,5 +1,7 @@
 package fr.apiparticulier.gateway.test;
 
+import fr.apiparticulier.contract.cnaf.Prestation;
+
 /** What providers answer in these tests: people who do not exist, with every member set. */
 public final class Reponses {
 
@@ -14,6 +16,16 @@ public final class Reponses {
                 "naissance":{"annee":2018,"mois":1,"jour":2},"sexe":"F"}],
              "adresse":{"destinataire":"Madame FICTIVE Zoé","complementInformation":null,"complementGeographique":null,
                 "numeroLibelleVoie":"1 RUE INVENTEE","lieuDit":null,"codePostalVille":"75001 PARIS","pays":"FRANCE"}}""";
+
+    public static final String PARTICIPATION = """
+            {"allocataires":[{"personne":
+               {"nomPrenom":"IMAGINE Zoé","nomNaissance":"FICTIVE","nomUsage":"IMAGINE","prenoms":["Zoé","Anaïs"],
+                "naissance":{"annee":1987,"mois":6,"jour":5},"sexe":"F"},"codeCommune":"08480"}],
+             "enfants":[{"personne":{"nomPrenom":"IMAGINE Luce","nomNaissance":"IMAGINE","nomUsage":null,"prenoms":["Luce"],
+                "naissance":{"annee":2024,"mois":1,"jour":2},"sexe":"F"},"codeCommune":null}],
+             "adresse":{"destinataire":"Madame FICTIVE Zoé","complementInformation":null,"complementGeographique":null,
+                "numeroLibelleVoie":"1 RUE INVENTEE","lieuDit":null,"codePostalVille":"75001 PARIS","pays":"FRANCE"},
+             "nombreEnfantsACharge":1,"nombreEnfantsAeeh":1,"ressources":{"valeur":23400,"annee":2025}}""";
 
     public static final String ETUDIANT = """
             {"ine":"990000001HH","nomNaissance":"FICTIVE","prenom":"Zoé","naissance":{"annee":2003,"mois":1,"jour":2},
@@ -48,5 +60,13 @@ public final class Reponses {
              "regime":"DEMI_PENSIONNAIRE","boursier":true,"echelon":3}""";
 
     private Reponses() {
+    }
+
+    /** @return an open right to that benefit, {@code majoration} and {@code participation} where it knows them */
+    public static String droit(Prestation prestation) {
+        return """
+                {"prestation":"%s","qualite":"BENEFICIAIRE","majoration":%s,"participation":%s,"debut":"2026-02-01"}"""
+                .formatted(prestation, prestation.connaitMajoration() ? true : null,
+                        prestation.connaitParticipation() ? false : null);
     }
 }

@@ -1,0 +1,77 @@
+package fr.apiparticulier.gateway.prestation;
+
+import static fr.apiparticulier.contract.cnaf.Prestation.ALLOCATION_ADULTE_HANDICAPE;
+import static fr.apiparticulier.contract.cnaf.Prestation.ALLOCATION_SOUTIEN_FAMILIAL;
+import static fr.apiparticulier.contract.cnaf.Prestation.COMPLEMENTAIRE_SANTE_SOLIDAIRE;
+import static fr.apiparticulier.contract.cnaf.Prestation.PRIME_ACTIVITE;
+import static fr.apiparticulier.contract.cnaf.Prestation.REVENU_SOLIDARITE_ACTIVE;
+
+import java.util.function.Function;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import fr.apiparticulier.contract.cnaf.Droit;
+import fr.apiparticulier.contract.cnaf.DroitApi.ParIdentite;
+import fr.apiparticulier.contract.cnaf.Prestation;
+import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.parameter.Pivot;
+import fr.apiparticulier.gateway.provider.Concordance;
+import fr.apiparticulier.gateway.provider.DroitClient;
+
+/** The rights to benefits in v2. */
+@Path("/")
+class DroitV2Resource {
+
+    private final Door door;
+    private final DroitClient cnaf;
+    private final Pivot pivot;
+
+    DroitV2Resource(Door door, @RestClient DroitClient cnaf, Pivot pivot) {
+        this.door = door;
+        this.cnaf = cnaf;
+        this.pivot = pivot;
+    }
+
+    @GET
+    @Path("api/v2/revenu-solidarite-active")
+    public Uni<Response> rsa() {
+        return droit(DroitsV2.Rsa.class, REVENU_SOLIDARITE_ACTIVE, DroitsV2.Rsa::de);
+    }
+
+    @GET
+    @Path("api/v2/prime-activite")
+    public Uni<Response> primeActivite() {
+        return droit(DroitsV2.Prime.class, PRIME_ACTIVITE, DroitsV2.Prime::de);
+    }
+
+    @GET
+    @Path("api/v2/allocation-adulte-handicape")
+    public Uni<Response> aah() {
+        return droit(DroitsV2.Aah.class, ALLOCATION_ADULTE_HANDICAPE, DroitsV2.Aah::de);
+    }
+
+    @GET
+    @Path("api/v2/allocation-soutien-familial")
+    public Uni<Response> asf() {
+        return droit(DroitsV2.Asf.class, ALLOCATION_SOUTIEN_FAMILIAL, DroitsV2.Asf::de);
+    }
+
+    @GET
+    @Path("api/v2/complementaire-sante-solidaire")
+    public Uni<Response> css() {
+        return droit(DroitsV2.Css.class, COMPLEMENTAIRE_SANTE_SOLIDAIRE, DroitsV2.Css::de);
+    }
+
+    private <V extends Record> Uni<Response> droit(Class<V> vue, Prestation prestation, Function<Droit, V> montrer) {
+        return door.answer(vue, (query, scopes) -> new ParIdentite(pivot.familleV2(query), prestation), cnaf::parIdentite,
+                (droit, question) -> {
+                    Concordance.require(prestation, droit.prestation());
+                    return montrer.apply(droit);
+                });
+    }
+}

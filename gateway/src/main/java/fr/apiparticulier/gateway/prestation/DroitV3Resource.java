@@ -1,0 +1,84 @@
+package fr.apiparticulier.gateway.prestation;
+
+import static fr.apiparticulier.contract.cnaf.Prestation.ALLOCATION_ADULTE_HANDICAPE;
+import static fr.apiparticulier.contract.cnaf.Prestation.ALLOCATION_ENFANT_HANDICAPE;
+import static fr.apiparticulier.contract.cnaf.Prestation.ALLOCATION_SOUTIEN_FAMILIAL;
+import static fr.apiparticulier.contract.cnaf.Prestation.COMPLEMENTAIRE_SANTE_SOLIDAIRE;
+import static fr.apiparticulier.contract.cnaf.Prestation.PRIME_ACTIVITE;
+import static fr.apiparticulier.contract.cnaf.Prestation.REVENU_SOLIDARITE_ACTIVE;
+
+import java.util.function.Function;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import fr.apiparticulier.contract.cnaf.Droit;
+import fr.apiparticulier.contract.cnaf.DroitApi.ParIdentite;
+import fr.apiparticulier.contract.cnaf.Prestation;
+import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.parameter.Pivot;
+import fr.apiparticulier.gateway.provider.Concordance;
+import fr.apiparticulier.gateway.provider.DroitClient;
+
+/** The rights to benefits since v3. */
+@Path("/")
+class DroitV3Resource {
+
+    private final Door door;
+    private final DroitClient cnaf;
+    private final Pivot pivot;
+
+    DroitV3Resource(Door door, @RestClient DroitClient cnaf, Pivot pivot) {
+        this.door = door;
+        this.cnaf = cnaf;
+        this.pivot = pivot;
+    }
+
+    @GET
+    @Path("v3/dss/revenu_solidarite_active/identite")
+    public Uni<Response> rsa() {
+        return droit(DroitsV3.Rsa.class, REVENU_SOLIDARITE_ACTIVE, DroitsV3.Rsa::de);
+    }
+
+    @GET
+    @Path("v3/dss/prime_activite/identite")
+    public Uni<Response> primeActivite() {
+        return droit(DroitsV3.Prime.class, PRIME_ACTIVITE, DroitsV3.Prime::de);
+    }
+
+    @GET
+    @Path("v3/dss/allocation_adulte_handicape/identite")
+    public Uni<Response> aah() {
+        return droit(DroitsV3.Aah.class, ALLOCATION_ADULTE_HANDICAPE, DroitsV3.Aah::de);
+    }
+
+    @GET
+    @Path("v3/dss/allocation_soutien_familial/identite")
+    public Uni<Response> asf() {
+        return droit(DroitsV3.Asf.class, ALLOCATION_SOUTIEN_FAMILIAL, DroitsV3.Asf::de);
+    }
+
+    @GET
+    @Path("v3/dss/complementaire_sante_solidaire/identite")
+    public Uni<Response> css() {
+        return droit(DroitsV3.Css.class, COMPLEMENTAIRE_SANTE_SOLIDAIRE, DroitsV3.Css::de);
+    }
+
+    @GET
+    @Path("v3/dss/allocation_enfant_handicape/identite")
+    public Uni<Response> aeeh() {
+        return droit(DroitsV3.Aeeh.class, ALLOCATION_ENFANT_HANDICAPE, DroitsV3.Aeeh::de);
+    }
+
+    private <V extends Record> Uni<Response> droit(Class<V> vue, Prestation prestation, Function<Droit, V> montrer) {
+        return door.answer(vue, (query, scopes) -> new ParIdentite(pivot.familleV3(query), prestation), cnaf::parIdentite,
+                (droit, question) -> {
+                    Concordance.require(prestation, droit.prestation());
+                    return montrer.apply(droit);
+                });
+    }
+}

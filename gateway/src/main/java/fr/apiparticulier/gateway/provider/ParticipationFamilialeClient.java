@@ -1,0 +1,17 @@
+package fr.apiparticulier.gateway.provider;
+
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import fr.apiparticulier.contract.cnaf.ParticipationFamilialeApi;
+
+/** The way to provider-cnaf; its address is {@code quarkus.rest-client.provider-cnaf.url}. */
+@Path("/participation-familiale")
+@RegisterRestClient(configKey = "provider-cnaf")
+@RegisterClientHeaders(InternalTokenHeader.Cnaf.class)
+@RegisterProvider(ProviderErrorMapper.class)
+public interface ParticipationFamilialeClient extends ParticipationFamilialeApi {
+}
