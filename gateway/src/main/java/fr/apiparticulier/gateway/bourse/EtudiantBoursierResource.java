@@ -15,12 +15,15 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIdentite;
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIne;
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.EtudiantBoursierClient;
+import fr.apiparticulier.gateway.publication.Publication;
+import fr.apiparticulier.gateway.publication.Question;
 
 /** Scholarships in v3, and in v4, which can ask for a campaign and tells who was struck off. */
 @Path("/")
@@ -42,6 +45,11 @@ class EtudiantBoursierResource {
 
     @GET
     @Path("v3/cnous/etudiant_boursier/identite")
+    @Publication(id = "api_particulier_v3_cnous_etudiant_boursier_with_civility", vue = EtudiantBoursierV3.class,
+            question = Question.BOURSIER_V3,
+            refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
+            titre = "Statut d'étudiant boursier, par identité",
+            remplacee = true)
     public Uni<Response> parIdentiteV3() {
         return door.answer(EtudiantBoursierV3.class,
                 (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, null), cnous::parIdentite,
@@ -50,6 +58,11 @@ class EtudiantBoursierResource {
 
     @GET
     @Path("v3/cnous/etudiant_boursier/ine")
+    @Publication(id = "api_particulier_v3_cnous_etudiant_boursier_with_ine", vue = EtudiantBoursierV3.class,
+            question = Question.INE,
+            refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
+            titre = "Statut d'étudiant boursier, par INE",
+            remplacee = true)
     public Uni<Response> parIneV3() {
         return door.answer(EtudiantBoursierV3.class, (query, scopes) -> new ParIne(IneParameter.read(query), null),
                 cnous::parIne, (bourse, question) -> EtudiantBoursierV3.de(bourse));
@@ -57,6 +70,11 @@ class EtudiantBoursierResource {
 
     @GET
     @Path("v4/cnous/etudiant_boursier/identite")
+    @Publication(id = "api_particulier_v4_cnous_etudiant_boursier_with_civility", vue = EtudiantBoursierV4.class,
+            question = {Question.BOURSIER_V3, Question.CAMPAGNE},
+            refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
+            titre = "Statut d'étudiant boursier d'une campagne, par identité",
+            description = "Dit aussi qui a été radié, et quand.")
     public Uni<Response> parIdentiteV4() {
         return door.answer(EtudiantBoursierV4.class,
                 (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, campagne(query)), cnous::parIdentite,
@@ -65,6 +83,11 @@ class EtudiantBoursierResource {
 
     @GET
     @Path("v4/cnous/etudiant_boursier/ine")
+    @Publication(id = "api_particulier_v4_cnous_etudiant_boursier_with_ine", vue = EtudiantBoursierV4.class,
+            question = {Question.INE, Question.CAMPAGNE},
+            refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
+            titre = "Statut d'étudiant boursier d'une campagne, par INE",
+            description = "Dit aussi qui a été radié, et quand.")
     public Uni<Response> parIneV4() {
         return door.answer(EtudiantBoursierV4.class,
                 (query, scopes) -> new ParIne(IneParameter.read(query), campagne(query)), cnous::parIne,

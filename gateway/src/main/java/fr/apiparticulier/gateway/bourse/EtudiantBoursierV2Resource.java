@@ -14,12 +14,15 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIdentite;
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIne;
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.EtudiantBoursierClient;
+import fr.apiparticulier.gateway.publication.Publication;
+import fr.apiparticulier.gateway.publication.Question;
 
 /** Scholarships in v2: by INE if there is one, else by identity, whose birth place may be a code or words. */
 @Path("/")
@@ -39,6 +42,11 @@ class EtudiantBoursierV2Resource {
 
     @GET
     @Path("api/v2/etudiants-boursiers")
+    @Publication(id = "api_particulier_v2_cnous_student_scholarship", vue = EtudiantBoursierV2.class,
+            question = Question.BOURSIER_V2,
+            refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
+            titre = "Statut d'étudiant boursier, par INE ou par identité",
+            franceConnect = true)
     public Uni<Response> boursier() {
         return IneParameter.isGiven(uri)
                 ? door.answer(EtudiantBoursierV2.class, (query, scopes) -> new ParIne(IneParameter.read(query), null),

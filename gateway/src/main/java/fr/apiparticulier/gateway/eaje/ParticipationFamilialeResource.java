@@ -8,9 +8,12 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.cnaf.ParticipationFamilialeApi.ParIdentite;
+import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.ParticipationFamilialeClient;
+import fr.apiparticulier.gateway.publication.Publication;
+import fr.apiparticulier.gateway.publication.Question;
 
 /** What a family's contribution to early-childhood care (EAJE) is computed from. */
 @Path("/")
@@ -28,6 +31,11 @@ class ParticipationFamilialeResource {
 
     @GET
     @Path("v3/dss/participation_familiale_eaje/identite")
+    @Publication(id = "api_particulier_v3_cnav_participation_familiale_eaje_with_civility",
+            vue = ParticipationFamilialeV3.class,
+            question = Question.FAMILLE_V3,
+            refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.RESSOURCES_MANQUANTES},
+            titre = "Ce qui sert à tarifer une place d'accueil du jeune enfant (EAJE), par identité")
     public Uni<Response> parIdentite() {
         return door.answer(ParticipationFamilialeV3.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV3(query)), cnaf::parIdentite,

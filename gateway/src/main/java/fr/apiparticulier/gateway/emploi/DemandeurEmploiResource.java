@@ -9,9 +9,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.emploi.DemandeurEmploiApi.ParIdentifiant;
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.DemandeurEmploiClient;
+import fr.apiparticulier.gateway.publication.Publication;
+import fr.apiparticulier.gateway.publication.Question;
 
 /** A job seeker's situation and payments, in v2 and since v3, by the identifier the person chose. */
 @Path("/")
@@ -27,24 +30,40 @@ class DemandeurEmploiResource {
 
     @GET
     @Path("api/v2/situations-pole-emploi")
+    @Publication(id = "api_particulier_v2_pole_emploi_statut", vue = SituationV2.class,
+            question = Question.IDENTIFIANT,
+            refus = ProviderError.DEMANDEUR_ABSENT,
+            titre = "Situation d'un demandeur d'emploi")
     public Uni<Response> situationV2() {
         return door.answer(SituationV2.class, (query, scopes) -> identifiant(query), emploi::situation, SituationV2::de);
     }
 
     @GET
     @Path("api/v2/paiements-pole-emploi")
+    @Publication(id = "api_particulier_v2_pole_emploi_indemnites", vue = PaiementsV2.class,
+            question = Question.IDENTIFIANT,
+            refus = ProviderError.DEMANDEUR_ABSENT,
+            titre = "Paiements versés par France Travail")
     public Uni<Response> paiementsV2() {
         return door.answer(PaiementsV2.class, (query, scopes) -> identifiant(query), emploi::paiements, PaiementsV2::de);
     }
 
     @GET
     @Path("v3/france_travail/statut/identifiant")
+    @Publication(id = "api_particulier_v3_france_travail_statut_with_identifiant", vue = StatutV3.class,
+            question = Question.IDENTIFIANT,
+            refus = ProviderError.DEMANDEUR_ABSENT,
+            titre = "Situation d'un demandeur d'emploi")
     public Uni<Response> statutV3() {
         return door.answer(StatutV3.class, (query, scopes) -> identifiant(query), emploi::situation, StatutV3::de);
     }
 
     @GET
     @Path("v3/france_travail/indemnites/identifiant")
+    @Publication(id = "api_particulier_v3_france_travail_indemnites_with_identifiant", vue = IndemnitesV3.class,
+            question = Question.IDENTIFIANT,
+            refus = ProviderError.DEMANDEUR_ABSENT,
+            titre = "Paiements versés par France Travail")
     public Uni<Response> indemnitesV3() {
         return door.answer(IndemnitesV3.class, (query, scopes) -> identifiant(query), emploi::paiements, IndemnitesV3::de);
     }

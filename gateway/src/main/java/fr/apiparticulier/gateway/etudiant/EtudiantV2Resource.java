@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.mesr.Etudiant;
 import fr.apiparticulier.contract.mesr.Population;
@@ -27,6 +28,8 @@ import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.StatutEtudiantClient;
+import fr.apiparticulier.gateway.publication.Publication;
+import fr.apiparticulier.gateway.publication.Question;
 
 /** Student status in v2: by INE if there is one, else by identity; three scopes each open one population. */
 @Path("/")
@@ -51,6 +54,12 @@ class EtudiantV2Resource {
 
     @GET
     @Path("api/v2/etudiants")
+    @Publication(id = "api_particulier_v2_mesri_student_status", vue = EtudiantV2.class,
+            question = Question.ETUDIANT_V2,
+            refus = {ProviderError.ETUDIANT_ABSENT, ProviderError.INSCRIPTION_ABSENTE},
+            titre = "Statut étudiant, par INE ou par identité",
+            description = "Les inscriptions sont celles des populations que les droits du jeton ouvrent.",
+            franceConnect = true)
     public Uni<Response> etudiant() {
         return IneParameter.isGiven(uri)
                 ? door.answer(EtudiantV2.class,

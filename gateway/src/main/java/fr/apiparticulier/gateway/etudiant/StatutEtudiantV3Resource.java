@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.contract.mesr.Etudiant;
 import fr.apiparticulier.contract.mesr.Population;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
@@ -19,6 +20,8 @@ import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.StatutEtudiantClient;
+import fr.apiparticulier.gateway.publication.Publication;
+import fr.apiparticulier.gateway.publication.Question;
 
 /** Student status since v3, which has no populations: a token sees all admissions or none. */
 @Path("/")
@@ -38,6 +41,10 @@ class StatutEtudiantV3Resource {
 
     @GET
     @Path("v3/mesri/statut_etudiant/identite")
+    @Publication(id = "api_particulier_v3_mesri_statut_etudiant_with_civility", vue = StatutEtudiantV3.class,
+            question = Question.ETUDIANT_V3,
+            refus = ProviderError.ETUDIANT_ABSENT,
+            titre = "Statut étudiant, par identité")
     public Uni<Response> parIdentite() {
         return door.answer(StatutEtudiantV3.class,
                 (query, scopes) -> new ParIdentite(pivot.complet(query, true), TOUTES), mesr::parIdentite,
@@ -46,6 +53,10 @@ class StatutEtudiantV3Resource {
 
     @GET
     @Path("v3/mesri/statut_etudiant/ine")
+    @Publication(id = "api_particulier_v3_mesri_statut_etudiant_with_ine", vue = StatutEtudiantV3.class,
+            question = Question.INE,
+            refus = ProviderError.ETUDIANT_ABSENT,
+            titre = "Statut étudiant, par INE")
     public Uni<Response> parIne() {
         return door.answer(StatutEtudiantV3.class,
                 (query, scopes) -> new ParIne(IneParameter.read(query), TOUTES), mesr::parIne,

@@ -18,10 +18,13 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import fr.apiparticulier.contract.cnaf.Droit;
 import fr.apiparticulier.contract.cnaf.DroitApi.ParIdentite;
 import fr.apiparticulier.contract.cnaf.Prestation;
+import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.DroitClient;
+import fr.apiparticulier.gateway.publication.Publication;
+import fr.apiparticulier.gateway.publication.Question;
 
 /** The rights to benefits in v2. */
 @Path("/")
@@ -39,30 +42,55 @@ class DroitV2Resource {
 
     @GET
     @Path("api/v2/revenu-solidarite-active")
+    @Publication(id = "api_particulier_v2_cnav_revenu_solidarite_active", vue = DroitsV2.Rsa.class,
+            question = Question.FAMILLE_V2,
+            refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS},
+            titre = "Revenu de solidarité active (RSA) : le droit d'une personne au jour de l'appel",
+            franceConnect = true)
     public Uni<Response> rsa() {
         return droit(DroitsV2.Rsa.class, REVENU_SOLIDARITE_ACTIVE, DroitsV2.Rsa::de);
     }
 
     @GET
     @Path("api/v2/prime-activite")
+    @Publication(id = "api_particulier_v2_cnav_prime_activite", vue = DroitsV2.Prime.class,
+            question = Question.FAMILLE_V2,
+            refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS},
+            titre = "Prime d'activité : le droit d'une personne au jour de l'appel",
+            franceConnect = true)
     public Uni<Response> primeActivite() {
         return droit(DroitsV2.Prime.class, PRIME_ACTIVITE, DroitsV2.Prime::de);
     }
 
     @GET
     @Path("api/v2/allocation-adulte-handicape")
+    @Publication(id = "api_particulier_v2_cnav_allocation_adulte_handicape", vue = DroitsV2.Aah.class,
+            question = Question.FAMILLE_V2,
+            refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS},
+            titre = "Allocation aux adultes handicapés (AAH) : le droit d'une personne au jour de l'appel",
+            franceConnect = true)
     public Uni<Response> aah() {
         return droit(DroitsV2.Aah.class, ALLOCATION_ADULTE_HANDICAPE, DroitsV2.Aah::de);
     }
 
     @GET
     @Path("api/v2/allocation-soutien-familial")
+    @Publication(id = "api_particulier_v2_cnav_allocation_soutien_familial", vue = DroitsV2.Asf.class,
+            question = Question.FAMILLE_V2,
+            refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS},
+            titre = "Allocation de soutien familial (ASF) : le droit d'une personne au jour de l'appel",
+            franceConnect = true)
     public Uni<Response> asf() {
         return droit(DroitsV2.Asf.class, ALLOCATION_SOUTIEN_FAMILIAL, DroitsV2.Asf::de);
     }
 
     @GET
     @Path("api/v2/complementaire-sante-solidaire")
+    @Publication(id = "api_particulier_v2_cnav_complementaire_sante_solidaire", vue = DroitsV2.Css.class,
+            question = Question.FAMILLE_V2,
+            refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS},
+            titre = "Complémentaire santé solidaire (C2S) : le droit d'une personne au jour de l'appel",
+            franceConnect = true)
     public Uni<Response> css() {
         return droit(DroitsV2.Css.class, COMPLEMENTAIRE_SANTE_SOLIDAIRE, DroitsV2.Css::de);
     }

@@ -18,12 +18,15 @@ import fr.apiparticulier.contract.cnaf.QuotientFamilial;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParNumeroAllocataire;
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.QuotientFamilialClient;
+import fr.apiparticulier.gateway.publication.Publication;
+import fr.apiparticulier.gateway.publication.Question;
 
 /**
  * Quotient familial and family composition in v2. Not for pricing early-childhood places (EAJE), which has its own
@@ -49,6 +52,12 @@ class FamilleV2Resource {
 
     @GET
     @Path("api/v2/composition-familiale")
+    @Publication(id = "api_particulier_v2_cnaf_quotient_familial", vue = FamilleParNumeroV2.class,
+            question = Question.NUMERO_ALLOCATAIRE,
+            refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.QUOTIENT_MANQUANT},
+            titre = "Quotient familial et composition de la famille, par numéro d'allocataire",
+            description = "Le quotient est celui du mois qui précède l'appel. Ne sert pas à tarifer une place "
+                    + "d'accueil du jeune enfant (EAJE) : c'est l'objet de participation_familiale_eaje.")
     public Uni<Response> parNumero() {
         return door.answer(FamilleParNumeroV2.class, this::numero, cnaf::parNumeroAllocataire,
                 (qf, question) -> FamilleParNumeroV2.de(duMois(qf, question.mois())));
@@ -57,12 +66,26 @@ class FamilleV2Resource {
     /** The first address of the same resource; clients of 2015 still call it. */
     @GET
     @Path("api/caf/famille")
+    @Publication(id = "api_particulier_v2_cnaf_quotient_familial_historique", vue = FamilleParNumeroV2.class,
+            question = Question.NUMERO_ALLOCATAIRE,
+            refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.QUOTIENT_MANQUANT},
+            titre = "Quotient familial et composition de la famille, première adresse",
+            description = "Même réponse que /api/v2/composition-familiale, pour les clients qui connaissent encore "
+                    + "cette adresse. Ne sert pas à tarifer une place d'accueil du jeune enfant (EAJE) : c'est "
+                    + "l'objet de participation_familiale_eaje.")
     public Uni<Response> parNumeroHistorique() {
         return parNumero();
     }
 
     @GET
     @Path("api/v2/composition-familiale-v2")
+    @Publication(id = "api_particulier_v2_cnav_quotient_familial_v2", vue = FamilleV2.class,
+            question = {Question.FAMILLE_V2, Question.MOIS},
+            refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.QUOTIENT_MANQUANT},
+            titre = "Quotient familial et composition de la famille, CAF et MSA",
+            description = "Le quotient est celui du mois demandé, jamais d'un autre. Ne sert pas à tarifer une "
+                    + "place d'accueil du jeune enfant (EAJE) : c'est l'objet de participation_familiale_eaje.",
+            franceConnect = true)
     public Uni<Response> parIdentite() {
         return door.answer(FamilleV2.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV2(query), MoisDemande.lire(query, clock)),

@@ -12,10 +12,13 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.cnaf.QuotientFamilial;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
+import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.QuotientFamilialClient;
+import fr.apiparticulier.gateway.publication.Publication;
+import fr.apiparticulier.gateway.publication.Question;
 
 /**
  * Quotient familial since v3. Not for pricing early-childhood places (EAJE), which has its own resource.
@@ -37,6 +40,13 @@ class QuotientFamilialV3Resource {
 
     @GET
     @Path("v3/dss/quotient_familial/identite")
+    @Publication(id = "api_particulier_v3_cnav_quotient_familial_with_civility", vue = QuotientFamilialV3.class,
+            question = {Question.FAMILLE_V3, Question.MOIS},
+            refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.QUOTIENT_MANQUANT},
+            titre = "Quotient familial CAF et MSA, par identité",
+            description = "Le quotient est celui du mois demandé, jamais d'un autre, sur l'année en cours et les "
+                    + "deux précédentes. Ne sert pas à tarifer une place d'accueil du jeune enfant (EAJE) : "
+                    + "c'est l'objet de participation_familiale_eaje.")
     public Uni<Response> parIdentite() {
         return door.answer(QuotientFamilialV3.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV3(query), MoisDemande.lire(query, clock)),

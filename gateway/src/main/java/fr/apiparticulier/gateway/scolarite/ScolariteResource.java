@@ -13,11 +13,14 @@ import fr.apiparticulier.contract.education.Scolarite;
 import fr.apiparticulier.contract.education.ScolariteApi.ParIdentite;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.ScolariteClient;
+import fr.apiparticulier.gateway.publication.Publication;
+import fr.apiparticulier.gateway.publication.Question;
 
 /** Schooling since v3: by school, or by perimeter where the school is not known. */
 @Path("/")
@@ -35,6 +38,11 @@ class ScolariteResource {
 
     @GET
     @Path("v3/men/scolarites/identite")
+    @Publication(id = "api_particulier_v3_men_scolarites_with_civility", vue = ScolariteV3.class,
+            question = Question.ELEVE_V3,
+            refus = ProviderError.ELEVE_ABSENT,
+            titre = "Scolarité d'un élève, par établissement ou par périmètre",
+            remplacee = true)
     public Uni<Response> scolariteV3() {
         return door.answer(ScolariteV3.class, (query, scopes) -> question(query), education::parIdentite,
                 (scolarite, question) -> ScolariteV3.de(demandee(scolarite, question)));
@@ -42,12 +50,21 @@ class ScolariteResource {
 
     @GET
     @Path("v4/men/scolarites/identite")
+    @Publication(id = "api_particulier_v4_men_scolarites_with_civility", vue = ScolariteV3.class,
+            question = Question.ELEVE_V3,
+            refus = ProviderError.ELEVE_ABSENT,
+            titre = "Scolarité d'un élève, par établissement ou par périmètre",
+            remplacee = true)
     public Uni<Response> scolariteV4() {
         return scolariteV3();
     }
 
     @GET
     @Path("v5/men/scolarites/identite")
+    @Publication(id = "api_particulier_v5_men_scolarites_with_civility", vue = ScolariteV5.class,
+            question = Question.ELEVE_V3,
+            refus = ProviderError.ELEVE_ABSENT,
+            titre = "Scolarité d'un élève et régime de pensionnat, par établissement ou par périmètre")
     public Uni<Response> scolariteV5() {
         return door.answer(ScolariteV5.class, (query, scopes) -> question(query), education::parIdentite,
                 (scolarite, question) -> ScolariteV5.de(demandee(scolarite, question)));

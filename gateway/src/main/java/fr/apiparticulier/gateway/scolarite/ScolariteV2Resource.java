@@ -16,6 +16,7 @@ import fr.apiparticulier.contract.education.Scolarite;
 import fr.apiparticulier.contract.education.ScolariteApi.ParIdentite;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Sexe;
@@ -24,6 +25,8 @@ import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.ScolariteClient;
+import fr.apiparticulier.gateway.publication.Publication;
+import fr.apiparticulier.gateway.publication.Question;
 
 /** Schooling in v2: always by school. */
 @Path("/")
@@ -41,6 +44,10 @@ class ScolariteV2Resource {
 
     @GET
     @Path("api/v2/scolarites")
+    @Publication(id = "api_particulier_v2_men_scolarites", vue = ScolariteV2.class,
+            question = Question.ELEVE_V2,
+            refus = ProviderError.ELEVE_ABSENT,
+            titre = "Scolarité d'un élève dans un établissement")
     public Uni<Response> scolarite() {
         return door.answer(ScolariteV2.class, (query, scopes) -> question(query), education::parIdentite,
                 (scolarite, question) -> ScolariteV2.de(demandee(scolarite, question)));

@@ -1,0 +1,42 @@
+package fr.apiparticulier.gateway.publication;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How the value of a parameter is written, as the public document says it.
+ *
+ * @param type of one value: {@code string} or {@code integer}
+ * @param liste whether the parameter is a list of such values, {@code nom[]=…&nom[]=…}
+ * @param motif a regular expression, or null
+ * @param parmi the only values there are; empty if there are others
+ * @param format an OpenAPI format, or null
+ * @param exemple one value that is accepted; its Java type is that of the value, never of the list
+ */
+public record Forme(String type, boolean liste, String motif, List<String> parmi, String format, Object exemple) {
+
+    static Forme texte(String exemple) {
+        return new Forme("string", false, null, List.of(), null, exemple);
+    }
+
+    static Forme motif(String motif, String exemple) {
+        return new Forme("string", false, motif, List.of(), null, exemple);
+    }
+
+    static Forme jour(String exemple) {
+        return new Forme("string", false, null, List.of(), "date", exemple);
+    }
+
+    static Forme entier(int exemple) {
+        return new Forme("integer", false, null, List.of(), null, exemple);
+    }
+
+    static Forme parmi(String exemple, String... autres) {
+        return new Forme("string", false, null, Stream.concat(Stream.of(exemple),
+                Stream.of(autres)).toList(), null, exemple);
+    }
+
+    static Forme liste(String exemple) {
+        return new Forme("string", true, null, List.of(), null, exemple);
+    }
+}
