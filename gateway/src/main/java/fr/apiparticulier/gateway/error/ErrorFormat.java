@@ -4,8 +4,13 @@ import java.util.List;
 
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 
-/** One of the public ways to say what went wrong. */
-interface ErrorFormat {
+/** One of the public ways to say what went wrong: the catalogue's status and words in the form of one version. */
+public interface ErrorFormat {
+
+    /** @return the form that a client of that version gets unless it asks for another */
+    static ErrorFormat of(ApiVersion version) {
+        return version == ApiVersion.V2 ? new ErrorFormatV2() : new ErrorFormatV3();
+    }
 
     String mediaType();
 

@@ -44,7 +44,7 @@ final class ErrorMappers {
 
     private static Response response(List<ErrorEntry> errors, UriInfo uri, HttpHeaders headers) {
         ApiVersion version = ApiVersion.ofPath(uri.getPath());
-        ErrorFormat plain = version == ApiVersion.V2 ? new ErrorFormatV2() : new ErrorFormatV3();
+        ErrorFormat plain = ErrorFormat.of(version);
         ErrorFormat format = Accepted.names(headers, ProblemFormat.MEDIA_TYPE) ? new ProblemFormat(plain) : plain;
         String type = format instanceof ErrorFormatV3 ? V3Media.of(headers) : format.mediaType();
         return Response.status(format.status(errors.get(0))).type(type).entity(format.body(errors)).build();

@@ -1,0 +1,181 @@
+package fr.apiparticulier.gateway.publication;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.ws.rs.core.MediaType;
+
+import fr.apiparticulier.contract.erreur.ErrorEntry;
+import fr.apiparticulier.contract.scope.Scope;
+import fr.apiparticulier.gateway.error.ApiVersion;
+import fr.apiparticulier.gateway.error.ErrorFormat;
+import fr.apiparticulier.gateway.error.V3Media;
+import fr.apiparticulier.gateway.publication.Question.Presence;
+
+/** The OpenAPI document of one family of versions, made of the routes, their parameters, views and errors. */
+final class DocumentOpenApi {
+
+    private static final String PROBLEME = "application/problem+json";
+
+    private final ApiVersion version;
+    private final SchemaVue vues;
+    private final Map<String, Object> schemas = new TreeMap<>();
+    private final Map<String, Object> exemples = new TreeMap<>();
+
+    DocumentOpenApi(ApiVersion version) {
+        this.version = version;
+        this.vues = new SchemaVue(version);
+    }
+
+    /** @param services the paths of the service routes, as written by hand */
+    Map<String, Object> document(List<Route> routes, Map<String, Object> entete, Map<String, Object> services) {
+        Map<String, Object> chemins = new TreeMap<>(services);
+        routes.stream().filter(route -> route.version() == version)
+                .forEach(route -> chemins.put(route.chemin(), Map.of("get", operation(route))));
+        Map<String, Object> document = new LinkedHashMap<>(entete);
+        document.put("paths", chemins);
+        @SuppressWarnings("unchecked")
+        Map<String, Object> composants = new LinkedHashMap<>((Map<String, Object>) entete.get("components"));
+        @SuppressWarnings("unchecked")
+        Map<String, Object> communs = (Map<String, Object>) composants.get("schemas");
+        schemas.putAll(communs);
+        composants.put("schemas", schemas);
+        composants.put("examples", exemples);
+        document.put("components", composants);
+        return document;
+    }
+
+    private Map<String, Object> operation(Route route) {
+        Publication publication = route.publication();
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("operationId", publication.id());
+        operation.put("summary", publication.titre());
+        if (!publication.description().isEmpty()) {
+            operation.put("description", publication.description());
+        }
+        if (version == ApiVersion.V2 || publication.remplacee()) {
+            operation.put("deprecated", true);
+        }
+        operation.put("x-scopes", List.of(route.vue().scopes()).stream().map(Scope::mot).toList());
+        operation.put("security", securite(route));
+        operation.put("parameters", route.demandes().stream().map(DocumentOpenApi::parametre).toList());
+        operation.put("responses", reponses(route));
+        return operation;
+    }
+
+    private List<Object> securite(Route route) {
+        Object jeton = Map.of("jwt_bearer_token", List.of());
+        Object cle = Map.of("apiKey", List.of());
+        Object franceConnect = Map.of("franceConnectToken", List.of());
+        if (route.estFranceConnecte()) {
+            return List.of(franceConnect);
+        }
+        return route.publication().franceConnect() ? List.of(jeton, cle, franceConnect) : List.of(jeton, cle);
+    }
+
+    private static Map<String, Object> parametre(Question.Demande demande) {
+        Parametre parametre = demande.parametre();
+        Forme forme = parametre.forme();
+        Map<String, Object> dit = new LinkedHashMap<>();
+        dit.put("name", parametre.nom());
+        dit.put("in", "query");
+        dit.put("required", demande.presence() == Presence.REQUIS);
+        dit.put("description", parametre.description() + (demande.presence() == Presence.SELON ? " Requis selon le cas." : ""));
+        dit.put("schema", schema(forme));
+        dit.put("example", forme.liste() ? List.of(forme.exemple()) : forme.exemple());
+        return dit;
+    }
+
+    private static Map<String, Object> schema(Forme forme) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", forme.type());
+        if (forme.motif() != null) {
+            schema.put("pattern", forme.motif());
+        }
+        if (forme.format() != null) {
+            schema.put("format", forme.format());
+        }
+        if (!forme.parmi().isEmpty()) {
+            schema.put("enum", forme.parmi());
+        }
+        if (!forme.liste()) {
+            return schema;
+        }
+        Map<String, Object> liste = new LinkedHashMap<>();
+        liste.put("type", "array");
+        liste.put("minItems", 1);
+        liste.put("items", schema);
+        return liste;
+    }
+
+    private Map<String, Object> reponses(Route route) {
+        Map<String, Object> reponses = new LinkedHashMap<>();
+        reponses.put("200", reponse("La réponse, dans la mesure des droits du jeton.", contenu(corps(route), null)));
+        Erreurs.de(route).forEach((statut, entries) -> reponses.put(statut.toString(),
+                reponse(titres(entries), contenu(Map.of("$ref", "#/components/schemas/Erreur"),
+                        exemples(entries)))));
+        return reponses;
+    }
+
+    private Map<String, Object> exemples(List<ErrorEntry> entries) {
+        Map<String, Object> parNom = new TreeMap<>();
+        for (ErrorEntry entry : entries) {
+            String nom = Erreurs.nom(entry, version);
+            exemples.putIfAbsent(nom, Map.of("value", ErrorFormat.of(version).body(List.of(entry))));
+            parNom.put(nom, Map.of("$ref", "#/components/examples/" + nom));
+        }
+        return parNom;
+    }
+
+    private static String titres(List<ErrorEntry> entries) {
+        return String.join(" ; ", entries.stream().map(ErrorEntry::title).distinct().toList());
+    }
+
+    private Map<String, Object> corps(Route route) {
+        String nom = nom(route.publication().vue());
+        schemas.computeIfAbsent(nom, absent -> vues.de(route.publication().vue()));
+        Map<String, Object> vue = Map.of("$ref", "#/components/schemas/" + nom);
+        if (version == ApiVersion.V2) {
+            return vue;
+        }
+        Map<String, Object> membres = new LinkedHashMap<>();
+        membres.put("data", vue);
+        membres.put("links", Map.of("type", "object"));
+        membres.put("meta", Map.of("type", "object"));
+        Map<String, Object> enveloppe = new LinkedHashMap<>();
+        enveloppe.put("type", "object");
+        enveloppe.put("properties", membres);
+        enveloppe.put("required", List.of("data", "links", "meta"));
+        return enveloppe;
+    }
+
+    private static String nom(Class<?> vue) {
+        return (vue.getEnclosingClass() == null ? "" : vue.getEnclosingClass().getSimpleName()) + vue.getSimpleName();
+    }
+
+    private static Map<String, Object> reponse(String description, Map<String, Object> contenu) {
+        Map<String, Object> reponse = new LinkedHashMap<>();
+        reponse.put("description", description);
+        reponse.put("headers", Map.of("X-Request-ID", Map.of("$ref", "#/components/headers/X-Request-ID")));
+        reponse.put("content", contenu);
+        return reponse;
+    }
+
+    private Map<String, Object> contenu(Map<String, Object> schema, Map<String, Object> exemples) {
+        Map<String, Object> media = new LinkedHashMap<>(Map.of("schema", schema));
+        if (exemples != null) {
+            media.put("examples", exemples);
+        }
+        Map<String, Object> contenu = new LinkedHashMap<>();
+        contenu.put(MediaType.APPLICATION_JSON, media);
+        if (version == ApiVersion.V3) {
+            contenu.put(V3Media.JSON_API, Map.of("schema", schema));
+        }
+        if (exemples != null) {
+            contenu.put(PROBLEME, Map.of("schema", Map.of("$ref", "#/components/schemas/Probleme")));
+        }
+        return contenu;
+    }
+}

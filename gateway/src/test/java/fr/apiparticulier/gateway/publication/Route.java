@@ -1,0 +1,76 @@
+package fr.apiparticulier.gateway.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.Path;
+
+import fr.apiparticulier.gateway.error.ApiVersion;
+import fr.apiparticulier.gateway.mask.View;
+
+/**
+ * A published data route, read off the method that answers it.
+ *
+ * @param chemin absolute, as in {@code /v3/dss/quotient_familial/identite}
+ */
+public record Route(String chemin, Publication publication) {
+
+    private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
+
+    /** @return all there are, by path */
+    public static List<Route> toutes() {
+        try (Stream<java.nio.file.Path> files = Files.walk(CLASSES)) {
+            return files.map(file -> CLASSES.relativize(file).toString()).filter(name -> name.endsWith("Resource.class"))
+                    .map(name -> charger(name.substring(0, name.length() - 6).replace('/', '.')))
+                    .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                    .filter(method -> method.isAnnotationPresent(Publication.class))
+                    .map(Route::de).sorted(Comparator.comparing(Route::chemin)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Route de(Method method) {
+        return new Route("/" + method.getAnnotation(Path.class).value(), method.getAnnotation(Publication.class));
+    }
+
+    View vue() {
+        return publication.vue().getAnnotation(View.class);
+    }
+
+    public ApiVersion version() {
+        return vue().version();
+    }
+
+    /** @return whether nothing but a FranceConnect token may ask */
+    public boolean estFranceConnecte() {
+        return chemin.endsWith("/france_connect");
+    }
+
+    /** @return everything the route asks, {@code recipient} first since v3 and last before */
+    public List<Question.Demande> demandes() {
+        Stream<Question.Demande> question = Stream.of(publication.question()).flatMap(part -> part.demandes().stream());
+        boolean v2 = version() == ApiVersion.V2;
+        Question.Demande recipient = new Question.Demande(Parametre.RECIPIENT,
+                v2 ? Question.Presence.FACULTATIF : Question.Presence.REQUIS);
+        return (v2 ? Stream.concat(question, Stream.of(recipient)) : Stream.concat(Stream.of(recipient), question)).toList();
+    }
+
+    @Override
+    public String toString() {
+        return chemin;
+    }
+
+    private static Class<?> charger(String name) {
+        try {
+            return Class.forName(name, false, Route.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(name, e);
+        }
+    }
+}
