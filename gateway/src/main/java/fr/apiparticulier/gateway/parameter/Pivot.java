@@ -54,20 +54,30 @@ public class Pivot {
     }
 
     /**
-     * The other holders since v3: birth name, given names and the whole birth date.
+     * Students since v3: birth name, given names, the whole birth date, and the birth place if known.
      *
      * @param sexeRequis whether the holder needs the sex too
      */
     public Identite complet(Query query, boolean sexeRequis) {
+        Identite personne = etatCivil(query, sexeRequis);
+        String commune = query.value(Mots.V3.commune, null, GatewayError.LIEU_NAISSANCE, Formats.commune());
+        String departement = query.value(Mots.V3.departement, null, GatewayError.DEPARTEMENT_NAISSANCE, Formats.departement());
+        return new Identite(personne.nomNaissance(), null, personne.prenoms(), personne.naissance(), personne.sexe(), commune,
+                null, departement);
+    }
+
+    /** Pupils since v3: birth name, given names, the whole birth date and the sex; schools do not know birth places. */
+    public Identite eleve(Query query) {
+        return etatCivil(query, true);
+    }
+
+    private Identite etatCivil(Query query, boolean sexeRequis) {
         String nom = nom(query, "nomNaissance", GatewayError.NOM_NAISSANCE);
-        String usage = nom(query, "nomUsage", null);
         List<String> prenoms = prenoms(query, GatewayError.PRENOMS_NAISSANCE);
         DateNaissance naissance = Naissance.read(query, Mots.V3.date, true, clock);
         Sexe sexe = query.value(Mots.V3.sexe, sexeRequis ? GatewayError.SEXE_ETAT_CIVIL : null, GatewayError.SEXE,
                 Formats.sexe());
-        String commune = query.value(Mots.V3.commune, null, GatewayError.LIEU_NAISSANCE, Formats.commune());
-        String departement = query.value(Mots.V3.departement, null, GatewayError.DEPARTEMENT_NAISSANCE, Formats.departement());
-        return new Identite(nom, usage, prenoms, naissance, sexe, commune, null, departement);
+        return new Identite(nom, null, prenoms, naissance, sexe, null, null);
     }
 
     private Identite famille(Query query, Mots mots) {

@@ -94,14 +94,14 @@ public enum Parametre {
 
     UAI("codeEtablissement", motif("^\\d{7}[A-Za-z]$", "0759901X"),
             "Code UAI de l'établissement. Un établissement ou un périmètre, pas les deux.",
-            GatewayError.UAI, GatewayError.UAI, GatewayError.PERIMETRE_ET_UAI),
+            GatewayError.UAI),
     ANNEE_SCOLAIRE("anneeScolaire", motif("^\\d{4}(-\\d{4})?$", "2026-2027"), "Année scolaire, AAAA ou AAAA-AAAA.",
             GatewayError.ANNEE_SCOLAIRE),
     DEGRE("degreEtablissement", parmi("1D", "2D"), "Degré de l'établissement, avec un périmètre.", null, GatewayError.DEGRE),
     BCN_DEPARTEMENTS("codesBcnDepartements[]", liste("075"), "Périmètre : codes BCN de départements.", null,
-            GatewayError.BCN_DEPARTEMENT, GatewayError.PERIMETRE, GatewayError.PERIMETRE_VIDE),
+            GatewayError.BCN_DEPARTEMENT, GatewayError.PERIMETRE, GatewayError.PERIMETRE_VIDE, GatewayError.PERIMETRE_ET_UAI),
     BCN_REGIONS("codesBcnRegions[]", liste("10"), "Périmètre : codes BCN de régions.", null,
-            GatewayError.BCN_REGION, GatewayError.PERIMETRE, GatewayError.PERIMETRE_VIDE);
+            GatewayError.BCN_REGION, GatewayError.PERIMETRE, GatewayError.PERIMETRE_VIDE, GatewayError.PERIMETRE_ET_UAI);
 
     private final String nom;
     private final Forme forme;

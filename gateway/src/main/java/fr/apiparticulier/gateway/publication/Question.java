@@ -11,16 +11,15 @@ import java.util.stream.Stream;
 public enum Question {
 
     /** The family branch, in v2. */
-    FAMILLE_V2(selon(Parametre.NOM_NAISSANCE, Parametre.PAYS_NAISSANCE_V2),
+    FAMILLE_V2(selon(Parametre.NOM_NAISSANCE, Parametre.PAYS_NAISSANCE_V2, Parametre.COMMUNE_NAISSANCE_V2),
             facultatif(Parametre.NOM_USAGE, Parametre.PRENOMS_LISTE, Parametre.ANNEE_NAISSANCE_V2,
-                    Parametre.MOIS_NAISSANCE_V2, Parametre.JOUR_NAISSANCE_V2, Parametre.SEXE,
-                    Parametre.COMMUNE_NAISSANCE_V2, Parametre.NOM_COMMUNE_NAISSANCE,
+                    Parametre.MOIS_NAISSANCE_V2, Parametre.JOUR_NAISSANCE_V2, Parametre.SEXE, Parametre.NOM_COMMUNE_NAISSANCE,
                     Parametre.DEPARTEMENT_NAISSANCE_V2)),
     /** The family branch since v3. */
-    FAMILLE_V3(requis(Parametre.NOM_NAISSANCE, Parametre.PAYS_NAISSANCE),
+    FAMILLE_V3(requis(Parametre.NOM_NAISSANCE, Parametre.PAYS_NAISSANCE), selon(Parametre.COMMUNE_NAISSANCE),
             facultatif(Parametre.NOM_USAGE, Parametre.PRENOMS_LISTE, Parametre.ANNEE_NAISSANCE, Parametre.MOIS_NAISSANCE,
-                    Parametre.JOUR_NAISSANCE, Parametre.SEXE_ETAT_CIVIL, Parametre.COMMUNE_NAISSANCE,
-                    Parametre.NOM_COMMUNE_NAISSANCE, Parametre.DEPARTEMENT_NAISSANCE)),
+                    Parametre.JOUR_NAISSANCE, Parametre.SEXE_ETAT_CIVIL, Parametre.NOM_COMMUNE_NAISSANCE,
+                    Parametre.DEPARTEMENT_NAISSANCE)),
     NUMERO_ALLOCATAIRE(requis(Parametre.NUMERO_ALLOCATAIRE, Parametre.CODE_POSTAL)),
     /** Which month's quotient. */
     MOIS(facultatif(Parametre.ANNEE, Parametre.MOIS)),
@@ -28,12 +27,12 @@ public enum Question {
     /** A student since v3. */
     ETUDIANT_V3(requis(Parametre.NOM_NAISSANCE, Parametre.PRENOMS_LISTE, Parametre.ANNEE_NAISSANCE,
             Parametre.MOIS_NAISSANCE, Parametre.JOUR_NAISSANCE, Parametre.SEXE_ETAT_CIVIL),
-            facultatif(Parametre.NOM_USAGE, Parametre.COMMUNE_NAISSANCE, Parametre.NOM_COMMUNE_NAISSANCE,
+            facultatif(Parametre.COMMUNE_NAISSANCE, Parametre.NOM_COMMUNE_NAISSANCE,
                     Parametre.DEPARTEMENT_NAISSANCE)),
     /** A student with a scholarship since v3. */
     BOURSIER_V3(requis(Parametre.NOM_NAISSANCE, Parametre.PRENOMS_LISTE, Parametre.ANNEE_NAISSANCE,
             Parametre.MOIS_NAISSANCE, Parametre.JOUR_NAISSANCE),
-            facultatif(Parametre.SEXE_ETAT_CIVIL, Parametre.NOM_USAGE, Parametre.COMMUNE_NAISSANCE,
+            facultatif(Parametre.SEXE_ETAT_CIVIL, Parametre.COMMUNE_NAISSANCE,
                     Parametre.NOM_COMMUNE_NAISSANCE, Parametre.DEPARTEMENT_NAISSANCE)),
     CAMPAGNE(facultatif(Parametre.CAMPAGNE)),
     INE(requis(Parametre.INE)),

@@ -71,7 +71,7 @@ class ScolariteResource {
     }
 
     private ParIdentite question(Query query) {
-        var identite = pivot.complet(query, true);
+        var identite = pivot.eleve(query);
         AnneeScolaire annee = query.value("anneeScolaire", GatewayError.ANNEE_SCOLAIRE, GatewayError.ANNEE_SCOLAIRE,
                 AnneeScolaire::lire);
         boolean parPerimetre = PerimetreParameter.isGiven(query);

@@ -1,6 +1,9 @@
 package fr.apiparticulier.gateway.door;
 
-import static fr.apiparticulier.gateway.door.RouteTest.Cas.cas;
+import static fr.apiparticulier.gateway.test.Cas.FAMILLE_V2;
+import static fr.apiparticulier.gateway.test.Cas.FAMILLE_V3;
+import static fr.apiparticulier.gateway.test.Cas.PIVOT_V3;
+import static fr.apiparticulier.gateway.test.Cas.RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.anyOf;
@@ -34,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fr.apiparticulier.contract.cnaf.Prestation;
+import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.Fournisseur.Appel;
 import fr.apiparticulier.gateway.test.Jetons;
@@ -46,111 +49,8 @@ import fr.apiparticulier.gateway.test.Reponses;
 @QuarkusTestResource(PasserelleTestResource.class)
 class RouteTest {
 
-    private static final String RECIPIENT = "&recipient=13002526500013";
-    private static final String PIVOT_V3 = "nomNaissance=Fictive&prenoms[]=Zo%C3%A9&anneeDateNaissance=1987&moisDateNaissance=6"
-            + "&jourDateNaissance=5&sexeEtatCivil=F&codeCogInseeCommuneNaissance=08480";
-    private static final String FAMILLE_V3 = PIVOT_V3 + "&codeCogInseePaysNaissance=99100" + RECIPIENT;
-    private static final String FAMILLE_V2 = "nomNaissance=Fictive&prenoms[]=Zo%C3%A9&anneeDateDeNaissance=1987&sexe=F"
-            + "&codePaysLieuDeNaissance=99100&codeInseeLieuDeNaissance=08480";
-    private static final String ETUDIANT_V2 = "nom=Fictive&prenom=Zoe&prenoms=Zoe&dateDeNaissance=2003-01-02&sexe=f";
-    private static final String ELEVE_V3 = PIVOT_V3 + "&codeEtablissement=0759901X&anneeScolaire=2026" + RECIPIENT;
-
-    record Cas(String url, String fournisseur, String reponse, String holder, List<String> scopes) {
-        static Cas cas(String url, String fournisseur, String reponse, String holder, String... scopes) {
-            return new Cas(url, fournisseur, reponse, holder, List.of(scopes));
-        }
-
-        boolean estV3() {
-            return url.startsWith("/v");
-        }
-
-        @Override
-        public String toString() {
-            return url.substring(0, url.indexOf('?'));
-        }
-    }
-
-    private static Cas droit(String chemin, Prestation prestation, String... scopes) {
-        return cas(chemin + "?" + (chemin.startsWith("/v") ? FAMILLE_V3 : FAMILLE_V2), "/droit/identite",
-                Reponses.droit(prestation), "37", scopes);
-    }
-
     static List<Cas> routes() {
-        String[] eaje = {"cnav_participation_familiale_eaje_allocataires", "cnav_participation_familiale_eaje_enfants",
-                "cnav_participation_familiale_eaje_adresse", "cnav_participation_familiale_eaje_parametres_calcul"};
-        String[] cnaf = {"cnaf_quotient_familial", "cnaf_allocataires", "cnaf_enfants", "cnaf_adresse"};
-        String[] mesriV2 = {"mesri_identifiant", "mesri_identite", "mesri_inscription_etudiant", "mesri_inscription_autre",
-                "mesri_admission", "mesri_etablissements"};
-        String[] mesriV3 = {"mesri_identite", "mesri_admissions", "mesri_admission_inscrit", "mesri_admission_regime_formation",
-                "mesri_admission_commune_etudes", "mesri_admission_etablissement_etudes"};
-        String[] cnous = {"cnous_identite", "cnous_statut_boursier", "cnous_echelon_bourse", "cnous_email",
-                "cnous_periode_versement", "cnous_statut_bourse", "cnous_ville_etudes"};
-        String[] emploi = {"pole_emploi_identifiant", "pole_emploi_identite", "pole_emploi_adresse", "pole_emploi_contact",
-                "pole_emploi_inscription"};
-        String[] men = {"men_statut_identite", "men_statut_scolarite", "men_statut_etablissement",
-                "men_statut_module_elementaire_formation", "men_statut_boursier", "men_echelon_bourse",
-                "men_regime_pensionnat"};
-        return List.of(
-                cas("/api/v2/composition-familiale?numeroAllocataire=12345&codePostal=75001",
-                        "/quotient-familial/numero-allocataire", Reponses.QUOTIENT, "37", cnaf),
-                cas("/api/caf/famille?numeroAllocataire=0012345&codePostal=97400", "/quotient-familial/numero-allocataire",
-                        Reponses.QUOTIENT, "37", cnaf),
-                cas("/api/v2/composition-familiale-v2?" + FAMILLE_V2, "/quotient-familial/identite", Reponses.QUOTIENT, "37",
-                        cnaf),
-                cas("/v3/dss/quotient_familial/identite?" + FAMILLE_V3, "/quotient-familial/identite", Reponses.QUOTIENT, "37",
-                        cnaf),
-                droit("/api/v2/revenu-solidarite-active", Prestation.REVENU_SOLIDARITE_ACTIVE, "revenu_solidarite_active",
-                        "revenu_solidarite_active_majoration"),
-                droit("/api/v2/prime-activite", Prestation.PRIME_ACTIVITE, "prime_activite", "prime_activite_majoration"),
-                droit("/api/v2/allocation-adulte-handicape", Prestation.ALLOCATION_ADULTE_HANDICAPE,
-                        "allocation_adulte_handicape"),
-                droit("/api/v2/allocation-soutien-familial", Prestation.ALLOCATION_SOUTIEN_FAMILIAL,
-                        "allocation_soutien_familial"),
-                droit("/api/v2/complementaire-sante-solidaire", Prestation.COMPLEMENTAIRE_SANTE_SOLIDAIRE,
-                        "complementaire_sante_solidaire"),
-                droit("/v3/dss/revenu_solidarite_active/identite", Prestation.REVENU_SOLIDARITE_ACTIVE,
-                        "revenu_solidarite_active", "revenu_solidarite_active_majoration"),
-                droit("/v3/dss/prime_activite/identite", Prestation.PRIME_ACTIVITE, "prime_activite",
-                        "prime_activite_majoration"),
-                droit("/v3/dss/allocation_adulte_handicape/identite", Prestation.ALLOCATION_ADULTE_HANDICAPE,
-                        "allocation_adulte_handicape"),
-                droit("/v3/dss/allocation_soutien_familial/identite", Prestation.ALLOCATION_SOUTIEN_FAMILIAL,
-                        "allocation_soutien_familial"),
-                droit("/v3/dss/complementaire_sante_solidaire/identite", Prestation.COMPLEMENTAIRE_SANTE_SOLIDAIRE,
-                        "complementaire_sante_solidaire"),
-                droit("/v3/dss/allocation_enfant_handicape/identite", Prestation.ALLOCATION_ENFANT_HANDICAPE,
-                        "cnav_allocation_enfant_handicape"),
-                cas("/v3/dss/participation_familiale_eaje/identite?" + FAMILLE_V3, "/participation-familiale/identite",
-                        Reponses.PARTICIPATION, "37", eaje),
-                cas("/api/v2/etudiants?ine=990000001HH", "/statut-etudiant/ine", Reponses.ETUDIANT, "25", mesriV2),
-                cas("/api/v2/etudiants?" + ETUDIANT_V2, "/statut-etudiant/identite", Reponses.ETUDIANT, "25", mesriV2),
-                cas("/v3/mesri/statut_etudiant/ine?ine=990000001hh" + RECIPIENT, "/statut-etudiant/ine", Reponses.ETUDIANT,
-                        "25", mesriV3),
-                cas("/v3/mesri/statut_etudiant/identite?" + PIVOT_V3 + RECIPIENT, "/statut-etudiant/identite",
-                        Reponses.ETUDIANT, "25", mesriV3),
-                cas("/api/v2/etudiants-boursiers?ine=990000001HH", "/etudiant-boursier/ine", Reponses.BOURSE, "26", cnous),
-                cas("/api/v2/etudiants-boursiers?" + ETUDIANT_V2, "/etudiant-boursier/identite", Reponses.BOURSE, "26", cnous),
-                cas("/v3/cnous/etudiant_boursier/ine?ine=990000001HH" + RECIPIENT, "/etudiant-boursier/ine", Reponses.BOURSE,
-                        "26", cnous),
-                cas("/v3/cnous/etudiant_boursier/identite?" + PIVOT_V3 + RECIPIENT, "/etudiant-boursier/identite",
-                        Reponses.BOURSE, "26", cnous),
-                cas("/v4/cnous/etudiant_boursier/ine?ine=990000001HH" + RECIPIENT, "/etudiant-boursier/ine", Reponses.BOURSE,
-                        "26", cnous),
-                cas("/v4/cnous/etudiant_boursier/identite?" + PIVOT_V3 + RECIPIENT, "/etudiant-boursier/identite",
-                        Reponses.BOURSE, "26", cnous),
-                cas("/api/v2/situations-pole-emploi?identifiant=zoe.fictive", "/demandeur-emploi/situation",
-                        Reponses.SITUATION, "24", emploi),
-                cas("/api/v2/paiements-pole-emploi?identifiant=zoe.fictive", "/demandeur-emploi/paiements",
-                        Reponses.PAIEMENTS, "24", "pole_emploi_paiements"),
-                cas("/v3/france_travail/statut/identifiant?identifiant=zoe.fictive" + RECIPIENT,
-                        "/demandeur-emploi/situation", Reponses.SITUATION, "24", emploi),
-                cas("/v3/france_travail/indemnites/identifiant?identifiant=zoe.fictive" + RECIPIENT,
-                        "/demandeur-emploi/paiements", Reponses.PAIEMENTS, "24", "pole_emploi_paiements"),
-                cas("/api/v2/scolarites?nom=Fictive&prenom=Luce&sexe=f&dateNaissance=2014-01-02&codeEtablissement=0759901x"
-                        + "&anneeScolaire=2026-2027", "/scolarite/identite", Reponses.SCOLARITE, "30", men),
-                cas("/v3/men/scolarites/identite?" + ELEVE_V3, "/scolarite/identite", Reponses.SCOLARITE, "30", men),
-                cas("/v4/men/scolarites/identite?" + ELEVE_V3, "/scolarite/identite", Reponses.SCOLARITE, "30", men),
-                cas("/v5/men/scolarites/identite?" + ELEVE_V3, "/scolarite/identite", Reponses.SCOLARITE, "30", men));
+        return Cas.tous();
     }
 
     @Inject
@@ -162,26 +62,19 @@ class RouteTest {
         disjoncteurs.resetAll();
     }
 
-    /** The canned quotient, about the month that a question without one asks for. */
-    private static String duMois(String fournisseur, String reponse) {
-        YearMonth courant = YearMonth.now(ZoneId.of("Europe/Paris"));
-        YearMonth mois = fournisseur.endsWith("numero-allocataire") ? courant.minusMonths(1) : courant;
-        return reponse.replace("\"mois\":\"2026-10\"", "\"mois\":\"" + mois + "\"");
-    }
-
     private static ValidatableResponse appel(String url, List<String> scopes) {
         return RestAssured.given().urlEncodingEnabled(false)
                 .header("X-Api-Key", Jetons.ADMINISTRATIONS.jeton(scopes.toArray(String[]::new))).get(url).then();
     }
 
     private static ValidatableResponse appel(Cas cas) {
-        return appel(cas.url, cas.scopes);
+        return appel(cas.url(), cas.scopes());
     }
 
     @ParameterizedTest
     @MethodSource("routes")
     void route_withAllItsScopes_showsWhatTheProviderAnswers(Cas cas) {
-        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, duMois(cas.fournisseur, cas.reponse));
+        Fournisseur.UNIQUE.repond(cas.fournisseur(), 200, cas.reponse());
         appel(cas).statusCode(200).header("Cache-Control", containsString("no-store"))
                 .header("X-Request-ID", matchesPattern("[0-9a-f-]{36}"))
                 .header("Content-Type", containsString(cas.estV3() ? "application/vnd.api+json" : "application/json"));
@@ -191,19 +84,19 @@ class RouteTest {
     @ParameterizedTest
     @MethodSource("routes")
     void route_withOneScope_showsThatScopesMembersAlone(Cas cas) {
-        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, duMois(cas.fournisseur, cas.reponse));
+        Fournisseur.UNIQUE.repond(cas.fournisseur(), 200, cas.reponse());
         String racine = cas.estV3() ? "data" : "";
         Set<String> tout = appel(cas).extract().jsonPath().<String, Object>getMap(racine).keySet();
         int somme = 0;
-        for (String scope : cas.scopes) {
+        for (String scope : cas.scopes()) {
             JsonPath seul = RestAssured.given().urlEncodingEnabled(false)
-                    .header("X-Api-Key", Jetons.ADMINISTRATIONS.jeton(scope)).get(cas.url).jsonPath();
+                    .header("X-Api-Key", Jetons.ADMINISTRATIONS.jeton(scope)).get(cas.url()).jsonPath();
             Set<String> membres = seul.get("error") == null && seul.get("errors") == null
                     ? seul.<String, Object>getMap(racine).keySet()
                     : Set.of();
             assertThat(tout).containsAll(membres);
             somme += membres.size();
-            if (cas.scopes.size() > 1) {
+            if (cas.scopes().size() > 1) {
                 assertThat(membres).hasSizeLessThan(tout.size());
             }
         }
@@ -214,10 +107,10 @@ class RouteTest {
     @ParameterizedTest
     @MethodSource("routes")
     void providerCall_carriesTheQuestionInTheBodyAndAnInternalToken(Cas cas) {
-        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, duMois(cas.fournisseur, cas.reponse));
+        Fournisseur.UNIQUE.repond(cas.fournisseur(), 200, cas.reponse());
         appel(cas).statusCode(200);
         Appel appel = Fournisseur.UNIQUE.appels().get(0);
-        assertThat(appel.uri()).isEqualTo(cas.fournisseur);
+        assertThat(appel.uri()).isEqualTo(cas.fournisseur());
         JsonPath revendications = JsonPath.from(new String(
                 Base64.getUrlDecoder().decode(appel.authorization().split("[ .]")[2])));
         assertThat(revendications.getString("iss")).isEqualTo("api-particulier-gateway");
@@ -230,22 +123,22 @@ class RouteTest {
     @ParameterizedTest
     @MethodSource("routes")
     void provider_thatFindsNobody_isA404WithItsCode(Cas cas) {
-        String nom = switch (cas.holder) {
+        String nom = switch (cas.holder()) {
             case "37" -> "DOSSIER_ABSENT";
             case "25" -> "ETUDIANT_ABSENT";
             case "26" -> "BOURSIER_ABSENT";
             case "24" -> "DEMANDEUR_ABSENT";
             default -> "ELEVE_ABSENT";
         };
-        Fournisseur.UNIQUE.repond(cas.fournisseur, 404, "{\"error\":\"" + nom + "\"}");
-        erreur(cas, 404, 404, "not_found", cas.holder + "003");
+        Fournisseur.UNIQUE.repond(cas.fournisseur(), 404, "{\"error\":\"" + nom + "\"}");
+        erreur(cas, 404, 404, "not_found", cas.holder() + "003");
     }
 
     @ParameterizedTest
     @MethodSource("routes")
     void provider_thatAnswersSomethingElse_isUnknown(Cas cas) {
-        Fournisseur.UNIQUE.repond(cas.fournisseur, 200, "{\"inattendu\":1}");
-        erreur(cas, 503, 502, "data_provider_error", cas.holder + "999");
+        Fournisseur.UNIQUE.repond(cas.fournisseur(), 200, "{\"inattendu\":1}");
+        erreur(cas, 503, 502, "data_provider_error", cas.holder() + "999");
     }
 
     private static void erreur(Cas cas, int v2, int v3, String mot, String code) {
@@ -427,7 +320,7 @@ class RouteTest {
     @Test
     void datesAndNames_areSpeltAsEachVersionDoes() {
         for (String chemin : List.of("/quotient-familial/identite", "/quotient-familial/numero-allocataire")) {
-            Fournisseur.UNIQUE.repond(chemin, 200, duMois(chemin, Reponses.QUOTIENT));
+            Fournisseur.UNIQUE.repond(chemin, 200, Cas.duMois(chemin, Reponses.QUOTIENT));
         }
         List<String> scopes = List.of("cnaf_allocataires", "cnaf_quotient_familial");
         appel("/v3/dss/quotient_familial/identite?" + FAMILLE_V3, scopes)

@@ -39,16 +39,9 @@ final class Erreurs {
 
     private static Stream<ErrorEntry> deParametres(Route route) {
         Stream<GatewayError> propres = route.demandes().stream().flatMap(demande -> Stream.concat(
-                Stream.ofNullable(demande.presence() == Question.Presence.FACULTATIF && !estDuTriplet(demande)
-                        ? null
-                        : demande.parametre().manquant()),
+                Stream.ofNullable(demande.presence() == Question.Presence.FACULTATIF ? null : demande.parametre().manquant()),
                 demande.parametre().fausse().stream()));
         return Stream.concat(propres, Stream.of(GatewayError.REQUEST)).map(GatewayError::entry);
-    }
-
-    /** A commune is optional by itself, and missed where the person was born in France. */
-    private static boolean estDuTriplet(Question.Demande demande) {
-        return demande.parametre() == Parametre.COMMUNE_NAISSANCE || demande.parametre() == Parametre.COMMUNE_NAISSANCE_V2;
     }
 
     private static Stream<ErrorEntry> duFournisseur(Route route) {

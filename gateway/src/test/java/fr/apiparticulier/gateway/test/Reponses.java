@@ -55,7 +55,7 @@ public final class Reponses {
 
     public static final String SCOLARITE = """
             {"nom":"FICTIVE","prenom":"Luce","sexe":"F","naissance":{"annee":2014,"mois":1,"jour":2},"uai":"0759901X",
-             "nomEtablissement":null,"ministereTutelle":"06","annee":2026,"scolarise":true,
+             "nomEtablissement":"ECOLE INVENTEE","ministereTutelle":"06","annee":2026,"scolarise":true,
              "statut":{"code":"ST","libelle":"SCOLAIRE"},"mef":{"code":"21110010001","libelle":"1ERE INVENTEE"},
              "regime":"DEMI_PENSIONNAIRE","boursier":true,"echelon":3}""";
 
