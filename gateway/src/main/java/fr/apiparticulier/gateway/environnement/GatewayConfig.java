@@ -1,6 +1,8 @@
 package fr.apiparticulier.gateway.environnement;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -20,6 +22,8 @@ public interface GatewayConfig {
     Fournisseurs fournisseurs();
 
     Ping ping();
+
+    Communes communes();
 
     /** A place with real people, or one with fictional people only. */
     enum Environnement {
@@ -53,6 +57,13 @@ public interface GatewayConfig {
         /** How long a provider that was there is said to be there without being asked again. */
         @WithDefault("10s")
         Duration memoire();
+    }
+
+    /** The list of communes, by which a birth commune given by its name gets its code. */
+    interface Communes {
+
+        /** {@code file:} URLs of the INSEE's lists, which then stand for the one that ships; read at start. */
+        Optional<List<String>> fichiers();
     }
 
     /** The calls to providers. */

@@ -1,0 +1,85 @@
+package fr.apiparticulier.gateway.commune;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+
+/**
+ * Reads the lists of the Code officiel géographique as the INSEE publishes them: a CSV file with a header, of which only
+ * {@code COM} ({@code COM_COMER} for the collectivités d'outre-mer), {@code LIBELLE} and, where they are, {@code TYPECOM},
+ * {@code DATE_DEBUT} and {@code DATE_FIN} count.
+ */
+final class FichierCommunes {
+
+    private static final List<String> CODES = List.of("COM", "COM_COMER");
+    private static final String LIBELLE = "LIBELLE";
+    private static final String TYPE = "TYPECOM";
+    /** Communes and arrondissements; what is délégué or associé is a part of a commune, and nobody's birth place. */
+    private static final Set<String> TYPES = Set.of("COM", "ARM");
+    private static final Pattern COG = Pattern.compile("(\\d{2}|2[AB])\\d{3}");
+
+    private FichierCommunes() {
+    }
+
+    /**
+     * @param source the reader closes it
+     * @throws IOException the file is none of these lists; the message tells the line and the column
+     */
+    static List<Ligne> lire(InputStream source) throws IOException {
+        List<Ligne> lignes = new ArrayList<>();
+        try (source;
+                MappingIterator<Map<String, String>> fichier = new CsvMapper().readerForMapOf(String.class)
+                        .with(CsvSchema.emptySchema().withHeader()).readValues(source)) {
+            for (int numero = 2; fichier.hasNextValue(); numero++) {
+                Map<String, String> champs = fichier.nextValue();
+                if (TYPES.contains(champs.getOrDefault(TYPE, "COM"))) {
+                    lignes.add(ligne(champs, numero));
+                }
+            }
+        }
+        exiger(!lignes.isEmpty(), 1, "no commune");
+        return lignes;
+    }
+
+    private static Ligne ligne(Map<String, String> champs, int numero) throws IOException {
+        String colonne = CODES.stream().filter(champs::containsKey).findFirst().orElse(CODES.get(0));
+        String code = texte(champs, colonne);
+        exiger(COG.matcher(code).matches(), numero, colonne + ": not a COG code (expected: five characters)");
+        String libelle = texte(champs, LIBELLE);
+        exiger(!libelle.isEmpty(), numero, LIBELLE + ": missing");
+        LocalDate debut = date(champs, "DATE_DEBUT", numero);
+        LocalDate fin = date(champs, "DATE_FIN", numero);
+        exiger(debut == null || fin == null || debut.isBefore(fin), numero, "DATE_FIN: not after DATE_DEBUT");
+        return new Ligne(code, libelle, debut, fin);
+    }
+
+    private static LocalDate date(Map<String, String> champs, String colonne, int numero) throws IOException {
+        String texte = texte(champs, colonne);
+        try {
+            return texte.isEmpty() ? null : LocalDate.parse(texte);
+        } catch (DateTimeException e) {
+            throw new IOException("line %d: %s: not a date (expected: AAAA-MM-JJ)".formatted(numero, colonne));
+        }
+    }
+
+    private static String texte(Map<String, String> champs, String colonne) {
+        String texte = champs.get(colonne);
+        return texte == null ? "" : texte.strip();
+    }
+
+    private static void exiger(boolean condition, int numero, String sinon) throws IOException {
+        if (!condition) {
+            throw new IOException("line %d: %s".formatted(numero, sinon));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fr.apiparticulier.gateway.commune;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Communes that a law moved to another département, and so to another code: Seine and Seine-et-Oise in 1968, Corsica in
+ * 1976, and single ones. In the list, one ends on the day another of the same name begins elsewhere. Whoever was born
+ * before may name the département as it was or as it is.
+ */
+final class Transferts {
+
+    private final Map<String, Ligne> arrivees = new HashMap<>();
+
+    /** @param lignes all of them: what begins somewhere ended somewhere else */
+    Transferts(List<Ligne> lignes) {
+        Set<String> doubles = new HashSet<>();
+        for (Ligne ligne : lignes) {
+            if (ligne.debut() != null && arrivees.putIfAbsent(cle(ligne, ligne.debut()), ligne) != null) {
+                doubles.add(cle(ligne, ligne.debut()));
+            }
+        }
+        // Two of one name on one day, as new communes often are: which of them was moved is not told.
+        arrivees.keySet().removeAll(doubles);
+    }
+
+    /** @return the commune of this line, which knows where it went */
+    Commune suivre(Ligne ligne) {
+        Commune commune = Commune.de(ligne);
+        Ligne arrivee = ligne.fin() == null ? null : arrivees.get(cle(ligne, ligne.fin()));
+        if (arrivee == null || Departement.de(arrivee.code()).equals(Departement.de(ligne.code()))) {
+            return commune;
+        }
+        return Departement.de(ligne.code()).equals(Departement.CORSE)
+                ? commune.sousLeCode(arrivee.code())
+                : commune.connueAussi(Departement.de(arrivee.code()));
+    }
+
+    private static String cle(Ligne ligne, Object jour) {
+        return jour + ligne.libelle();
+    }
+}
