@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import fr.apiparticulier.contract.identite.CommuneNaissance;
 import fr.apiparticulier.contract.identite.Identite;
 
 /**
@@ -33,12 +34,17 @@ final class ExactIdentity implements IdentityRule {
                 && oneBeginsTheOther(question.clesPrenoms(), record.clesPrenoms())
                 && question.naissance().concordeAvec(record.naissance())
                 && agree(question.sexe(), record.sexe())
-                && agree(question.codeCommune(), record.codeCommune())
+                && sameCity(question.codeCommune(), record.codeCommune())
                 && agree(question.codePays(), record.codePays())
                 && (question.cleNomUsage().isEmpty() || record.cleNomUsage().isEmpty()
                         || question.cleNomUsage().equals(record.cleNomUsage()))
                 && (question.departement() == null || bornIn(question.departement(), record))
                 && (sameDay(question, record) || samePlace(question, record));
+    }
+
+    /** Paris does not contradict its 13th arrondissement; but the commune as evidence of a person is one code. */
+    private static boolean sameCity(String asked, String recorded) {
+        return asked == null || recorded == null || CommuneNaissance.concordent(asked, recorded);
     }
 
     private static boolean sameDay(Identite question, Identite record) {

@@ -147,4 +147,19 @@ class ExactIdentityTest {
         Identite question = question("D'Imaginaire-Lune", RECORD.naissance(), "Zoé-Ève");
         assertThat(rule.retain(question, List.of(RECORD, homonyme), Function.identity())).hasSize(2);
     }
+
+    @Test
+    void cityAsked_andItsArrondissementRecorded_doNotContradictEachOther() {
+        DateNaissance jour = new DateNaissance(1987, 6, 5);
+        Identite record = new Identite("Imaginaire", null, List.of("Zoé"), jour, Sexe.F, "75113", null);
+        assertThat(rule.matches(neeDans("75056", jour), record)).isTrue();
+        assertThat(rule.matches(neeDans("75112", jour), record)).isFalse();
+        assertThat(rule.matches(neeDans("13055", jour), record)).isFalse();
+        assertThat(rule.matches(neeDans("75056", new DateNaissance(1987, null, null)), record))
+                .as("a whole city is no evidence of who it is").isFalse();
+    }
+
+    private static Identite neeDans(String commune, DateNaissance naissance) {
+        return new Identite("Imaginaire", null, List.of("Zoé"), naissance, null, commune, null);
+    }
 }

@@ -3,6 +3,7 @@ package fr.apiparticulier.suite.conformance.identite;
 import java.util.List;
 import java.util.Objects;
 
+import fr.apiparticulier.contract.identite.CommuneNaissance;
 import fr.apiparticulier.contract.identite.Identite;
 
 /**
@@ -25,11 +26,15 @@ public final class Rapprochement {
         return suffit(question) && memesNoms(question, personne)
                 && question.naissance().concordeAvec(personne.naissance())
                 && accord(question.sexe(), personne.sexe())
-                && accord(question.codeCommune(), personne.codeCommune())
+                && memeVille(question.codeCommune(), personne.codeCommune())
                 && accord(question.codePays(), personne.codePays())
                 && (question.cleNomUsage().isEmpty() || personne.cleNomUsage().isEmpty()
                         || question.cleNomUsage().equals(personne.cleNomUsage()))
                 && (memeJour(question, personne) || memeLieu(question, personne));
+    }
+
+    private static boolean memeVille(String une, String autre) {
+        return une == null || autre == null || CommuneNaissance.concordent(une, autre);
     }
 
     private static boolean memeJour(Identite question, Identite personne) {
