@@ -38,9 +38,11 @@ public class Pivot {
     }
 
     private final Clock clock;
+    private final CommuneNommee communeNommee;
 
-    Pivot(Clock clock) {
+    Pivot(Clock clock, CommuneNommee communeNommee) {
         this.clock = clock;
+        this.communeNommee = communeNommee;
     }
 
     /** The family branch in v2: birth name and country; a birth place if that is France; the rest if known. */
@@ -62,8 +64,9 @@ public class Pivot {
         Identite personne = etatCivil(query, sexeRequis);
         String commune = query.value(Mots.V3.commune, null, GatewayError.LIEU_NAISSANCE, Formats.commune());
         String departement = query.value(Mots.V3.departement, null, GatewayError.DEPARTEMENT_NAISSANCE, Formats.departement());
-        return new Identite(personne.nomNaissance(), null, personne.prenoms(), personne.naissance(), personne.sexe(), commune,
-                null, departement);
+        Identite identite = new Identite(personne.nomNaissance(), null, personne.prenoms(), personne.naissance(),
+                personne.sexe(), commune, null, departement);
+        return query.text(Mots.V3.commune).isPresent() ? identite : communeNommee.siConnue(query, identite);
     }
 
     /** Pupils since v3: birth name, given names, the whole birth date and the sex; schools do not know birth places. */
@@ -88,22 +91,14 @@ public class Pivot {
         Sexe sexe = query.value(mots.sexe, null, GatewayError.SEXE, Formats.sexe());
         String pays = query.value(mots.pays, GatewayError.CODE_PAYS, GatewayError.CODE_PAYS, Formats.pays());
         String commune = query.value(mots.commune, null, GatewayError.LIEU_NAISSANCE, Formats.commune());
-        String departement = query.value(mots.departement, null, GatewayError.DEPARTEMENT_NAISSANCE, Formats.departement());
-        if (Identite.FRANCE.equals(pays) && query.text(mots.commune).isEmpty()) {
-            communeEnToutesLettres(query, departement, naissance);
-        }
-        return new Identite(nom, usage, prenoms, naissance, sexe, commune, pays, departement);
-    }
-
-    /** Someone born in France is told by a commune's code, or by its name, département and the birth year together. */
-    private static void communeEnToutesLettres(Query query, String departement, DateNaissance naissance) {
-        boolean nommee = query.text("nomCommuneNaissance").isPresent();
-        if (!nommee || naissance.annee() == null) {
-            query.wrong(GatewayError.COMMUNE_NAISSANCE);
-        }
-        if (nommee && departement == null) {
-            query.wrong(GatewayError.DEPARTEMENT_NAISSANCE);
-        }
+        // Forms often have a département for "abroad", 99: it says nothing that the country does not.
+        boolean etranger = pays != null && !Identite.FRANCE.equals(pays);
+        String departement = etranger
+                ? null
+                : query.value(mots.departement, null, GatewayError.DEPARTEMENT_NAISSANCE, Formats.departement());
+        Identite identite = new Identite(nom, usage, prenoms, naissance, sexe, commune, pays, departement);
+        boolean aNommer = Identite.FRANCE.equals(pays) && query.text(mots.commune).isEmpty();
+        return aNommer ? communeNommee.requise(query, identite, "annee" + mots.date) : identite;
     }
 
     private static String nom(Query query, String name, GatewayError missing) {

@@ -220,11 +220,26 @@ class RouteTest {
     }
 
     @Test
-    void departementOfBirth_reachesTheProvider() {
+    void communeOfBirthByItsName_reachesTheProviderAsItsCode() {
         Fournisseur.UNIQUE.repond("/quotient-familial/identite", 404, "{\"error\":\"DOSSIER_ABSENT\"}");
-        appel("/v3/dss/quotient_familial/identite?nomNaissance=Fictive&prenoms[]=Zoe&anneeDateNaissance=1987&nomCommuneNaissance=X"
-                + "&codeCogInseeDepartementNaissance=13&codeCogInseePaysNaissance=99100" + RECIPIENT, List.of("cnaf_enfants"))
+        String famille = "/v3/dss/quotient_familial/identite?nomNaissance=Fictive&prenoms[]=Zoe&anneeDateNaissance=1960"
+                + "&codeCogInseeDepartementNaissance=92&codeCogInseePaysNaissance=99100" + RECIPIENT + "&nomCommuneNaissance=";
+        appel(famille + "GENNEVILLIERS", List.of("cnaf_enfants")).statusCode(404);
+        appel("/api/v2/composition-familiale-v2?nomNaissance=Fictive&anneeDateDeNaissance=1990&codePaysLieuDeNaissance=99100"
+                + "&nomCommuneNaissance=Gennevilliers&codeInseeDepartementNaissance=92", List.of("cnaf_enfants"))
                 .statusCode(404);
+        assertThat(Fournisseur.UNIQUE.appels())
+                .extracting(appel -> JsonPath.from(appel.body()).getString("identite.codeCommune"))
+                .containsExactly("75036", "92036");
+        appel(famille + "Imaginaire", List.of("cnaf_enfants")).statusCode(422).body("errors.code", contains("00365"));
+    }
+
+    @Test
+    void communeOfBirth_thatNobodyKnows_leavesAStudentsDepartement() {
+        Fournisseur.UNIQUE.repond("/statut-etudiant/identite", 200, Reponses.ETUDIANT);
+        appel("/v3/mesri/statut_etudiant/identite?"
+                + PIVOT_V3.replace("codeCogInseeCommuneNaissance=08480", "nomCommuneNaissance=X")
+                + "&codeCogInseeDepartementNaissance=13" + RECIPIENT, List.of("mesri_identite")).statusCode(200);
         assertThat(JsonPath.from(Fournisseur.UNIQUE.appels().get(0).body()).getString("identite.departement")).isEqualTo("13");
     }
 
