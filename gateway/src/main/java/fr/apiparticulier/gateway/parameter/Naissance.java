@@ -21,8 +21,11 @@ final class Naissance {
      */
     static DateNaissance read(Query query, String suffixe, boolean complete, Clock clock) {
         Integer annee = part(query, "annee" + suffixe, 4, complete ? GatewayError.ANNEE_NAISSANCE : null);
-        Integer mois = part(query, "mois" + suffixe, 2, complete ? GatewayError.MOIS_NAISSANCE : null);
-        Integer jour = part(query, "jour" + suffixe, 2, complete ? GatewayError.JOUR_NAISSANCE : null);
+        // Where they may be missing, a month without a year and a day without a month do not count, be they right or wrong.
+        boolean moisCompte = complete || query.text("annee" + suffixe).isPresent();
+        boolean jourCompte = complete || moisCompte && query.text("mois" + suffixe).isPresent();
+        Integer mois = moisCompte ? part(query, "mois" + suffixe, 2, complete ? GatewayError.MOIS_NAISSANCE : null) : null;
+        Integer jour = jourCompte ? part(query, "jour" + suffixe, 2, complete ? GatewayError.JOUR_NAISSANCE : null) : null;
         try {
             // 0 stands for "unknown" where that is allowed; where all is required, it is no date.
             DateNaissance date = DateNaissance.avecZeros(zero(annee), zero(mois), zero(jour));
@@ -42,9 +45,13 @@ final class Naissance {
     }
 
     private static boolean isPast(DateNaissance date, Clock clock) {
-        LocalDate premier = LocalDate.of(date.annee(), date.mois() == null ? 1 : date.mois(),
-                date.jour() == null ? 1 : date.jour());
-        return !premier.isBefore(PREMIER_JOUR) && premier.isBefore(LocalDate.now(clock));
+        return isPast(LocalDate.of(date.annee(), date.mois() == null ? 1 : date.mois(),
+                date.jour() == null ? 1 : date.jour()), clock);
+    }
+
+    /** @return whether somebody alive may be born on that day: from 1900 to yesterday */
+    static boolean isPast(LocalDate jour, Clock clock) {
+        return !jour.isBefore(PREMIER_JOUR) && jour.isBefore(LocalDate.now(clock));
     }
 
     private static int zero(Integer part) {

@@ -36,10 +36,10 @@ public class PivotEtudiantV2 {
         return new Identite(nom, null, prenoms, naissance, sexe, lieu, null);
     }
 
-    /** @return a day in the past, written {@code AAAA-MM-JJ} */
+    /** @return a day from 1900 to yesterday, written {@code AAAA-MM-JJ} */
     static DateNaissance naissance(Query query, String name, Clock clock) {
         LocalDate date = query.value(name, GatewayError.DATE, GatewayError.DATE,
-                Formats.date().andThen(day -> day.filter(known -> known.isBefore(LocalDate.now(clock)))));
+                Formats.date().andThen(day -> day.filter(known -> Naissance.isPast(known, clock))));
         return date == null ? DateNaissance.INCONNUE : DateNaissance.de(date);
     }
 }
