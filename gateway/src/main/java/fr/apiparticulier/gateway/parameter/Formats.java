@@ -13,11 +13,11 @@ public final class Formats {
 
     private static final Pattern CHIFFRES = Pattern.compile("\\d+");
     private static final Pattern NOM = Pattern.compile("[\\p{IsLatin}\\p{M}'’ʼ. -]+");
-    private static final Pattern COG_COMMUNE = Pattern.compile("([013-9]\\d|2[AB1-9])\\d{3}");
+    public static final Pattern COG_COMMUNE = Pattern.compile("([013-9]\\d|2[AB1-9])\\d{3}");
     // 92352 is no country, but the running service lets it pass: Algeria's old code for departments.
-    private static final Pattern COG_PAYS = Pattern.compile("99\\d{3}|92352");
+    public static final Pattern COG_PAYS = Pattern.compile("99\\d{3}|92352");
     // 20 was Corsica until 1976; the collectivités d'outre-mer have codes of this kind too.
-    private static final Pattern DEPARTEMENT = Pattern
+    public static final Pattern DEPARTEMENT = Pattern
             .compile("0[1-9]|[13-8]\\d|2[0-9AB]|9[0-5]|97[1-8]|98[4-9]");
 
     private Formats() {

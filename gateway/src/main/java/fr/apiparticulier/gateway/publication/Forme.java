@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.publication;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,10 @@ public record Forme(String type, boolean liste, String motif, List<String> parmi
 
     static Forme motif(String motif, String exemple) {
         return new Forme("string", false, motif, List.of(), null, exemple);
+    }
+
+    static Forme motif(Pattern lu, String exemple) {
+        return motif("^(" + lu.pattern() + ")$", exemple);
     }
 
     static Forme jour(String exemple) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.parameter.Formats;
 
 /** Every parameter of the public routes, under its public name: form, meaning, and the errors that a wrong one leads to. */
 public enum Parametre {
@@ -41,16 +42,16 @@ public enum Parametre {
             GatewayError.JOUR_NAISSANCE, GatewayError.DATE_NAISSANCE),
     SEXE_ETAT_CIVIL("sexeEtatCivil", parmi("F", "M"), "Sexe inscrit à l'état civil.",
             GatewayError.SEXE_ETAT_CIVIL, GatewayError.SEXE),
-    PAYS_NAISSANCE("codeCogInseePaysNaissance", motif("^(99\\d{3}|92352)$", "99100"),
+    PAYS_NAISSANCE("codeCogInseePaysNaissance", motif(Formats.COG_PAYS, "99100"),
             "Code INSEE du pays de naissance ; la France est 99100.", GatewayError.CODE_PAYS),
-    COMMUNE_NAISSANCE("codeCogInseeCommuneNaissance", motif("^([013-9]\\d|2[AB1-9])\\d{3}$", "75101"),
+    COMMUNE_NAISSANCE("codeCogInseeCommuneNaissance", motif(Formats.COG_COMMUNE, "75101"),
             "Code INSEE de la commune de naissance. Pour une personne née en France, ce code, ou nomCommuneNaissance avec"
                     + " l'année et le département.",
             GatewayError.COMMUNE_NAISSANCE, GatewayError.LIEU_NAISSANCE),
     NOM_COMMUNE_NAISSANCE("nomCommuneNaissance", texte("Paris"),
             "Nom de la commune de naissance, à la place de son code ; demande l'année et le département de naissance.", null,
             null),
-    DEPARTEMENT_NAISSANCE("codeCogInseeDepartementNaissance", motif("^([013-9]\\d|2[AB1-9])\\d?$", "75"),
+    DEPARTEMENT_NAISSANCE("codeCogInseeDepartementNaissance", motif(Formats.DEPARTEMENT, "75"),
             "Code INSEE du département de naissance, avec nomCommuneNaissance.", null, GatewayError.DEPARTEMENT_NAISSANCE),
 
     ANNEE_NAISSANCE_V2("anneeDateDeNaissance", entier(1987), "Année de naissance.", null, GatewayError.DATE_NAISSANCE),
@@ -59,13 +60,13 @@ public enum Parametre {
     JOUR_NAISSANCE_V2("jourDateDeNaissance", entier(5), "Jour de naissance. Ne compte pas sans l'année et le mois.", null,
             GatewayError.DATE_NAISSANCE),
     SEXE("sexe", parmi("F", "M", "f", "m"), "Sexe inscrit à l'état civil.", GatewayError.SEXE),
-    PAYS_NAISSANCE_V2("codePaysLieuDeNaissance", motif("^(99\\d{3}|92352)$", "99100"),
+    PAYS_NAISSANCE_V2("codePaysLieuDeNaissance", motif(Formats.COG_PAYS, "99100"),
             "Code INSEE du pays de naissance ; la France est 99100.", GatewayError.CODE_PAYS),
-    COMMUNE_NAISSANCE_V2("codeInseeLieuDeNaissance", motif("^([013-9]\\d|2[AB1-9])\\d{3}$", "75101"),
+    COMMUNE_NAISSANCE_V2("codeInseeLieuDeNaissance", motif(Formats.COG_COMMUNE, "75101"),
             "Code INSEE de la commune de naissance. Pour une personne née en France, ce code, ou nomCommuneNaissance avec"
                     + " l'année et le département.",
             GatewayError.COMMUNE_NAISSANCE, GatewayError.LIEU_NAISSANCE),
-    DEPARTEMENT_NAISSANCE_V2("codeInseeDepartementNaissance", motif("^([013-9]\\d|2[AB1-9])\\d?$", "75"),
+    DEPARTEMENT_NAISSANCE_V2("codeInseeDepartementNaissance", motif(Formats.DEPARTEMENT, "75"),
             "Code INSEE du département de naissance, avec nomCommuneNaissance.", null, GatewayError.DEPARTEMENT_NAISSANCE),
 
     NOM("nom", texte("IMAGINAIRE"), "Nom de naissance.", GatewayError.NOM, GatewayError.CIVILITE),
