@@ -7,6 +7,8 @@ import static fr.apiparticulier.contract.scope.Scope.CNAV_PARTICIPATION_FAMILIAL
 
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.cnaf.ParticipationFamiliale;
 import fr.apiparticulier.contract.cnaf.QuotientFamilial;
@@ -21,18 +23,36 @@ import fr.apiparticulier.gateway.mask.View;
         scopes = {CNAV_PARTICIPATION_FAMILIALE_EAJE_ALLOCATAIRES, CNAV_PARTICIPATION_FAMILIALE_EAJE_ENFANTS,
                 CNAV_PARTICIPATION_FAMILIALE_EAJE_ADRESSE, CNAV_PARTICIPATION_FAMILIALE_EAJE_PARAMETRES_CALCUL})
 record ParticipationFamilialeV3(
-        @OpenedBy(CNAV_PARTICIPATION_FAMILIALE_EAJE_ALLOCATAIRES) List<Personne> allocataires,
-        @OpenedBy(CNAV_PARTICIPATION_FAMILIALE_EAJE_ENFANTS) List<Personne> enfants,
-        @OpenedBy(CNAV_PARTICIPATION_FAMILIALE_EAJE_ADRESSE) Adresse adresse,
-        @OpenedBy(CNAV_PARTICIPATION_FAMILIALE_EAJE_PARAMETRES_CALCUL) Calcul parametresCalculParticipationFamiliale) {
+        @OpenedBy(CNAV_PARTICIPATION_FAMILIALE_EAJE_ALLOCATAIRES) @Schema(
+                description = "L'allocataire et, s'il y en a un, l'autre parent du dossier, tels qu'au jour de l'appel.",
+                minItems = 1) List<Personne> allocataires,
+        @OpenedBy(CNAV_PARTICIPATION_FAMILIALE_EAJE_ENFANTS) @Schema(
+                description = "Enfants à charge, au sens des prestations familiales, au jour de l'appel ; vide s'il n'y en a "
+                        + "pas.") List<Personne> enfants,
+        @OpenedBy(CNAV_PARTICIPATION_FAMILIALE_EAJE_ADRESSE) @Schema(
+                description = "Adresse postale déclarée à la caisse ; une ligne que le dossier n'a pas est "
+                        + "null.") Adresse adresse,
+        @OpenedBy(CNAV_PARTICIPATION_FAMILIALE_EAJE_PARAMETRES_CALCUL) @Schema(
+                description = "Ce dont dépend le tarif d'une place d'accueil.") Calcul parametresCalculParticipationFamiliale) {
 
     record Personne(
-            @OpenedWithParent String nomNaissance,
-            @OpenedWithParent String nomUsage,
-            @OpenedWithParent String prenoms,
-            @OpenedWithParent String dateNaissance,
-            @OpenedWithParent String sexe,
-            @OpenedWithParent String codeCogInseeCommuneNaissance) {
+            @OpenedWithParent @Schema(description = "Nom de naissance.", example = "IMAGINAIRE") String nomNaissance,
+            @OpenedWithParent @Schema(description = "Nom d'usage ; null si le dossier n'en a pas.", nullable = true,
+                    example = "INVENTEE") String nomUsage,
+            @OpenedWithParent @Schema(description = "Prénoms, dans l'ordre de l'état civil, séparés par une espace.",
+                    example = "Zoé Anaïs") String prenoms,
+            @OpenedWithParent @Schema(
+                    description = "Date de naissance, AAAA-MM-JJ ; 00 pour un mois ou un jour inconnu, 0000-00-00 si rien "
+                            + "n'est connu.",
+                    pattern = "^\\d{4}-\\d{2}-\\d{2}$", example = "1987-06-05") String dateNaissance,
+            @OpenedWithParent @Schema(description = "Sexe inscrit à l'état civil ; null s'il n'est pas connu.", nullable = true,
+                    enumeration = {
+                            "F", "M"},
+                    example = "F") String sexe,
+            @OpenedWithParent @Schema(
+                    description = "Code INSEE de la commune de naissance ; null s'il n'est pas connu ou si la personne est "
+                            + "née à l'étranger.",
+                    nullable = true, example = "75113") String codeCogInseeCommuneNaissance){
 
         static Personne de(ParticipationFamiliale.Membre membre) {
             QuotientFamilial.Personne personne = membre.personne();
@@ -42,13 +62,19 @@ record ParticipationFamilialeV3(
     }
 
     record Adresse(
-            @OpenedWithParent String destinataire,
-            @OpenedWithParent String complementInformation,
-            @OpenedWithParent String complementInformationGeographique,
-            @OpenedWithParent String numeroLibelleVoie,
-            @OpenedWithParent String lieuDit,
-            @OpenedWithParent String codePostalVille,
-            @OpenedWithParent String pays) {
+            @OpenedWithParent @Schema(description = "Civilité, nom et prénom du destinataire.", nullable = true,
+                    example = "Madame INVENTEE Zoé") String destinataire,
+            @OpenedWithParent @Schema(description = "Complément d'identité : appartement, étage, escalier.", nullable = true,
+                    example = "APPARTEMENT 0") String complementInformation,
+            @OpenedWithParent @Schema(description = "Complément de lieu : bâtiment, résidence, entrée.", nullable = true,
+                    example = "RESIDENCE IMAGINAIRE") String complementInformationGeographique,
+            @OpenedWithParent @Schema(description = "Numéro et nom de la voie.", nullable = true,
+                    example = "1 RUE INVENTEE") String numeroLibelleVoie,
+            @OpenedWithParent @Schema(description = "Lieu-dit, boîte postale ou autre service de distribution.",
+                    nullable = true, example = "LIEU-DIT FICTIF") String lieuDit,
+            @OpenedWithParent @Schema(description = "Code postal et commune.", nullable = true,
+                    example = "75001 PARIS") String codePostalVille,
+            @OpenedWithParent @Schema(description = "Pays.", nullable = true, example = "FRANCE") String pays) {
 
         static Adresse de(QuotientFamilial.Adresse adresse) {
             return new Adresse(adresse.destinataire(), adresse.complementInformation(), adresse.complementGeographique(),
@@ -57,12 +83,20 @@ record ParticipationFamilialeV3(
     }
 
     record Calcul(
-            @OpenedWithParent int nombreEnfantsACharge,
-            @OpenedWithParent int nombreEnfantsBeneficiaireAeeh,
-            @OpenedWithParent BaseRessources baseRessourcesAnnuelles) {
+            @OpenedWithParent @Schema(description = "Nombre d'enfants à charge au jour de l'appel.",
+                    example = "2") int nombreEnfantsACharge,
+            @OpenedWithParent @Schema(
+                    description = "Nombre de ces enfants qui ouvrent droit à l'allocation d'éducation de l'enfant handicapé "
+                            + "(AEEH).",
+                    example = "1") int nombreEnfantsBeneficiaireAeeh,
+            @OpenedWithParent @Schema(description = "Ressources que la famille a déclarées pour une "
+                    + "année.") BaseRessources baseRessourcesAnnuelles) {
     }
 
-    record BaseRessources(@OpenedWithParent int valeur, @OpenedWithParent int anneeCalcul) {
+    record BaseRessources(
+            @OpenedWithParent @Schema(description = "Ressources de l'année, en euros, sans décimales.",
+                    example = "23400") int valeur,
+            @OpenedWithParent @Schema(description = "Année de ces ressources.", example = "2025") int anneeCalcul) {
     }
 
     static ParticipationFamilialeV3 de(ParticipationFamiliale famille) {

@@ -5,6 +5,8 @@ import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_PAIEMENTS;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.emploi.DemandeurEmploiApi.ParIdentifiant;
 import fr.apiparticulier.contract.emploi.Paiements;
@@ -17,15 +19,25 @@ import fr.apiparticulier.gateway.mask.View;
 /** Payments since v3; no scope of its own names the identifier, so whatever opens the route does. */
 @View(service = Service.POLE_EMPLOI, version = ApiVersion.V3, scopes = POLE_EMPLOI_PAIEMENTS)
 record IndemnitesV3(
-        @OpenedBy(POLE_EMPLOI_PAIEMENTS) String identifiant,
-        @OpenedBy(POLE_EMPLOI_PAIEMENTS) List<Paiement> paiements) {
+        @OpenedBy(POLE_EMPLOI_PAIEMENTS) @Schema(description = "Identifiant France Travail, tel que l'appel l'a donné.",
+                example = "zoe.imaginaire") String identifiant,
+        @OpenedBy(POLE_EMPLOI_PAIEMENTS) @Schema(description = "Paiements, du plus ancien au plus récent ; au moins un.",
+                minItems = 1) List<Paiement> paiements) {
 
     record Paiement(
-            @OpenedWithParent String dateVersement,
-            @OpenedWithParent BigDecimal montantTotal,
-            @OpenedWithParent BigDecimal montantAllocations,
-            @OpenedWithParent BigDecimal montantAides,
-            @OpenedWithParent BigDecimal montantAutres) {
+            @OpenedWithParent @Schema(description = "Jour du versement.", format = "date",
+                    example = "2026-01-31") String dateVersement,
+            @OpenedWithParent @Schema(
+                    description = "Montant versé, en euros, après l'impôt à la source ; négatif si de l'argent est repris.",
+                    example = "120.50") BigDecimal montantTotal,
+            @OpenedWithParent @Schema(description = "Part des allocations, en euros, avant l'impôt à la source.",
+                    example = "100.00") BigDecimal montantAllocations,
+            @OpenedWithParent @Schema(description = "Part des aides, en euros, avant l'impôt à la source.",
+                    example = "20.50") BigDecimal montantAides,
+            @OpenedWithParent @Schema(
+                    description = "Part des autres paiements (primes, avances, reversements), en euros, avant l'impôt à la "
+                            + "source.",
+                    example = "0") BigDecimal montantAutres) {
 
         static Paiement de(Paiements.Paiement paiement) {
             return new Paiement(Texte.de(paiement.date()), paiement.total(), paiement.allocations(), paiement.aides(),

@@ -5,6 +5,8 @@ import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_PAIEMENTS;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.emploi.DemandeurEmploiApi.ParIdentifiant;
 import fr.apiparticulier.contract.emploi.Paiements;
@@ -17,15 +19,24 @@ import fr.apiparticulier.gateway.mask.View;
 /** Payments in v2; no scope of its own names the identifier, so whatever opens the route does. */
 @View(service = Service.POLE_EMPLOI, version = ApiVersion.V2, scopes = POLE_EMPLOI_PAIEMENTS)
 record PaiementsV2(
-        @OpenedBy(POLE_EMPLOI_PAIEMENTS) String identifiant,
-        @OpenedBy(POLE_EMPLOI_PAIEMENTS) List<Paiement> paiements) {
+        @OpenedBy(POLE_EMPLOI_PAIEMENTS) @Schema(description = "Identifiant France Travail, tel que l'appel l'a donné.",
+                example = "zoe.imaginaire") String identifiant,
+        @OpenedBy(POLE_EMPLOI_PAIEMENTS) @Schema(description = "Paiements, du plus ancien au plus récent ; au moins un.",
+                minItems = 1) List<Paiement> paiements) {
 
     record Paiement(
-            @OpenedWithParent String date,
-            @OpenedWithParent BigDecimal montant,
-            @OpenedWithParent BigDecimal allocations,
-            @OpenedWithParent BigDecimal aides,
-            @OpenedWithParent BigDecimal autres) {
+            @OpenedWithParent @Schema(description = "Jour du versement.", format = "date", example = "2026-01-31") String date,
+            @OpenedWithParent @Schema(
+                    description = "Montant versé, en euros, après l'impôt à la source ; négatif si de l'argent est repris.",
+                    example = "120.50") BigDecimal montant,
+            @OpenedWithParent @Schema(description = "Part des allocations, en euros, avant l'impôt à la source.",
+                    example = "100.00") BigDecimal allocations,
+            @OpenedWithParent @Schema(description = "Part des aides, en euros, avant l'impôt à la source.",
+                    example = "20.50") BigDecimal aides,
+            @OpenedWithParent @Schema(
+                    description = "Part des autres paiements (primes, avances, reversements), en euros, avant l'impôt à la "
+                            + "source.",
+                    example = "0") BigDecimal autres) {
 
         static Paiement de(Paiements.Paiement paiement) {
             return new Paiement(Texte.de(paiement.date()), paiement.total(), paiement.allocations(), paiement.aides(),

@@ -9,6 +9,8 @@ import static fr.apiparticulier.contract.scope.Scope.MESRI_INSCRIPTION_ETUDIANT;
 
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.mesr.Etudiant;
 import fr.apiparticulier.gateway.error.ApiVersion;
@@ -22,20 +24,39 @@ import fr.apiparticulier.gateway.mask.View;
         scopes = {MESRI_IDENTIFIANT, MESRI_IDENTITE, MESRI_INSCRIPTION_ETUDIANT, MESRI_INSCRIPTION_AUTRE, MESRI_ADMISSION,
                 MESRI_ETABLISSEMENTS})
 record EtudiantV2(
-        @OpenedBy(MESRI_IDENTIFIANT) String ine,
-        @OpenedBy(MESRI_IDENTITE) String nom,
-        @OpenedBy(MESRI_IDENTITE) String prenom,
-        @OpenedBy(MESRI_IDENTITE) String dateNaissance,
+        @OpenedBy(MESRI_IDENTIFIANT) @Schema(
+                description = "Identifiant national étudiant, onze caractères ; null si l'étudiant n'en a pas encore.",
+                nullable = true, pattern = "^[0-9A-Z]{11}$", example = "990000001HH") String ine,
+        @OpenedBy(MESRI_IDENTITE) @Schema(description = "Nom de naissance.", example = "IMAGINAIRE") String nom,
+        @OpenedBy(MESRI_IDENTITE) @Schema(description = "Premier prénom.", example = "Zoé") String prenom,
+        @OpenedBy(MESRI_IDENTITE) @Schema(
+                description = "Date de naissance, AAAA-MM-JJ ; 00 pour un mois ou un jour inconnu, 0000-00-00 si rien n'est "
+                        + "connu.",
+                pattern = "^\\d{4}-\\d{2}-\\d{2}$", example = "1987-06-05") String dateNaissance,
         @OpenedBy( {
-                MESRI_INSCRIPTION_ETUDIANT, MESRI_INSCRIPTION_AUTRE, MESRI_ADMISSION}) List<Inscription> inscriptions){
+                MESRI_INSCRIPTION_ETUDIANT, MESRI_INSCRIPTION_AUTRE, MESRI_ADMISSION}) @Schema(
+                        description = "Inscriptions et admissions que les droits du jeton laissent voir ; au moins une.",
+                        minItems = 1) List<Inscription> inscriptions){
 
     record Inscription(
-            @OpenedWithParent String dateDebutInscription,
-            @OpenedWithParent String dateFinInscription,
-            @OpenedWithParent String statut,
-            @OpenedWithParent String regime,
-            @OpenedBy(MESRI_ETABLISSEMENTS) String codeCommune,
-            @OpenedBy(MESRI_ETABLISSEMENTS) Etablissement etablissement) {
+            @OpenedWithParent @Schema(description = "Premier jour de la période d'études.", format = "date",
+                    example = "2026-09-01") String dateDebutInscription,
+            @OpenedWithParent @Schema(description = "Dernier jour de la période d'études ; null s'il n'est pas encore fixé.",
+                    nullable = true, format = "date", example = "2027-08-31") String dateFinInscription,
+            @OpenedWithParent @Schema(
+                    description = "admis tant que l'inscription administrative n'est pas achevée, inscrit ensuite.",
+                    enumeration = {
+                            "admis", "inscrit"},
+                    example = "inscrit") String statut,
+            @OpenedWithParent @Schema(
+                    description = "formation initiale, apprentissage compris, ou formation continue, contrat de "
+                            + "professionnalisation compris.",
+                    enumeration = {"formation initiale", "formation continue"}, example = "formation initiale") String regime,
+            @OpenedBy(MESRI_ETABLISSEMENTS) @Schema(
+                    description = "Code INSEE de la commune du lieu d'études ; null s'il n'est pas connu.", nullable = true,
+                    pattern = "^(\\d{2}|2[AB])\\d{3}$", example = "75113") String codeCommune,
+            @OpenedBy(MESRI_ETABLISSEMENTS) @Schema(
+                    description = "Établissement d'enseignement supérieur de cette inscription.") Etablissement etablissement){
 
         static Inscription de(Etudiant.Inscription inscription) {
             return new Inscription(Texte.de(inscription.dateDebut()), Texte.de(inscription.dateFin()),
@@ -46,7 +67,10 @@ record EtudiantV2(
         }
     }
 
-    record Etablissement(@OpenedWithParent String uai, @OpenedWithParent String nom) {
+    record Etablissement(
+            @OpenedWithParent @Schema(description = "Code UAI : sept chiffres et une lettre.", pattern = "^\\d{7}[A-Z]$",
+                    example = "0759901X") String uai,
+            @OpenedWithParent @Schema(description = "Nom de l'établissement.", example = "UNIVERSITE IMAGINAIRE") String nom) {
     }
 
     static EtudiantV2 de(Etudiant etudiant) {

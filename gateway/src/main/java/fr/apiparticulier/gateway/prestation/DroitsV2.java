@@ -8,6 +8,8 @@ import static fr.apiparticulier.contract.scope.Scope.PRIME_ACTIVITE_MAJORATION;
 import static fr.apiparticulier.contract.scope.Scope.REVENU_SOLIDARITE_ACTIVE;
 import static fr.apiparticulier.contract.scope.Scope.REVENU_SOLIDARITE_ACTIVE_MAJORATION;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.cnaf.Droit;
 import fr.apiparticulier.contract.cnaf.Droit.Qualite;
@@ -25,10 +27,20 @@ final class DroitsV2 {
     @View(service = Service.CNAF, version = ApiVersion.V2,
             scopes = {REVENU_SOLIDARITE_ACTIVE, REVENU_SOLIDARITE_ACTIVE_MAJORATION})
     record Rsa(
-            @OpenedBy(REVENU_SOLIDARITE_ACTIVE) String status,
-            @OpenedBy(REVENU_SOLIDARITE_ACTIVE_MAJORATION) Boolean majoration,
-            @OpenedBy(REVENU_SOLIDARITE_ACTIVE) String dateDebut,
-            @OpenedBy(REVENU_SOLIDARITE_ACTIVE) String dateFin) {
+            @OpenedBy(REVENU_SOLIDARITE_ACTIVE) @Schema(
+                    description = "beneficiaire si la personne a droit au revenu de solidarité active (RSA) le jour de "
+                            + "l'appel.",
+                    enumeration = {
+                            "beneficiaire", "non_beneficiaire"},
+                    example = "beneficiaire") String status,
+            @OpenedBy(REVENU_SOLIDARITE_ACTIVE_MAJORATION) @Schema(
+                    description = "true si ce RSA est majoré pour isolement ; null sans droit.", nullable = true,
+                    example = "false") Boolean majoration,
+            @OpenedBy(REVENU_SOLIDARITE_ACTIVE) @Schema(
+                    description = "Jour depuis lequel le droit est ouvert ; null sans droit.", nullable = true, format = "date",
+                    example = "2026-02-01") String dateDebut,
+            @OpenedBy(REVENU_SOLIDARITE_ACTIVE) @Schema(description = "Toujours null : la fin du droit n'est plus transmise.",
+                    nullable = true) String dateFin){
 
         static Rsa de(Droit droit) {
             return new Rsa(statut(droit), droit.majoration(), Texte.de(droit.debut()), null);
@@ -37,10 +49,18 @@ final class DroitsV2 {
 
     @View(service = Service.CNAF, version = ApiVersion.V2, scopes = {PRIME_ACTIVITE, PRIME_ACTIVITE_MAJORATION})
     record Prime(
-            @OpenedBy(PRIME_ACTIVITE) String status,
-            @OpenedBy(PRIME_ACTIVITE_MAJORATION) Boolean majoration,
-            @OpenedBy(PRIME_ACTIVITE) String dateDebut,
-            @OpenedBy(PRIME_ACTIVITE) String dateFin) {
+            @OpenedBy(PRIME_ACTIVITE) @Schema(
+                    description = "beneficiaire si la personne a droit à la prime d'activité le jour de l'appel.",
+                    enumeration = {
+                            "beneficiaire", "non_beneficiaire"},
+                    example = "beneficiaire") String status,
+            @OpenedBy(PRIME_ACTIVITE_MAJORATION) @Schema(
+                    description = "true si cette prime est majorée pour isolement ; null sans droit.", nullable = true,
+                    example = "false") Boolean majoration,
+            @OpenedBy(PRIME_ACTIVITE) @Schema(description = "Jour depuis lequel le droit est ouvert ; null sans droit.",
+                    nullable = true, format = "date", example = "2026-02-01") String dateDebut,
+            @OpenedBy(PRIME_ACTIVITE) @Schema(description = "Toujours null : la fin du droit n'est plus transmise.",
+                    nullable = true) String dateFin){
 
         static Prime de(Droit droit) {
             return new Prime(statut(droit), droit.majoration(), Texte.de(droit.debut()), null);
@@ -49,8 +69,15 @@ final class DroitsV2 {
 
     @View(service = Service.CNAF, version = ApiVersion.V2, scopes = ALLOCATION_ADULTE_HANDICAPE)
     record Aah(
-            @OpenedBy(ALLOCATION_ADULTE_HANDICAPE) String status,
-            @OpenedBy(ALLOCATION_ADULTE_HANDICAPE) String dateDebut) {
+            @OpenedBy(ALLOCATION_ADULTE_HANDICAPE) @Schema(
+                    description = "beneficiaire si la personne a droit à l'allocation aux adultes handicapés (AAH) le jour de "
+                            + "l'appel.",
+                    enumeration = {
+                            "beneficiaire", "non_beneficiaire"},
+                    example = "beneficiaire") String status,
+            @OpenedBy(ALLOCATION_ADULTE_HANDICAPE) @Schema(
+                    description = "Jour depuis lequel le droit est ouvert ; null sans droit.", nullable = true, format = "date",
+                    example = "2026-02-01") String dateDebut){
 
         static Aah de(Droit droit) {
             return new Aah(statut(droit), Texte.de(droit.debut()));
@@ -59,9 +86,17 @@ final class DroitsV2 {
 
     @View(service = Service.CNAF, version = ApiVersion.V2, scopes = ALLOCATION_SOUTIEN_FAMILIAL)
     record Asf(
-            @OpenedBy(ALLOCATION_SOUTIEN_FAMILIAL) String status,
-            @OpenedBy(ALLOCATION_SOUTIEN_FAMILIAL) String dateDebut,
-            @OpenedBy(ALLOCATION_SOUTIEN_FAMILIAL) String dateFin) {
+            @OpenedBy(ALLOCATION_SOUTIEN_FAMILIAL) @Schema(
+                    description = "beneficiaire si la personne a droit à l'allocation de soutien familial (ASF) le jour de "
+                            + "l'appel.",
+                    enumeration = {
+                            "beneficiaire", "non_beneficiaire"},
+                    example = "beneficiaire") String status,
+            @OpenedBy(ALLOCATION_SOUTIEN_FAMILIAL) @Schema(
+                    description = "Jour depuis lequel le droit est ouvert ; null sans droit.", nullable = true, format = "date",
+                    example = "2026-02-01") String dateDebut,
+            @OpenedBy(ALLOCATION_SOUTIEN_FAMILIAL) @Schema(
+                    description = "Toujours null : la fin du droit n'est plus transmise.", nullable = true) String dateFin){
 
         static Asf de(Droit droit) {
             return new Asf(statut(droit), Texte.de(droit.debut()), null);
@@ -70,9 +105,18 @@ final class DroitsV2 {
 
     @View(service = Service.CNAF, version = ApiVersion.V2, scopes = COMPLEMENTAIRE_SANTE_SOLIDAIRE)
     record Css(
-            @OpenedBy(COMPLEMENTAIRE_SANTE_SOLIDAIRE) String status,
-            @OpenedBy(COMPLEMENTAIRE_SANTE_SOLIDAIRE) String dateDebut,
-            @OpenedBy(COMPLEMENTAIRE_SANTE_SOLIDAIRE) String dateFin) {
+            @OpenedBy(COMPLEMENTAIRE_SANTE_SOLIDAIRE) @Schema(
+                    description = "Droit à la complémentaire santé solidaire (C2S) le jour de l'appel, avec ou sans "
+                            + "participation de la personne à son coût.",
+                    enumeration = {
+                            "beneficiaire_sans_participation_financiere", "beneficiaire_avec_participation_financiere",
+                            "non_beneficiaire_css"},
+                    example = "beneficiaire_sans_participation_financiere") String status,
+            @OpenedBy(COMPLEMENTAIRE_SANTE_SOLIDAIRE) @Schema(
+                    description = "Jour depuis lequel le droit est ouvert ; null sans droit.", nullable = true, format = "date",
+                    example = "2026-02-01") String dateDebut,
+            @OpenedBy(COMPLEMENTAIRE_SANTE_SOLIDAIRE) @Schema(
+                    description = "Toujours null : la fin du droit n'est plus transmise.", nullable = true) String dateFin){
 
         static Css de(Droit droit) {
             return new Css(statutCss(droit), Texte.de(droit.debut()), null);

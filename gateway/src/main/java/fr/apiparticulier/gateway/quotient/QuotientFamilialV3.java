@@ -7,6 +7,8 @@ import static fr.apiparticulier.contract.scope.Scope.CNAF_QUOTIENT_FAMILIAL;
 
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.cnaf.QuotientFamilial;
 import fr.apiparticulier.gateway.error.ApiVersion;
@@ -19,26 +21,54 @@ import fr.apiparticulier.gateway.mask.View;
 @View(service = Service.CNAF, version = ApiVersion.V3, scopes = {CNAF_QUOTIENT_FAMILIAL, CNAF_ALLOCATAIRES, CNAF_ENFANTS,
         CNAF_ADRESSE})
 record QuotientFamilialV3(
-        @OpenedBy(CNAF_QUOTIENT_FAMILIAL) Quotient quotientFamilial,
-        @OpenedBy(CNAF_ALLOCATAIRES) List<Personne> allocataires,
-        @OpenedBy(CNAF_ENFANTS) List<Personne> enfants,
-        @OpenedBy(CNAF_ADRESSE) Adresse adresse) {
+        @OpenedBy(CNAF_QUOTIENT_FAMILIAL) @Schema(
+                description = "Le quotient familial d'un mois, et quand il a été calculé.") Quotient quotientFamilial,
+        @OpenedBy(CNAF_ALLOCATAIRES) @Schema(
+                description = "L'allocataire et, s'il y en a un, l'autre parent du dossier, tels qu'au jour de l'appel.",
+                minItems = 1) List<Personne> allocataires,
+        @OpenedBy(CNAF_ENFANTS) @Schema(
+                description = "Enfants à charge, au sens des prestations familiales, au jour de l'appel quel que soit le mois "
+                        + "du quotient ; vide s'il n'y en a pas.") List<Personne> enfants,
+        @OpenedBy(CNAF_ADRESSE) @Schema(
+                description = "Adresse postale déclarée à la caisse ; une ligne que le dossier n'a pas est "
+                        + "null.") Adresse adresse) {
 
     record Quotient(
-            @OpenedWithParent String fournisseur,
-            @OpenedWithParent int valeur,
-            @OpenedWithParent int annee,
-            @OpenedWithParent int mois,
-            @OpenedWithParent int anneeCalcul,
-            @OpenedWithParent int moisCalcul) {
+            @OpenedWithParent @Schema(
+                    description = "Régime qui a calculé le quotient : CNAF (allocations familiales) ou MSA (mutualité sociale "
+                            + "agricole).",
+                    enumeration = {
+                            "CNAF", "MSA"},
+                    example = "CNAF") String fournisseur,
+            @OpenedWithParent @Schema(
+                    description = "Quotient familial, en euros, sans décimales. Ce n'est pas celui de l'impôt sur le revenu.",
+                    example = "700") int valeur,
+            @OpenedWithParent @Schema(description = "Année du mois auquel le quotient s'applique.", example = "2026") int annee,
+            @OpenedWithParent @Schema(
+                    description = "Mois auquel le quotient s'applique, de 1 à 12 : celui de la question, à défaut celui de "
+                            + "l'appel.",
+                    example = "10") int mois,
+            @OpenedWithParent @Schema(description = "Année du mois de calcul.", example = "2026") int anneeCalcul,
+            @OpenedWithParent @Schema(
+                    description = "Mois où la caisse a calculé ce quotient, de 1 à 12 ; postérieur à celui où il s'applique "
+                            + "si elle l'a recalculé. La MSA calcule d'ordinaire au moment de l'appel.",
+                    example = "11") int moisCalcul){
     }
 
     record Personne(
-            @OpenedWithParent String nomNaissance,
-            @OpenedWithParent String nomUsage,
-            @OpenedWithParent String prenoms,
-            @OpenedWithParent String dateNaissance,
-            @OpenedWithParent String sexe) {
+            @OpenedWithParent @Schema(description = "Nom de naissance.", example = "IMAGINAIRE") String nomNaissance,
+            @OpenedWithParent @Schema(description = "Nom d'usage ; null si le dossier n'en a pas.", nullable = true,
+                    example = "INVENTEE") String nomUsage,
+            @OpenedWithParent @Schema(description = "Prénoms, dans l'ordre de l'état civil, séparés par une espace.",
+                    example = "Zoé Anaïs") String prenoms,
+            @OpenedWithParent @Schema(
+                    description = "Date de naissance, AAAA-MM-JJ ; 00 pour un mois ou un jour inconnu, 0000-00-00 si rien "
+                            + "n'est connu.",
+                    pattern = "^\\d{4}-\\d{2}-\\d{2}$", example = "1987-06-05") String dateNaissance,
+            @OpenedWithParent @Schema(description = "Sexe inscrit à l'état civil ; null s'il n'est pas connu.", nullable = true,
+                    enumeration = {
+                            "F", "M"},
+                    example = "F") String sexe){
 
         static Personne de(QuotientFamilial.Personne personne) {
             return new Personne(personne.nomNaissance(), personne.nomUsage(), String.join(" ", personne.prenoms()),
@@ -47,13 +77,19 @@ record QuotientFamilialV3(
     }
 
     record Adresse(
-            @OpenedWithParent String destinataire,
-            @OpenedWithParent String complementInformation,
-            @OpenedWithParent String complementInformationGeographique,
-            @OpenedWithParent String numeroLibelleVoie,
-            @OpenedWithParent String lieuDit,
-            @OpenedWithParent String codePostalVille,
-            @OpenedWithParent String pays) {
+            @OpenedWithParent @Schema(description = "Civilité, nom et prénom du destinataire.", nullable = true,
+                    example = "Madame INVENTEE Zoé") String destinataire,
+            @OpenedWithParent @Schema(description = "Complément d'identité : appartement, étage, escalier.", nullable = true,
+                    example = "APPARTEMENT 0") String complementInformation,
+            @OpenedWithParent @Schema(description = "Complément de lieu : bâtiment, résidence, entrée.", nullable = true,
+                    example = "RESIDENCE IMAGINAIRE") String complementInformationGeographique,
+            @OpenedWithParent @Schema(description = "Numéro et nom de la voie.", nullable = true,
+                    example = "1 RUE INVENTEE") String numeroLibelleVoie,
+            @OpenedWithParent @Schema(description = "Lieu-dit, boîte postale ou autre service de distribution.",
+                    nullable = true, example = "LIEU-DIT FICTIF") String lieuDit,
+            @OpenedWithParent @Schema(description = "Code postal et commune.", nullable = true,
+                    example = "75001 PARIS") String codePostalVille,
+            @OpenedWithParent @Schema(description = "Pays.", nullable = true, example = "FRANCE") String pays) {
 
         static Adresse de(QuotientFamilial.Adresse adresse) {
             return new Adresse(adresse.destinataire(), adresse.complementInformation(), adresse.complementGeographique(),

@@ -8,6 +8,8 @@ import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_IDENTITE;
 import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_MODULE_ELEMENTAIRE_FORMATION;
 import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_SCOLARITE;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.education.AnneeScolaire;
 import fr.apiparticulier.contract.education.Scolarite;
@@ -20,14 +22,32 @@ import fr.apiparticulier.gateway.mask.View;
         scopes = {MEN_STATUT_IDENTITE, MEN_STATUT_SCOLARITE, MEN_STATUT_ETABLISSEMENT,
                 MEN_STATUT_MODULE_ELEMENTAIRE_FORMATION, MEN_STATUT_BOURSIER, MEN_ECHELON_BOURSE, MEN_REGIME_PENSIONNAT})
 record ScolariteV3(
-        @OpenedBy(MEN_STATUT_IDENTITE) PartsScolarite.Identite identite,
-        @OpenedBy(MEN_STATUT_ETABLISSEMENT) PartsScolarite.Etablissement etablissement,
-        @OpenedBy(MEN_STATUT_SCOLARITE) String anneeScolaire,
-        @OpenedBy(MEN_STATUT_SCOLARITE) boolean estScolarise,
-        @OpenedBy(MEN_STATUT_SCOLARITE) PartsScolarite.Statut statutEleve,
-        @OpenedBy(MEN_STATUT_MODULE_ELEMENTAIRE_FORMATION) PartsScolarite.Mef moduleElementaireFormation,
-        @OpenedBy(MEN_STATUT_BOURSIER) Boolean estBoursier,
-        @OpenedBy(MEN_ECHELON_BOURSE) Integer echelonBourse) {
+        @OpenedBy(MEN_STATUT_IDENTITE) @Schema(description = "Identité de l'élève, telle que l'établissement l'a "
+                + "enregistrée.") PartsScolarite.Identite identite,
+        @OpenedBy(MEN_STATUT_ETABLISSEMENT) @Schema(
+                description = "Établissement de l'élève.") PartsScolarite.Etablissement etablissement,
+        @OpenedBy(MEN_STATUT_SCOLARITE) @Schema(description = "Année scolaire, AAAA-AAAA.", pattern = "^\\d{4}-\\d{4}$",
+                example = "2026-2027") String anneeScolaire,
+        @OpenedBy(MEN_STATUT_SCOLARITE) @Schema(
+                description = "true si l'élève est scolarisé dans cet établissement cette année-là ; false s'il y est connu "
+                        + "sans l'être.",
+                example = "true") boolean estScolarise,
+        @OpenedBy(MEN_STATUT_SCOLARITE) @Schema(
+                description = "Statut de l'élève dans l'établissement ; null s'il n'est pas connu.",
+                nullable = true) PartsScolarite.Statut statutEleve,
+        @OpenedBy(MEN_STATUT_MODULE_ELEMENTAIRE_FORMATION) @Schema(
+                description = "Formation suivie, par son module élémentaire (MEF) ; null si elle n'est pas connue.",
+                nullable = true) PartsScolarite.Mef moduleElementaireFormation,
+        @OpenedBy(MEN_STATUT_BOURSIER) @Schema(
+                description = "true si l'élève, collégien ou lycéen, est boursier ; null si ce n'est pas connu. Avant la "
+                        + "mi-octobre, false peut n'être que provisoire.",
+                nullable = true, example = "true") Boolean estBoursier,
+        @OpenedBy(MEN_ECHELON_BOURSE) @Schema(
+                description = "Échelon de la bourse, de 1 à 3 au collège, de 1 à 6 au lycée ; null sans bourse ou s'il n'est "
+                        + "pas connu.",
+                nullable = true, enumeration = {
+                        "1", "2", "3", "4", "5", "6"},
+                example = "3") Integer echelonBourse){
 
     static ScolariteV3 de(Scolarite scolarite) {
         return new ScolariteV3(PartsScolarite.Identite.de(scolarite), PartsScolarite.Etablissement.de(scolarite),

@@ -2,15 +2,11 @@ package fr.apiparticulier.gateway.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.error.ApiVersion;
+import fr.apiparticulier.gateway.test.Vues;
 
 /** Default deny: what the table does not name never leaves, at any depth, whatever the token holds. */
 class MaskTest {
@@ -88,36 +85,19 @@ class MaskTest {
         assertThat(mask.write(VUE, ApiVersion.V3, TOUS)).contains("\"niveau_bourse\":3");
     }
 
-    static List<Class<?>> vues() throws IOException {
-        Path classes = Path.of("target/classes");
-        try (Stream<Path> files = Files.walk(classes)) {
-            return files.map(file -> classes.relativize(file).toString()).filter(name -> name.endsWith(".class"))
-                    .<Class<?>>map(name -> charger(name.substring(0, name.length() - 6).replace('/', '.')))
-                    .filter(type -> type.isAnnotationPresent(View.class)).toList();
-        }
-    }
-
     @Test
-    void views_areFound() throws IOException {
-        assertThat(vues()).hasSizeGreaterThanOrEqualTo(14);
+    void views_areFound() {
+        assertThat(Vues.toutes()).hasSizeGreaterThanOrEqualTo(14);
     }
 
     @ParameterizedTest
-    @MethodSource("vues")
+    @MethodSource("fr.apiparticulier.gateway.test.Vues#toutes")
     void view_opensEveryMemberByItsOwnRoutesScopesAlone(Class<?> vue) {
         List<Scope> scopes = List.of(vue.getAnnotation(View.class).scopes());
         for (RecordComponent member : vue.getRecordComponents()) {
             OpenedBy entry = member.getAnnotation(OpenedBy.class);
             assertThat(entry).as("%s.%s: no entry", vue.getSimpleName(), member.getName()).isNotNull();
             assertThat(scopes).as("%s.%s", vue.getSimpleName(), member.getName()).containsAll(Arrays.asList(entry.value()));
-        }
-    }
-
-    private static Class<?> charger(String name) {
-        try {
-            return Class.forName(name, false, MaskTest.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(name, e);
         }
     }
 }
