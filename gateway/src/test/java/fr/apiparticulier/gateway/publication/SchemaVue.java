@@ -93,6 +93,9 @@ final class SchemaVue {
         if (dit.enumeration().length > 0) {
             schema.put("enum", enumeration(schema, dit));
         }
+        if (dit.minItems() < Integer.MAX_VALUE) {
+            schema.put("minItems", dit.minItems());
+        }
         si(schema, "format", dit.format());
         si(schema, "pattern", dit.pattern());
         if (!dit.example().isEmpty() && !"array".equals(schema.get("type"))) {
