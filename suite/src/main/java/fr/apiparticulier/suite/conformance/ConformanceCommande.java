@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 import fr.apiparticulier.suite.conformance.cas.Recueil;
+import fr.apiparticulier.suite.conformance.openapi.OpenApiCommande;
 import fr.apiparticulier.suite.conformance.operation.Operation;
 import fr.apiparticulier.suite.conformance.replay.BancSuite;
 import fr.apiparticulier.suite.conformance.report.Bilan;
@@ -18,13 +19,17 @@ import fr.apiparticulier.suite.conformance.report.Tableau;
 import fr.apiparticulier.suite.conformance.rule.Regles;
 import fr.apiparticulier.suite.lancement.EchecDemarrage;
 
-/** {@code suite/conformance DIR}: starts a suite, replays the cases, prints the table. Exit code 0 only if nothing failed. */
+/**
+ * {@code suite/conformance DIR}: starts a suite, replays the cases, prints the table. Exit code 0 only if nothing failed. With
+ * {@code --openapi} it compares two documents instead.
+ */
 final class ConformanceCommande {
 
     /** The services' "this month" is metropolitan France's. */
     private static final Clock PARIS = Clock.system(ZoneId.of("Europe/Paris"));
     /** Where the script says that its own folder is. */
-    private static final Path RAPPORT = Path.of(System.getProperty("suite.dossier", "suite"), "target", "conformance.md");
+    private static final Path SUITE = Path.of(System.getProperty("suite.dossier", "suite"));
+    private static final Path RAPPORT = SUITE.resolve("target").resolve("conformance.md");
     private static final int ECHEC = 1;
     private static final int USAGE = 2;
 
@@ -44,6 +49,9 @@ final class ConformanceCommande {
 
     private int executer(String... arguments) {
         try {
+            if (OpenApiCommande.estDemandee(arguments)) {
+                return new OpenApiCommande(SUITE, sortie).executer(arguments) ? 0 : ECHEC;
+            }
             Options options = Options.lire(RAPPORT, arguments);
             Recueil recueil = Recueil.lire(options.dossier());
             return rejouer(options, options.operation().map(Operation::id).map(recueil::seulement).orElse(recueil));

@@ -2,8 +2,6 @@ package fr.apiparticulier.suite.conformance.rule;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import fr.apiparticulier.suite.conformance.compare.Difference;
 
@@ -19,8 +17,6 @@ import fr.apiparticulier.suite.conformance.compare.Difference;
 public record Regle(
         String id, String operation, List<String> member, Verdict verdict, Condition condition, String reason) {
 
-    private static final Pattern MORCEAUX = Pattern.compile("\\*{1,2}|[^*]+");
-
     public Regle {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(operation, "operation");
@@ -34,16 +30,8 @@ public record Regle(
     }
 
     boolean vaut(Rejeu rejeu, Difference difference) {
-        return motif(operation).matcher(rejeu.operation().id()).matches()
-                && member.stream().anyMatch(membre -> motif(membre).matcher(difference.membre()).matches())
+        return Motif.de(operation).vaut(rejeu.operation().id())
+                && member.stream().anyMatch(membre -> Motif.de(membre).vaut(difference.membre()))
                 && condition.vaut(rejeu, difference);
-    }
-
-    private static Pattern motif(String forme) {
-        return Pattern.compile(MORCEAUX.matcher(forme).results().map(morceau -> switch (morceau.group()) {
-            case "**" -> ".*";
-            case "*" -> "[^/]*";
-            default -> Pattern.quote(morceau.group());
-        }).collect(Collectors.joining()));
     }
 }
