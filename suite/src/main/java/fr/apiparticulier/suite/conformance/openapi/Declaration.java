@@ -47,7 +47,7 @@ record Declaration(String id, List<String> document, List<String> path, List<Gen
     }
 
     private static boolean estDit(List<?> valeurs) {
-        return valeurs != null && !valeurs.isEmpty() && !valeurs.contains(null);
+        return valeurs != null && !valeurs.isEmpty() && valeurs.stream().noneMatch(Objects::isNull);
     }
 
     private static void exiger(boolean condition, String message) {
