@@ -1,6 +1,7 @@
 package fr.apiparticulier.suite.conformance.openapi;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -34,6 +35,8 @@ record Schema(
             "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties");
     private static final List<String> MOTS = List.of("format", "pattern", "default");
     private static final String NUL = "null";
+    /** Who lists them has said nothing. */
+    private static final Set<String> BOOLEENS = Set.of("false", "true");
 
     /** @param noeud one schema; the references and parts it names are left aside */
     static Schema de(JsonNode noeud) {
@@ -41,6 +44,9 @@ record Schema(
         SortedSet<String> valeurs = textes(noeud.path("enum"));
         valeurs.addAll(textes(noeud.path("const")));
         boolean nul = types.remove(NUL) | valeurs.remove(NUL) | noeud.path("nullable").asBoolean();
+        if (types.equals(Set.of("boolean")) && valeurs.equals(BOOLEENS)) {
+            valeurs.clear();
+        }
         SortedMap<String, JsonNode> membres = new TreeMap<>();
         noeud.path("properties").properties().forEach(membre -> membres.put(membre.getKey(), membre.getValue()));
         SortedSet<String> requis = noeud.path("required").isArray() ? textes(noeud.path("required")) : new TreeSet<>();

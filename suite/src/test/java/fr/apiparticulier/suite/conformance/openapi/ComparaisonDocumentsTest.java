@@ -70,6 +70,7 @@ class ComparaisonDocumentsTest {
             "minimum: 0.5                      | minimum: 0.6                             | limit /responses/200/body/data/poids: theirs minimum 0.5, ours minimum 0.6",
             "poids:                            | masse:                                   | missing /responses/200/body/data/poids",
             "[rouge, vert]                     | [rouge]                                  | enum /responses/200/body/data/jouets/[]/couleur: theirs vert, ours no more",
+            "enum: [true, false]               | enum: [true]                             | enum /responses/200/body/data/dort: theirs nothing, ours true",
             "couleur:                          | teinte:                                  | missing /responses/200/body/data/jouets/[]/couleur",
             "additionalProperties: false       | additionalProperties: true               | additional /responses/200/body/data: theirs false, ours true",
             "mere: {$ref: '#/components/schemas/Chat'} | mere: {type: string}             | type /responses/200/body/data/mere: theirs one that holds it, ours string",
