@@ -38,7 +38,12 @@ public enum GatewayError {
     IDENTIFIANT("00380", "L'identifiant est manquant.", null),
     CODE_PAYS("00400", "Le code du pays de naissance est un code officiel géographique à cinq chiffres.", null),
     REQUEST("00401", "Un paramètre est répété ou illisible.", null),
+    MALFORMED("00401", Kind.MALFORMED, "La requête n'est pas lisible : son adresse ou un en-tête est mal formé."),
+    METHOD("00401", Kind.METHOD_NOT_ALLOWED, "Cette méthode HTTP n'est pas servie : cette API ne fait que lire."),
+    ACCEPT("00401", Kind.NOT_ACCEPTABLE, "Aucun des formats de l'en-tête Accept n'est servi : application/json l'est."),
     VERSION("00402", NOT_FOUND, "Version d'API non prise en charge",
+            "Cette version n'existe pas : v2 est servie sous /api, v3, v4 et v5 à la racine.", null),
+    RESOURCE("00402", NOT_FOUND, "Version d'API non prise en charge",
             "Aucune ressource ne répond à cette adresse dans cette version.", null),
     UAI("00410", "Le code d'établissement (UAI) est composé de sept chiffres et d'une lettre.", "codeEtablissement"),
     ANNEE_SCOLAIRE("00411", "L'année scolaire s'écrit AAAA ou AAAA-AAAA, deux années qui se suivent.", "anneeScolaire"),
@@ -74,6 +79,10 @@ public enum GatewayError {
 
     GatewayError(String code, String detail, String parameter) {
         this(code, WRONG_PARAMETER, ENTITE_NON_TRAITABLE, detail, parameter, null);
+    }
+
+    GatewayError(String code, Kind kind, String detail) {
+        this(code, kind, ENTITE_NON_TRAITABLE, detail, null, null);
     }
 
     public ErrorEntry entry() {

@@ -3,6 +3,10 @@ package fr.apiparticulier.contract.erreur;
 /** What went wrong, and the HTTP status the v3 contract gives it. */
 public enum Kind {
     WRONG_PARAMETER(422),
+    /** The request cannot be read at all. */
+    MALFORMED(400),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
     UNAUTHORIZED(401),
     FORBIDDEN(403),
     NOT_FOUND(404),

@@ -6,7 +6,6 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -18,9 +17,8 @@ import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.Credentials;
-import fr.apiparticulier.gateway.error.ApiVersion;
+import fr.apiparticulier.gateway.error.Media;
 import fr.apiparticulier.gateway.error.Refusal;
-import fr.apiparticulier.gateway.error.V3Media;
 import fr.apiparticulier.gateway.mask.Mask;
 import fr.apiparticulier.gateway.mask.View;
 import fr.apiparticulier.gateway.parameter.Query;
@@ -59,6 +57,7 @@ public class Door {
     public <Q, R, V extends Record> Uni<Response> answer(Class<V> type, QuestionReader<Q> read,
             Function<Q, Uni<R>> ask, Shower<R, Q, V> show) {
         View route = type.getAnnotation(View.class);
+        String mediaType = Media.of(route.version(), headers);
         Credential credential = credentials.verify(headers);
         if (Collections.disjoint(credential.scopes(), Set.of(route.scopes()))) {
             throw new Refusal(GatewayError.SCOPES_MISSING);
@@ -73,11 +72,7 @@ public class Door {
         // A record that cannot be shown is the provider's fault, so it is shown where faults are counted.
         return providers.ask(route.service(), () -> ask.apply(question).map(record -> show.of(record, question)))
                 .map(view -> mask.write(view, route.version(), credential.scopes()))
-                .map(body -> Response.ok(body, mediaType(route.version())).build());
-    }
-
-    private String mediaType(ApiVersion version) {
-        return version == ApiVersion.V2 ? MediaType.APPLICATION_JSON : V3Media.of(headers);
+                .map(body -> Response.ok(body, mediaType).build());
     }
 
     /**

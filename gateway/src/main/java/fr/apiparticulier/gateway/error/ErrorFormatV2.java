@@ -44,7 +44,9 @@ final class ErrorFormatV2 implements ErrorFormat {
 
     private static String word(ErrorEntry entry) {
         return switch (entry.kind()) {
-            case WRONG_PARAMETER -> "bad_request";
+            case WRONG_PARAMETER, MALFORMED -> "bad_request";
+            case METHOD_NOT_ALLOWED -> "method_not_allowed";
+            case NOT_ACCEPTABLE -> "not_acceptable";
             case UNAUTHORIZED, FORBIDDEN -> "access_denied";
             case NOT_FOUND -> "not_found";
             case GONE -> "gone";

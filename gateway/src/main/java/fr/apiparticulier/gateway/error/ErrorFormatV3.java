@@ -21,7 +21,7 @@ final class ErrorFormatV3 implements ErrorFormat {
 
     @Override
     public String mediaType() {
-        return V3Media.JSON_API;
+        return Media.JSON_API;
     }
 
     @Override

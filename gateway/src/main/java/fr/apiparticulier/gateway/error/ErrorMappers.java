@@ -26,13 +26,18 @@ final class ErrorMappers {
 
     @ServerExceptionMapper
     Response unknownRoute(NotFoundException e, UriInfo uri, HttpHeaders headers) {
-        return response(List.of(GatewayError.VERSION.entry()), uri, headers);
+        GatewayError error = ApiVersion.isUnknown(uri.getPath()) ? GatewayError.VERSION : GatewayError.RESOURCE;
+        return response(List.of(error.entry()), uri, headers);
     }
 
+    /** The framework's own refusals, without whatever they would say. */
     @ServerExceptionMapper
-    Response protocol(WebApplicationException e) {
-        // The framework's own refusals (405, 415, …), without whatever they would say.
-        return Response.status(e.getResponse().getStatus()).build();
+    Response protocol(WebApplicationException e, UriInfo uri, HttpHeaders headers) {
+        GatewayError error = Protocol.error(e.getResponse().getStatus());
+        Response answer = response(List.of(error.entry()), uri, headers);
+        return error == GatewayError.METHOD
+                ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, Protocol.METHODS).build()
+                : answer;
     }
 
     @ServerExceptionMapper
@@ -43,10 +48,7 @@ final class ErrorMappers {
     }
 
     private static Response response(List<ErrorEntry> errors, UriInfo uri, HttpHeaders headers) {
-        ApiVersion version = ApiVersion.ofPath(uri.getPath());
-        ErrorFormat plain = ErrorFormat.of(version);
-        ErrorFormat format = Accepted.names(headers, ProblemFormat.MEDIA_TYPE) ? new ProblemFormat(plain) : plain;
-        String type = format instanceof ErrorFormatV3 ? V3Media.of(headers) : format.mediaType();
-        return Response.status(format.status(errors.get(0))).type(type).entity(format.body(errors)).build();
+        ErrorAnswer answer = ErrorAnswer.of(uri.getPath(), Accepted.of(headers), errors);
+        return Response.status(answer.status()).type(answer.mediaType()).entity(answer.body()).build();
     }
 }

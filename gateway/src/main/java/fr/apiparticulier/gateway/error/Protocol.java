@@ -1,0 +1,25 @@
+package fr.apiparticulier.gateway.error;
+
+import fr.apiparticulier.contract.erreur.GatewayError;
+
+/**
+ * Refusals that the framework speaks as a status alone. The public catalogue has no codes of their own for them: they carry
+ * the one of a malformed request, and the status tells them apart.
+ */
+final class Protocol {
+
+    /** Every public route reads and nothing else. */
+    static final String METHODS = "GET, HEAD, OPTIONS";
+
+    private Protocol() {
+    }
+
+    static GatewayError error(int status) {
+        return switch (status) {
+            case 404 -> GatewayError.RESOURCE;
+            case 405 -> GatewayError.METHOD;
+            case 406 -> GatewayError.ACCEPT;
+            default -> status >= 400 && status < 500 ? GatewayError.MALFORMED : GatewayError.INTERNAL;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package fr.apiparticulier.gateway.error;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
+
+import fr.apiparticulier.contract.erreur.GatewayError;
+
+/** Requests that fail before any route is looked for get a documented body too, and nothing of what they held. */
+final class UnreadableRequests {
+
+    private static final Logger LOG = Logger.getLogger(UnreadableRequests.class);
+
+    private final ObjectMapper json;
+
+    UnreadableRequests(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void answer(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
+        // "*", and the addresses of CONNECT, match no route at all.
+        router.errorHandler(404, this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.request().connection().close();
+            return;
+        }
+        String path = context.request().path();
+        GatewayError error = Protocol.error(context.statusCode());
+        if (error == GatewayError.INTERNAL && context.failure() != null) {
+            // The message may quote the question.
+            LOG.errorf("unexpected %s before any route", context.failure().getClass().getName());
+        }
+        ErrorAnswer answer = ErrorAnswer.of(path == null ? "" : path,
+                Accepted.of(context.request().headers().getAll(HttpHeaders.ACCEPT)), List.of(error.entry()));
+        context.response().setStatusCode(answer.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType())
+                .putHeader("X-Request-ID", UUID.randomUUID().toString())
+                .end(context.request().method() == HttpMethod.HEAD ? "" : written(answer.body()));
+    }
+
+    private String written(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an error body is a record of texts", e);
+        }
+    }
+}
