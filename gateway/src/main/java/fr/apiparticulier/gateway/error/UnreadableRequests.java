@@ -14,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.version.Endings;
 
 /** Requests that fail before any route is looked for get a documented body too, and nothing of what they held. */
 final class UnreadableRequests {
@@ -21,9 +22,11 @@ final class UnreadableRequests {
     private static final Logger LOG = Logger.getLogger(UnreadableRequests.class);
 
     private final ObjectMapper json;
+    private final Endings endings;
 
-    UnreadableRequests(ObjectMapper json) {
+    UnreadableRequests(ObjectMapper json, Endings endings) {
         this.json = json;
+        this.endings = endings;
     }
 
     void answer(@Observes Router router) {
@@ -37,14 +40,15 @@ final class UnreadableRequests {
             context.request().connection().close();
             return;
         }
-        String path = context.request().path();
+        String path = context.request().path() == null ? "" : context.request().path();
         GatewayError error = Protocol.error(context.statusCode());
         if (error == GatewayError.INTERNAL && context.failure() != null) {
             // The message may quote the question.
             LOG.errorf("unexpected %s before any route", context.failure().getClass().getName());
         }
-        ErrorAnswer answer = ErrorAnswer.of(path == null ? "" : path,
+        ErrorAnswer answer = ErrorAnswer.of(path,
                 Accepted.of(context.request().headers().getAll(HttpHeaders.ACCEPT)), List.of(error.entry()));
+        endings.headers(path).forEach((name, values) -> context.response().putHeader(name, values));
         context.response().setStatusCode(answer.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType())
                 .putHeader("X-Request-ID", UUID.randomUUID().toString())

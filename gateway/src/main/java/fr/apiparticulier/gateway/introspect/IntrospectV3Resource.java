@@ -1,0 +1,47 @@
+package fr.apiparticulier.gateway.introspect;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+import fr.apiparticulier.gateway.credential.Credential;
+import fr.apiparticulier.gateway.credential.Credentials;
+import fr.apiparticulier.gateway.error.ApiVersion;
+import fr.apiparticulier.gateway.error.Media;
+
+/** The same in the envelope of v3: 200 for any valid token, whatever its scopes; 401 for any other. */
+@Path("/")
+class IntrospectV3Resource {
+
+    private static final String STANDARD = "standard";
+
+    private final Credentials credentials;
+
+    IntrospectV3Resource(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    @GET
+    @Path("v3/token/introspect")
+    public Response introspect(HttpHeaders headers) {
+        String mediaType = Media.of(ApiVersion.V3, headers);
+        Credential credential = credentials.verify(headers);
+        Introspection data = new Introspection(credential.token().toString(), STANDARD, credential.declared());
+        return Response.ok(new Envelope(data, Map.of(), Map.of()), mediaType).build();
+    }
+
+    @RegisterForReflection
+    record Envelope(Introspection data, Map<String, String> links, Map<String, String> meta) {
+    }
+
+    /** @param type of token; there is one */
+    @RegisterForReflection
+    record Introspection(String id, String type, List<String> scopes) {
+    }
+}
