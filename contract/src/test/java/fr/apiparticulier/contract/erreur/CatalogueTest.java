@@ -18,9 +18,11 @@ class CatalogueTest {
                 .startsWith(entry.holder() == null ? "" : entry.holder().prefix()));
     }
 
+    /** But for requests that cannot be read, to which HTTP gives several statuses and the public catalogue one code. */
     @Test
     void entries_ofOneCode_areOfOneKind() {
-        assertThat(ENTRIES.stream().collect(Collectors.groupingBy(ErrorEntry::code,
+        String illisible = GatewayError.REQUEST.entry().code();
+        assertThat(ENTRIES.stream().filter(entry -> !entry.code().equals(illisible)).collect(Collectors.groupingBy(ErrorEntry::code,
                 Collectors.mapping(ErrorEntry::kind, Collectors.toSet()))).values()).allSatisfy(
                         kinds -> assertThat(kinds).hasSize(1));
     }

@@ -17,7 +17,7 @@ record ErrorAnswer(int status, String mediaType, Object body) {
      */
     static ErrorAnswer of(String path, Accepted accepted, List<ErrorEntry> errors) {
         ApiVersion version = ApiVersion.ofPath(path);
-        ErrorFormat plain = version == ApiVersion.V2 ? new ErrorFormatV2() : new ErrorFormatV3();
+        ErrorFormat plain = ErrorFormat.of(version);
         boolean problem = accepted.names(ProblemFormat.MEDIA_TYPE);
         ErrorFormat format = problem ? new ProblemFormat(plain) : plain;
         String type = problem ? format.mediaType() : Media.best(version, accepted).orElse(plain.mediaType());

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fr.apiparticulier.gateway.door.RouteTest.Cas;
+import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Brut;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.Jetons;
@@ -59,7 +59,7 @@ class StrictnessTest {
     }
 
     static List<Cas> routes() {
-        return RouteTest.routes();
+        return Cas.tous();
     }
 
     private static String jeton(Cas cas) {
@@ -67,7 +67,7 @@ class StrictnessTest {
     }
 
     private static void servir(Cas cas) {
-        Fournisseur.UNIQUE.repond(cas.fournisseur(), 200, RouteTest.duMois(cas.fournisseur(), cas.reponse()));
+        Fournisseur.UNIQUE.repond(cas.fournisseur(), 200, cas.reponse());
     }
 
     private static Brut get(Cas cas, String url, String... headers) {
