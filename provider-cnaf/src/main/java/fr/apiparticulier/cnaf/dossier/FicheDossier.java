@@ -2,12 +2,10 @@ package fr.apiparticulier.cnaf.dossier;
 
 import static fr.apiparticulier.provider.registre.Exigence.exiger;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import fr.apiparticulier.contract.cnaf.QuotientFamilial.Regime;
 import fr.apiparticulier.contract.discretion.Discret;
-import fr.apiparticulier.provider.registre.FicheIdentite;
 import fr.apiparticulier.provider.registre.MoisRelatif;
 
 /**
@@ -20,14 +18,17 @@ import fr.apiparticulier.provider.registre.MoisRelatif;
  * @param allocataires one or two, the person first
  * @param enfants whoever the file lists; who is à charge is decided when asked
  * @param quotients by months, in any order; where months overlap, the later computation wins
+ * @param ressources by years, in any order, no year twice
  */
 record FicheDossier(
         Regime regime, String numero, String codePostal, boolean droitClos, FicheAdresse adresse,
-        List<FicheMembre> allocataires, List<FicheMembre> enfants, List<FicheQuotient> quotients) implements Discret {
+        List<FicheMembre> allocataires, List<FicheMembre> enfants, List<FicheQuotient> quotients,
+        List<FicheRessources> ressources) implements Discret {
 
     FicheDossier {
         enfants = enfants == null ? List.of() : List.copyOf(enfants);
         quotients = quotients == null ? List.of() : List.copyOf(quotients);
+        ressources = ressources == null ? List.of() : List.copyOf(ressources);
         exiger(regime != null, "regime: missing (expected: CNAF or MSA)");
         exiger((regime == Regime.CNAF) == (numero != null), "numero: expected with regime CNAF, and only there");
         exiger((regime == Regime.CNAF) == (codePostal != null), "codePostal: expected with regime CNAF, and only there");
@@ -37,32 +38,13 @@ record FicheDossier(
         exiger(allocataires != null && !allocataires.isEmpty() && allocataires.size() <= 2,
                 "allocataires: expected one or two");
         allocataires = List.copyOf(allocataires);
+        FicheRessources.exigerDistinctes(ressources);
     }
 
     /** Seven lines of a postal address, each optional. */
     record FicheAdresse(
             String destinataire, String complementInformation, String complementGeographique, String numeroLibelleVoie,
             String lieuDit, String codePostalVille, String pays) implements Discret {
-        @Override
-        public String toString() {
-            return Discret.nom(this);
-        }
-    }
-
-    /**
-     * @param nomPrenom how the CAF prints the person; by default the usual name (or birth name) and the given names
-     * @param revenuMensuel a child's own net earnings in euros a month, averaged as the law says, zero to 100,000; null for none
-     */
-    record FicheMembre(FicheIdentite identite, String nomPrenom, BigDecimal revenuMensuel) implements Discret {
-
-        private static final BigDecimal REVENU_MAXIMAL = BigDecimal.valueOf(100_000);
-
-        FicheMembre {
-            exiger(identite != null, "identite: missing");
-            exiger(revenuMensuel == null || revenuMensuel.signum() >= 0 && revenuMensuel.compareTo(REVENU_MAXIMAL) <= 0,
-                    "revenuMensuel: out of bounds (expected: euros a month, 0 to 100000)");
-        }
-
         @Override
         public String toString() {
             return Discret.nom(this);

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
-import fr.apiparticulier.cnaf.dossier.FicheDossier.FicheMembre;
 import fr.apiparticulier.provider.registre.EnTete;
 import fr.apiparticulier.provider.registre.Fiches;
 
@@ -24,25 +23,36 @@ class ImportDossiers implements Fiches<FicheDossier> {
 
     @Override
     public Uni<Void> ranger(long generation, List<FicheDossier> fiches, EnTete enTete) {
-        List<DossierEntity> entites = fiches.stream().map(fiche -> new DossierEntity(generation, fiche)).toList();
-        // The files first: their ids are what the people and the quotients refer to.
-        return Panache.getSession().flatMap(session -> session.persistAll(entites.toArray())
+        List<DossierEntity> dossiers = fiches.stream().map(fiche -> new DossierEntity(generation, fiche)).toList();
+        // The files first, then their people: their ids are what the rest refers to.
+        return Panache.getSession().flatMap(session -> session.persistAll(dossiers.toArray())
                 .chain(() -> session.persistAll(IntStream.range(0, fiches.size()).boxed()
-                        .flatMap(i -> contenu(entites.get(i), fiches.get(i), enTete)).toArray())));
+                        .flatMap(i -> annees(dossiers.get(i), fiches.get(i), enTete)).toArray()))
+                .map(ignored -> IntStream.range(0, fiches.size()).boxed()
+                        .flatMap(i -> inscrits(dossiers.get(i), fiches.get(i))).toList())
+                .call(inscrits -> session.persistAll(inscrits.stream().map(Inscrit::membre).toArray()))
+                .chain(inscrits -> session.persistAll(inscrits.stream().flatMap(Inscrit::droits).toArray())));
     }
 
-    private static Stream<Object> contenu(DossierEntity dossier, FicheDossier fiche, EnTete enTete) {
-        return Stream.of(membres(dossier, true, fiche.allocataires()), membres(dossier, false, fiche.enfants()),
-                quotients(dossier, fiche, enTete)).flatMap(entites -> entites);
+    private record Inscrit(MembreEntity membre, FicheMembre fiche) {
+        Stream<DroitEntity> droits() {
+            return fiche.droits().stream().map(droit -> new DroitEntity(membre, droit));
+        }
     }
 
-    private static Stream<MembreEntity> membres(DossierEntity dossier, boolean allocataires, List<FicheMembre> fiches) {
-        return IntStream.range(0, fiches.size())
-                .mapToObj(rang -> new MembreEntity(dossier, allocataires, rang, fiches.get(rang)));
+    private static Stream<Inscrit> inscrits(DossierEntity dossier, FicheDossier fiche) {
+        return Stream.concat(inscrits(dossier, true, fiche.allocataires()), inscrits(dossier, false, fiche.enfants()));
     }
 
-    private static Stream<QuotientEntity> quotients(DossierEntity dossier, FicheDossier fiche, EnTete enTete) {
-        return QuotientDuMois.deplier(fiche.regime(), fiche.quotients(), enTete).stream()
-                .map(quotient -> new QuotientEntity(dossier, quotient));
+    private static Stream<Inscrit> inscrits(DossierEntity dossier, boolean allocataires, List<FicheMembre> fiches) {
+        return IntStream.range(0, fiches.size()).mapToObj(
+                rang -> new Inscrit(new MembreEntity(dossier, allocataires, rang, fiches.get(rang)), fiches.get(rang)));
+    }
+
+    private static Stream<Object> annees(DossierEntity dossier, FicheDossier fiche, EnTete enTete) {
+        return Stream.concat(
+                QuotientDuMois.deplier(fiche.regime(), fiche.quotients(), enTete).stream()
+                        .map(quotient -> new QuotientEntity(dossier, quotient)),
+                fiche.ressources().stream().map(annee -> new RessourcesEntity(dossier, annee)));
     }
 }

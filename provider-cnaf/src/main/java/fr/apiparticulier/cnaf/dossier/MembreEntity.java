@@ -13,7 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-import fr.apiparticulier.cnaf.dossier.FicheDossier.FicheMembre;
+import fr.apiparticulier.cnaf.dossier.Dossier.Enfant;
 import fr.apiparticulier.contract.cnaf.QuotientFamilial.Personne;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.provider.identite.IdentiteEnregistree;
@@ -59,6 +59,15 @@ class MembreEntity {
 
     IdentiteEnregistree identite() {
         return identite;
+    }
+
+    /** @return COG code of the commune of birth, or null */
+    String codeCommune() {
+        return identite.identite().codeCommune();
+    }
+
+    Enfant enfant() {
+        return new Enfant(personne(), Objects.requireNonNullElse(revenuMensuel, BigDecimal.ZERO));
     }
 
     Personne personne() {

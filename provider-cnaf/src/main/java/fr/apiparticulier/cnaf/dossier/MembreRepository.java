@@ -1,9 +1,18 @@
 package fr.apiparticulier.cnaf.dossier;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
 class MembreRepository implements PanacheRepository<MembreEntity> {
+
+    /** @return everybody of a file, the allocataires first, each in the file's order */
+    Uni<List<MembreEntity>> duDossier(long dossier) {
+        return list("dossier", Sort.by("allocataire", Sort.Direction.Descending).and("rang"), dossier);
+    }
 }

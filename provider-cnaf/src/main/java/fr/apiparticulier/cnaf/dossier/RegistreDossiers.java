@@ -1,24 +1,16 @@
 package fr.apiparticulier.cnaf.dossier;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 
-import fr.apiparticulier.cnaf.dossier.Dossier.Enfant;
 import fr.apiparticulier.cnaf.dossier.Dossier.Quotient;
 import fr.apiparticulier.contract.identite.Identite;
-import fr.apiparticulier.provider.identite.Recherche;
 import fr.apiparticulier.provider.registre.Generations;
 
 /** Finds files in this provider's own database. */
@@ -28,14 +20,14 @@ class RegistreDossiers implements Dossiers {
     private final DossierRepository dossiers;
     private final MembreRepository membres;
     private final QuotientRepository quotients;
-    private final Recherche recherche;
+    private final Allocataires allocataires;
 
     RegistreDossiers(DossierRepository dossiers, MembreRepository membres, QuotientRepository quotients,
-            Recherche recherche) {
+            Allocataires allocataires) {
         this.dossiers = dossiers;
         this.membres = membres;
         this.quotients = quotients;
-        this.recherche = recherche;
+        this.allocataires = allocataires;
     }
 
     @Override
@@ -49,21 +41,14 @@ class RegistreDossiers implements Dossiers {
     @Override
     @WithSession
     public Uni<Optional<Dossier>> parIdentite(Identite identite, YearMonth mois) {
-        return recherche.parIdentite(membres, identite, MembreEntity::identite, "allocataire = true", new Parameters())
-                .flatMap(trouves -> {
-                    // The same person may be allocataire of one file only; two files are two people nothing tells apart.
-                    Set<Long> ids = trouves.stream().map(membre -> membre.dossier).collect(Collectors.toSet());
-                    return ids.size() == 1
-                            ? dossiers.findById(ids.iterator().next()).flatMap(dossier -> completer(dossier, mois))
-                            : Uni.createFrom().item(Optional.empty());
-                });
+        return allocataires.dossierDe(identite).flatMap(dossier -> completer(dossier, mois));
     }
 
     private Uni<Optional<Dossier>> completer(DossierEntity dossier, YearMonth mois) {
         if (dossier == null) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return membres.list("dossier", Sort.by("allocataire", Sort.Direction.Descending).and("rang"), dossier.id)
+        return membres.duDossier(dossier.id)
                 .flatMap(gens -> quotients.find("dossier = ?1 and mois = ?2", dossier.id, mois.atDay(1)).firstResult()
                         .map(quotient -> Optional.of(assembler(dossier, gens, quotient))));
     }
@@ -71,10 +56,7 @@ class RegistreDossiers implements Dossiers {
     private static Dossier assembler(DossierEntity dossier, List<MembreEntity> gens, QuotientEntity quotient) {
         return new Dossier(dossier.regime, dossier.droitClos, dossier.adresse(),
                 gens.stream().filter(membre -> membre.allocataire).map(MembreEntity::personne).toList(),
-                gens.stream().filter(membre -> !membre.allocataire)
-                        .map(enfant -> new Enfant(enfant.personne(),
-                                Objects.requireNonNullElse(enfant.revenuMensuel, BigDecimal.ZERO)))
-                        .toList(),
+                gens.stream().filter(membre -> !membre.allocataire).map(MembreEntity::enfant).toList(),
                 quotient == null
                         ? null
                         : new Quotient(YearMonth.from(quotient.mois), quotient.valeur,

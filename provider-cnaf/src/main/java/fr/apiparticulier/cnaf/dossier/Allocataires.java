@@ -1,0 +1,37 @@
+package fr.apiparticulier.cnaf.dossier;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.provider.identite.Recherche;
+
+/** Finds the file in which somebody is allocataire. */
+@ApplicationScoped
+class Allocataires {
+
+    private final DossierRepository dossiers;
+    private final MembreRepository membres;
+    private final Recherche recherche;
+
+    Allocataires(DossierRepository dossiers, MembreRepository membres, Recherche recherche) {
+        this.dossiers = dossiers;
+        this.membres = membres;
+        this.recherche = recherche;
+    }
+
+    /** @return null if nobody fits, or several people; a child's name finds nothing */
+    Uni<DossierEntity> dossierDe(Identite identite) {
+        return recherche.parIdentite(membres, identite, MembreEntity::identite, "allocataire = true", new Parameters())
+                .flatMap(trouves -> {
+                    // The same person may be allocataire of one file only; two files are two people nothing tells apart.
+                    Set<Long> ids = trouves.stream().map(membre -> membre.dossier).collect(Collectors.toSet());
+                    return ids.size() == 1 ? dossiers.findById(ids.iterator().next()) : Uni.createFrom().nullItem();
+                });
+    }
+}

@@ -1,0 +1,68 @@
+package fr.apiparticulier.cnaf.dossier;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.cnaf.dossier.Famille.Enfant;
+import fr.apiparticulier.contract.cnaf.Droit.Qualite;
+import fr.apiparticulier.contract.cnaf.ParticipationFamiliale.Membre;
+import fr.apiparticulier.contract.cnaf.Prestation;
+import fr.apiparticulier.contract.identite.Identite;
+
+/** Finds families in this provider's own database. */
+@ApplicationScoped
+class RegistreFamilles implements Familles {
+
+    private final Allocataires allocataires;
+    private final MembreRepository membres;
+    private final DroitRepository droits;
+    private final RessourcesRepository ressources;
+
+    RegistreFamilles(Allocataires allocataires, MembreRepository membres, DroitRepository droits,
+            RessourcesRepository ressources) {
+        this.allocataires = allocataires;
+        this.membres = membres;
+        this.droits = droits;
+        this.ressources = ressources;
+    }
+
+    @Override
+    @WithSession
+    public Uni<Optional<Famille>> parIdentite(Identite identite) {
+        return allocataires.dossierDe(identite).flatMap(dossier -> dossier == null
+                ? Uni.createFrom().item(Optional.empty())
+                : completer(dossier).map(Optional::of));
+    }
+
+    private Uni<Famille> completer(DossierEntity dossier) {
+        return membres.duDossier(dossier.id).flatMap(gens -> droits
+                .list("prestation = ?1 and qualite = ?2 and membre in (select m.id from Membre m where m.dossier = ?3)",
+                        Prestation.ALLOCATION_ENFANT_HANDICAPE, Qualite.OUVRANT_DROIT, dossier.id)
+                .flatMap(aeeh -> ressources.list("dossier", dossier.id)
+                        .map(annees -> assembler(dossier, gens, aeeh, annees))));
+    }
+
+    private static Famille assembler(DossierEntity dossier, List<MembreEntity> gens, List<DroitEntity> aeeh,
+            List<RessourcesEntity> annees) {
+        Map<Long, List<DroitInscrit>> ouverts = aeeh.stream()
+                .collect(groupingBy(droit -> droit.membre, mapping(DroitEntity::inscrit, toList())));
+        return new Famille(dossier.droitClos, dossier.adresse(),
+                gens.stream().filter(membre -> membre.allocataire)
+                        .map(membre -> new Membre(membre.personne(), membre.codeCommune())).toList(),
+                gens.stream().filter(membre -> !membre.allocataire)
+                        .map(enfant -> new Enfant(enfant.enfant(), enfant.codeCommune(),
+                                ouverts.getOrDefault(enfant.id, List.of())))
+                        .toList(),
+                annees.stream().map(RessourcesEntity::ressources).toList());
+    }
+}

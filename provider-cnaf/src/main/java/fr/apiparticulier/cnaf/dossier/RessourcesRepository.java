@@ -1,0 +1,9 @@
+package fr.apiparticulier.cnaf.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepository;
+
+@ApplicationScoped
+class RessourcesRepository implements PanacheRepository<RessourcesEntity> {
+}
