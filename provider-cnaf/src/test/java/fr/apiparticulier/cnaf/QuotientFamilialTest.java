@@ -51,7 +51,8 @@ class QuotientFamilialTest extends ProviderContractTest {
 
     @Override
     protected String[] routes() {
-        return new String[]{"/quotient-familial/numero-allocataire", "/quotient-familial/identite"};
+        return new String[]{"/quotient-familial/numero-allocataire", "/quotient-familial/identite", "/droit/identite",
+                "/participation-familiale/identite"};
     }
 
     @Override
