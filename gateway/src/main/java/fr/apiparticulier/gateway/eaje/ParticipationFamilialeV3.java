@@ -7,6 +7,7 @@ import static fr.apiparticulier.contract.scope.Scope.CNAV_PARTICIPATION_FAMILIAL
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -80,10 +81,12 @@ record ParticipationFamilialeV3(
             return new Adresse(adresse.destinataire(), adresse.complementInformation(), adresse.complementGeographique(),
                     adresse.numeroLibelleVoie(), adresse.lieuDit(), adresse.codePostalVille(), adresse.pays());
         }
-    }
+}
 
     record Calcul(
-            @OpenedWithParent @Schema(description = "Nombre d'enfants à charge au jour de l'appel.",
+            // The naming strategy would write nombre_enfants_acharge.
+            @OpenedWithParent @JsonProperty("nombre_enfants_a_charge") @Schema(
+                    description = "Nombre d'enfants à charge au jour de l'appel.",
                     example = "2") int nombreEnfantsACharge,
             @OpenedWithParent @Schema(
                     description = "Nombre de ces enfants qui ouvrent droit à l'allocation d'éducation de l'enfant handicapé "
