@@ -26,6 +26,12 @@ public final class Exemples {
     public static final String NUMERO = "api_particulier_v2_cnaf_quotient_familial";
     public static final String FAMILLE_V2 = "api_particulier_v2_cnav_quotient_familial_v2";
     public static final String FAMILLE_V3 = "api_particulier_v3_cnav_quotient_familial_with_civility";
+    public static final String RSA_V2 = "api_particulier_v2_cnav_revenu_solidarite_active";
+    public static final String CSS_V2 = "api_particulier_v2_cnav_complementaire_sante_solidaire";
+    public static final String CSS_V3 = "api_particulier_v3_cnav_complementaire_sante_solidaire_with_civility";
+    public static final String PRIME_V3 = "api_particulier_v3_cnav_prime_activite_with_civility";
+    public static final String AEEH_V3 = "api_particulier_v3_cnav_allocation_enfant_handicape_with_civility";
+    public static final String EAJE = "api_particulier_v3_cnav_participation_familiale_eaje_with_civility";
     public static final String ETUDIANT_V2 = "api_particulier_v2_mesri_student_status";
     public static final String ETUDIANT_V3 = "api_particulier_v3_mesri_statut_etudiant_with_civility";
     public static final String BOURSIER_V2 = "api_particulier_v2_cnous_student_scholarship";

@@ -20,6 +20,10 @@ public interface Fabrique {
     static Fabrique de(Famille famille, MoisDemande mois) {
         return switch (famille) {
             case QUOTIENT_FAMILIAL -> new FabriqueDossier(mois);
+            case PARTICIPATION_FAMILIALE_EAJE -> new FabriqueParticipation();
+            case REVENU_SOLIDARITE_ACTIVE, PRIME_ACTIVITE, ALLOCATION_ADULTE_HANDICAPE, ALLOCATION_SOUTIEN_FAMILIAL,
+                    COMPLEMENTAIRE_SANTE_SOLIDAIRE, ALLOCATION_ENFANT_HANDICAPE ->
+                new FabriqueDroit(famille.prestation().orElseThrow());
             case ETUDIANT -> new FabriqueEtudiant();
             case BOURSIER -> new FabriqueBoursier();
             case SITUATION -> new FabriqueSituation();

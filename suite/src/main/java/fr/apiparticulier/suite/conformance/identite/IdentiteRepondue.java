@@ -29,7 +29,8 @@ public final class IdentiteRepondue {
             return deNomPrenom(nomPrenom, objet);
         }
         return new Identite(texte(objet, "nom_naissance", "nomNaissance", "nom"),
-                texte(objet, "nom_usage", "nomUsuel", "nomUsage"), prenoms(objet), naissance(objet), sexe(objet), null, null);
+                texte(objet, "nom_usage", "nomUsuel", "nomUsage"), prenoms(objet), naissance(objet), sexe(objet),
+                texte(objet, "code_cog_insee_commune_naissance"), null);
     }
 
     /** Such a person is only printed, never searched: where the name ends and the given names begin does not matter. */

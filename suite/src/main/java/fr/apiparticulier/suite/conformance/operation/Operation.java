@@ -8,6 +8,7 @@ import static fr.apiparticulier.suite.conformance.operation.Famille.SCOLARITE;
 import static fr.apiparticulier.suite.conformance.operation.Famille.SITUATION;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,14 +29,23 @@ public record Operation(
             v2("cnaf_quotient_familial", "composition-familiale", QUOTIENT_FAMILIAL, Parametres.NUMERO, Scopes.FAMILLE),
             v2("cnav_quotient_familial_v2", "composition-familiale-v2", QUOTIENT_FAMILIAL, Parametres.FAMILLE_V2,
                     Scopes.FAMILLE),
+            droitV2(Famille.REVENU_SOLIDARITE_ACTIVE, Scopes.RSA), droitV2(Famille.PRIME_ACTIVITE, Scopes.PRIME),
+            droitV2(Famille.ALLOCATION_ADULTE_HANDICAPE, Scopes.AAH), droitV2(Famille.ALLOCATION_SOUTIEN_FAMILIAL, Scopes.ASF),
+            droitV2(Famille.COMPLEMENTAIRE_SANTE_SOLIDAIRE, Scopes.CSS),
             v2("mesri_student_status", "etudiants", ETUDIANT, Parametres.ETUDIANT_V2, Scopes.ETUDIANT_V2),
             v2("cnous_student_scholarship", "etudiants-boursiers", BOURSIER, Parametres.BOURSIER_V2, Scopes.BOURSIER),
             v2("pole_emploi_statut", "situations-pole-emploi", SITUATION, Parametres.IDENTIFIANT, Scopes.SITUATION_V2),
             v2("pole_emploi_indemnites", "paiements-pole-emploi", PAIEMENTS, Parametres.IDENTIFIANT, Scopes.PAIEMENTS),
             v2("men_scolarites", "scolarites", SCOLARITE, Parametres.SCOLARITE_V2, Scopes.SCOLARITE_V2),
 
-            new Operation("api_particulier_v3_cnav_quotient_familial_with_civility", "/v3/dss/quotient_familial/identite", 3,
-                    QUOTIENT_FAMILIAL, Parametres.FAMILLE_V3, Scopes.FAMILLE),
+            dss(QUOTIENT_FAMILIAL, Parametres.FAMILLE_V3, Scopes.FAMILLE),
+            dss(Famille.REVENU_SOLIDARITE_ACTIVE, Parametres.PRESTATION_V3, Scopes.RSA),
+            dss(Famille.PRIME_ACTIVITE, Parametres.PRESTATION_V3, Scopes.PRIME),
+            dss(Famille.ALLOCATION_ADULTE_HANDICAPE, Parametres.PRESTATION_V3, Scopes.AAH),
+            dss(Famille.ALLOCATION_SOUTIEN_FAMILIAL, Parametres.PRESTATION_V3, Scopes.ASF),
+            dss(Famille.COMPLEMENTAIRE_SANTE_SOLIDAIRE, Parametres.PRESTATION_V3, Scopes.CSS),
+            dss(Famille.ALLOCATION_ENFANT_HANDICAPE, Parametres.PRESTATION_V3, Scopes.AEEH),
+            dss(Famille.PARTICIPATION_FAMILIALE_EAJE, Parametres.PRESTATION_V3, Scopes.EAJE),
             new Operation("api_particulier_v3_mesri_statut_etudiant_with_civility", "/v3/mesri/statut_etudiant/identite", 3,
                     ETUDIANT, Parametres.ETUDIANT_V3, Scopes.ETUDIANT_V3),
             new Operation("api_particulier_v3_mesri_statut_etudiant_with_ine", "/v3/mesri/statut_etudiant/ine", 3,
@@ -60,6 +70,17 @@ public record Operation(
 
     private static Operation v2(String nom, String route, Famille famille, Parametres parametres, List<String> scopes) {
         return new Operation(V2 + nom, "/api/v2/" + route, 2, famille, parametres, scopes);
+    }
+
+    private static Operation droitV2(Famille famille, List<String> scopes) {
+        String nom = famille.name().toLowerCase(Locale.ROOT);
+        return v2("cnav_" + nom, nom.replace('_', '-'), famille, Parametres.PRESTATION_V2, scopes);
+    }
+
+    private static Operation dss(Famille famille, Parametres parametres, List<String> scopes) {
+        String nom = famille.name().toLowerCase(Locale.ROOT);
+        return new Operation("api_particulier_v3_cnav_" + nom + "_with_civility", "/v3/dss/" + nom + "/identite", 3, famille,
+                parametres, scopes);
     }
 
     private static Operation boursier(int version, String modalite, String suffixe, Parametres parametres) {

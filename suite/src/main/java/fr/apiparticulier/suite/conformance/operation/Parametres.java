@@ -17,13 +17,13 @@ public record Parametres(List<Set<String>> requis, Set<String> facultatifs) {
             "codeCogInseeDepartementNaissance");
 
     static final Parametres NUMERO = new Parametres(un("numeroAllocataire", "codePostal"), Set.of());
-    static final Parametres FAMILLE_V2 = new Parametres(un("nomNaissance", "codePaysLieuDeNaissance"),
+    static final Parametres PRESTATION_V2 = new Parametres(un("nomNaissance", "codePaysLieuDeNaissance"),
             Set.of("nomUsage", "prenoms", "anneeDateDeNaissance", "moisDateDeNaissance", "jourDateDeNaissance",
-                    "codeInseeLieuDeNaissance", "sexe", "nomCommuneNaissance", "codeInseeDepartementNaissance", "annee",
-                    "mois"));
-    static final Parametres FAMILLE_V3 = new Parametres(un("nomNaissance", "codeCogInseePaysNaissance"),
-            avec(LIEU_V3, "prenoms", "anneeDateNaissance", "moisDateNaissance", "jourDateNaissance", "sexeEtatCivil", "annee",
-                    "mois"));
+                    "codeInseeLieuDeNaissance", "sexe", "nomCommuneNaissance", "codeInseeDepartementNaissance"));
+    static final Parametres PRESTATION_V3 = new Parametres(un("nomNaissance", "codeCogInseePaysNaissance"),
+            avec(LIEU_V3, "prenoms", "anneeDateNaissance", "moisDateNaissance", "jourDateNaissance", "sexeEtatCivil"));
+    static final Parametres FAMILLE_V2 = PRESTATION_V2.et("annee", "mois");
+    static final Parametres FAMILLE_V3 = PRESTATION_V3.et("annee", "mois");
     static final Parametres ETUDIANT_V2 = new Parametres(ou("ine", "nom", "prenom", "dateDeNaissance", "sexe"),
             Set.of("lieuDeNaissance"));
     static final Parametres BOURSIER_V2 = new Parametres(ou("ine", "nom", "prenoms", "dateDeNaissance"),
@@ -43,6 +43,10 @@ public record Parametres(List<Set<String>> requis, Set<String> facultatifs) {
 
     public boolean connait(String parametre) {
         return facultatifs.contains(parametre) || requis.stream().anyMatch(un -> un.contains(parametre));
+    }
+
+    private Parametres et(String... autres) {
+        return new Parametres(requis, avec(facultatifs, autres));
     }
 
     private static List<Set<String>> un(String... noms) {

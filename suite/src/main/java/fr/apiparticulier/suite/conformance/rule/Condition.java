@@ -46,6 +46,8 @@ public enum Condition {
     IDENTIFIANT_CONTREDIT(SurLeMembre::identifiantContredit),
     /** The recorded word for the error is none of the contract. */
     MOT_D_ERREUR_INCONNU(SurLeMembre::motInconnu),
+    /** The recorded error has the members of no version's errors. */
+    ERREUR_SANS_FORME(SurLeMembre::erreurSansForme),
     /** Both words for the error stand for an unusable answer of the provider. */
     MEME_PANNE(SurLeMembre::memePanne),
     /** Not found on both sides, at one caisse and at another. */
@@ -71,7 +73,15 @@ public enum Condition {
     /** The label differs, the code beside it does not. */
     LIBELLE_DU_MEME_CODE(SurLeMembre::libelleDuMemeCode),
     /** A child is recorded that is not à charge any more in the sense of family law. */
-    ENFANT_TROP_AGE(SurLeMembre::enfantTropAge);
+    ENFANT_TROP_AGE(SurLeMembre::enfantTropAge),
+    /** As many children are counted as the case lists, without those that are not à charge any more. */
+    NOMBRE_D_ENFANTS(SurLaPrestation::nombreDEnfants),
+    /** The recorded right opens after today. */
+    DROIT_A_VENIR(SurLaPrestation::droitAVenir),
+    /** Whoever has no right is recorded to have it "without"; null is answered. */
+    FORME_SANS_DROIT(SurLaPrestation::formeSansDroit),
+    /** The end of a right is recorded, null is answered. */
+    FIN_DE_DROIT(SurLaPrestation::finDeDroit);
 
     private final BiPredicate<Rejeu, Difference> vaut;
 

@@ -43,6 +43,10 @@ final class SurLeMembre {
         return difference.attendu().isTextual() && !MOTS.contains(difference.attendu().asText());
     }
 
+    static boolean erreurSansForme(Rejeu rejeu, Difference difference) {
+        return !rejeu.cas().estServi() && !rejeu.cas().reponse().has("error") && !rejeu.cas().reponse().has("errors");
+    }
+
     static boolean memePanne(Rejeu rejeu, Difference difference) {
         return REPONSE_INUTILISABLE.contains(difference.attendu().asText())
                 && REPONSE_INUTILISABLE.contains(difference.obtenu().asText());
@@ -123,10 +127,12 @@ final class SurLeMembre {
     }
 
     static boolean enfantTropAge(Rejeu rejeu, Difference difference) {
-        if (!difference.obtenu().isMissingNode() || !difference.attendu().isObject()) {
-            return false;
-        }
-        DateNaissance naissance = IdentiteRepondue.de(difference.attendu()).naissance();
+        return difference.obtenu().isMissingNode() && difference.attendu().isObject()
+                && estTropAge(rejeu, difference.attendu());
+    }
+
+    static boolean estTropAge(Rejeu rejeu, JsonNode enfant) {
+        DateNaissance naissance = IdentiteRepondue.de(enfant).naissance();
         if (naissance.annee() == null) {
             return false;
         }

@@ -2,9 +2,14 @@ package fr.apiparticulier.suite.conformance.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import fr.apiparticulier.contract.cnaf.Prestation;
 
 class OperationTest {
 
@@ -26,7 +31,15 @@ class OperationTest {
 
     @Test
     void id_ofAnotherOperation_isNotServed() {
-        assertThat(Operation.deId("api_particulier_v2_cnav_prime_activite")).isEmpty();
+        assertThat(Operation.deId("api_particulier_v2_dgfip_svair")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Prestation.class)
+    void benefit_hasAFamilyOfItsName_andAnOperation(Prestation prestation) {
+        assertThat(Operation.servies()).anyMatch(operation -> operation.famille().prestation().filter(prestation::equals)
+                .isPresent() && operation.id().contains(prestation.name().toLowerCase(Locale.ROOT)));
+        assertThat(Famille.QUOTIENT_FAMILIAL.prestation()).isEmpty();
     }
 
     @Test
