@@ -146,6 +146,11 @@ class DroitTest {
     }
 
     @Test
+    void childOfAClosedFileAndAnOpenOne_isNobody() {
+        demander("Parti", "Double", "2017-01-01", "75056", CSS).statusCode(404).body("error", equalTo("DOSSIER_ABSENT"));
+    }
+
+    @Test
     void childOfTwoFiles_whoseIdentityIsNotWholeInThem_isNobody() {
         demander("Lune-Soleil", "Sanslieu", "2016-03-03", "75056", CSS).statusCode(404);
     }
