@@ -22,8 +22,10 @@ class CatalogueTest {
     @Test
     void entries_ofOneCode_areOfOneKind() {
         String illisible = GatewayError.REQUEST.entry().code();
-        assertThat(ENTRIES.stream().filter(entry -> !entry.code().equals(illisible)).collect(Collectors.groupingBy(ErrorEntry::code,
-                Collectors.mapping(ErrorEntry::kind, Collectors.toSet()))).values()).allSatisfy(
+        assertThat(ENTRIES.stream().filter(entry -> !entry.code().equals(illisible))
+                .collect(Collectors.groupingBy(ErrorEntry::code,
+                        Collectors.mapping(ErrorEntry::kind, Collectors.toSet())))
+                .values()).allSatisfy(
                         kinds -> assertThat(kinds).hasSize(1));
     }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Brut;
+import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.Jetons;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
