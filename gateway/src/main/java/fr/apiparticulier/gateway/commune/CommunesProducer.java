@@ -30,9 +30,9 @@ final class CommunesProducer {
     @Singleton
     Communes communes(GatewayConfig config) {
         List<String> fichiers = config.communes().fichiers().orElse(List.of());
-        ListeCommunes liste = new ListeCommunes(fichiers.isEmpty() ? livree() : deLOperateur(fichiers));
-        LOG.infof("communes: %d names, from %s", liste.taille(), fichiers.isEmpty() ? "the list that ships" : fichiers);
-        return liste;
+        List<Ligne> lignes = fichiers.isEmpty() ? livree() : deLOperateur(fichiers);
+        LOG.infof("communes: %d names, from %s", lignes.size(), fichiers.isEmpty() ? "the list that ships" : fichiers);
+        return new ListeCommunes(lignes);
     }
 
     /** @return the lines of the list within this program */

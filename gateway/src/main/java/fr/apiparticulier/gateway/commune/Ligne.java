@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.commune;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * One line of a list of communes: a name that a code had.
@@ -8,10 +9,20 @@ import java.time.LocalDate;
  * @param code five characters
  * @param debut the first day, or null if it is not told
  * @param fin the day after the last, or null if it is not told or has not come
+ * @param ailleurs the département that has it too: where it went later, or was before; mostly null
  */
-record Ligne(String code, String libelle, LocalDate debut, LocalDate fin) {
+record Ligne(String code, String libelle, LocalDate debut, LocalDate fin, String ailleurs) {
+
+    Ligne(String code, String libelle, LocalDate debut, LocalDate fin) {
+        this(code, libelle, debut, fin, null);
+    }
 
     boolean estDatee() {
         return debut != null || fin != null;
+    }
+
+    /** @return those under which somebody born there may name it */
+    Stream<String> departements() {
+        return ailleurs == null ? Stream.of(Departement.de(code)) : Stream.of(Departement.de(code), ailleurs);
     }
 }

@@ -27,16 +27,16 @@ final class Transferts {
         arrivees.keySet().removeAll(doubles);
     }
 
-    /** @return the commune of this line, which knows where it went */
-    Commune suivre(Ligne ligne) {
-        Commune commune = Commune.de(ligne);
+    /** @return the line, which now knows where its commune went */
+    Ligne suivre(Ligne ligne) {
         Ligne arrivee = ligne.fin() == null ? null : arrivees.get(cle(ligne, ligne.fin()));
-        if (arrivee == null || Departement.de(arrivee.code()).equals(Departement.de(ligne.code()))) {
-            return commune;
+        String depart = Departement.de(ligne.code());
+        if (arrivee == null || Departement.de(arrivee.code()).equals(depart)) {
+            return ligne;
         }
-        return Departement.de(ligne.code()).equals(Departement.CORSE)
-                ? commune.sousLeCode(arrivee.code())
-                : commune.connueAussi(Departement.de(arrivee.code()));
+        return depart.equals(Departement.CORSE)
+                ? new Ligne(arrivee.code(), ligne.libelle(), ligne.debut(), ligne.fin(), depart)
+                : new Ligne(ligne.code(), ligne.libelle(), ligne.debut(), ligne.fin(), Departement.de(arrivee.code()));
     }
 
     private static String cle(Ligne ligne, Object jour) {
