@@ -81,7 +81,7 @@ record ParticipationFamilialeV3(
             return new Adresse(adresse.destinataire(), adresse.complementInformation(), adresse.complementGeographique(),
                     adresse.numeroLibelleVoie(), adresse.lieuDit(), adresse.codePostalVille(), adresse.pays());
         }
-}
+    }
 
     record Calcul(
             // The naming strategy would write nombre_enfants_acharge.

@@ -11,7 +11,7 @@ import fr.apiparticulier.contract.erreur.GatewayError;
 /** Which media type an answer carries: since v3 the running service's JSON:API one, or plain JSON for clients that prefer it. */
 public final class Media {
 
-    static final String JSON_API = "application/vnd.api+json";
+    public static final String JSON_API = "application/vnd.api+json";
 
     private static final List<String> V2 = List.of(MediaType.APPLICATION_JSON);
     private static final List<String> V3 = List.of(JSON_API, MediaType.APPLICATION_JSON);

@@ -11,7 +11,7 @@ import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.error.ErrorFormat;
-import fr.apiparticulier.gateway.error.V3Media;
+import fr.apiparticulier.gateway.error.Media;
 import fr.apiparticulier.gateway.publication.Question.Presence;
 
 /** The OpenAPI document of one family of versions, made of the routes, their parameters, views and errors. */
@@ -171,7 +171,7 @@ final class DocumentOpenApi {
         Map<String, Object> contenu = new LinkedHashMap<>();
         contenu.put(MediaType.APPLICATION_JSON, media);
         if (version == ApiVersion.V3) {
-            contenu.put(V3Media.JSON_API, Map.of("schema", schema));
+            contenu.put(Media.JSON_API, Map.of("schema", schema));
         }
         if (exemples != null) {
             contenu.put(PROBLEME, Map.of("schema", Map.of("$ref", "#/components/schemas/Probleme")));
