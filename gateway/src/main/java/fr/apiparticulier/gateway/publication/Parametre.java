@@ -48,7 +48,7 @@ public enum Parametre {
             "Code INSEE de la commune de naissance. Pour une personne née en France, ce code, ou nomCommuneNaissance avec"
                     + " l'année et le département.",
             GatewayError.COMMUNE_NAISSANCE, GatewayError.LIEU_NAISSANCE),
-    NOM_COMMUNE_NAISSANCE("nomCommuneNaissance", texte("Paris"),
+    NOM_COMMUNE_NAISSANCE("nomCommuneNaissance", texte("Paris").aPartirDe(1),
             "Nom de la commune de naissance, à la place de son code ; demande l'année et le département de naissance.", null,
             null),
     DEPARTEMENT_NAISSANCE("codeCogInseeDepartementNaissance", motif(Formats.DEPARTEMENT, "75"),
@@ -88,7 +88,7 @@ public enum Parametre {
                     + " cours.",
             null, GatewayError.ANNEE, GatewayError.ANNEE_TROP_ANCIENNE),
     MOIS("mois", entier(1), "Mois du quotient demandé, jamais à venir. Par défaut, celui en cours.", null, GatewayError.MOIS),
-    CAMPAGNE("campaignYear", entier(2025),
+    CAMPAGNE("campaignYear", entier(2025).aPartirDe(2021),
             "Année où commence la campagne de bourses, de 2021 à l'année précédente. Par défaut, la"
                     + " dernière.",
             null, GatewayError.CAMPAIGN_YEAR),

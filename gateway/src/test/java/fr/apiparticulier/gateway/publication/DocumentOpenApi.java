@@ -100,6 +100,9 @@ final class DocumentOpenApi {
         if (!forme.parmi().isEmpty()) {
             schema.put("enum", forme.parmi());
         }
+        if (forme.minimum() != null) {
+            schema.put("integer".equals(forme.type()) ? "minimum" : "minLength", forme.minimum());
+        }
         if (!forme.liste()) {
             return schema;
         }
