@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.environnement;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface GatewayConfig {
     /** {@code PRODUCTION} refuses what belongs to a sandbox. */
     @WithDefault("PRODUCTION")
     Environnement environnement();
+
+    /** Where clients find this gateway, as in {@code https://particulier.example}; else as each call came in. */
+    Optional<URI> adressePublique();
 
     Jetons jetons();
 

@@ -1,41 +1,30 @@
 package fr.apiparticulier.gateway.ping;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 
-import fr.apiparticulier.contract.appel.Service;
-import fr.apiparticulier.gateway.environnement.GatewayConfig;
-
-/** Open to anyone: is the gateway there, is the service behind a resource there. */
+/** Open to anyone: is the gateway there, is the provider behind a resource there. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 class PingResource {
 
-    private static final String OK = "ok";
-    private static final String BAD_GATEWAY = "bad_gateway";
+    private final Pings pings;
+    private final PublicAddress address;
 
-    private final Probes probes;
-    private final Clock clock;
-    private final Duration memory;
-    private final Map<Service, OffsetDateTime> lastOk = new ConcurrentHashMap<>();
-
-    PingResource(Probes probes, GatewayConfig config, Clock clock) {
-        this.probes = probes;
-        this.memory = config.ping().memoire();
-        this.clock = clock;
+    PingResource(Pings pings, PublicAddress address) {
+        this.pings = pings;
+        this.address = address;
     }
 
     /** Needs nothing but this process. */
@@ -45,33 +34,36 @@ class PingResource {
         return "\"pong\"";
     }
 
-    /** @return 200 {@code ok}, 502 {@code bad_gateway}, or 404 {@code {}} for an identifier that names no resource */
+    /** Deprecated: it tells no more than {@code /api/ping}. */
+    @GET
+    @Path("api/caf/ping")
+    public String caf() {
+        return ping();
+    }
+
+    /** Deprecated: it tells no more than {@code /api/ping}. */
+    @GET
+    @Path("api/impots/ping")
+    public String impots() {
+        return ping();
+    }
+
+    /** All there is to watch. */
+    @GET
+    @Path("api/pings")
+    public List<Watched> pings(@Context HttpServerRequest request) {
+        return PingId.all().stream().map(id -> new Watched(id, address.url("/api/" + id + "/ping", request))).toList();
+    }
+
+    /** @return 200, 502 if the provider is not there, or 404 {@code {}} for an identifier that names no resource */
     @GET
     @Path("api/{fournisseur}/ping")
     public Uni<Response> ping(@PathParam("fournisseur") String fournisseur) {
-        return PingId.service(fournisseur).map(this::ping)
+        return PingId.service(fournisseur).map(pings::of)
+                .map(found -> found.map(ping -> Response.status(ping.status().http()).entity(ping).build()))
                 .orElseGet(() -> Uni.createFrom().item(Response.status(404).entity(Map.of()).build()));
     }
 
-    private Uni<Response> ping(Service service) {
-        OffsetDateTime seen = lastOk.get(service);
-        if (seen != null && seen.plus(memory).isAfter(OffsetDateTime.now(clock))) {
-            return Uni.createFrom().item(Response.ok(new Ping(OK, seen, seen)).build());
-        }
-        return probes.isThere(service).map(there -> {
-            OffsetDateTime now = OffsetDateTime.now(clock);
-            if (there) {
-                lastOk.put(service, now);
-            }
-            return Response.status(there ? 200 : 502)
-                    .entity(new Ping(there ? OK : BAD_GATEWAY, now, lastOk.get(service))).build();
-        });
-    }
-
-    /** @param lastOkStatus null if it was never seen there since this process started */
-    record Ping(
-            String status,
-            @JsonProperty("last_update") OffsetDateTime lastUpdate,
-            @JsonProperty("last_ok_status") OffsetDateTime lastOkStatus) {
+    record Watched(String name, String url) {
     }
 }

@@ -14,6 +14,7 @@ import fr.apiparticulier.gateway.provider.CnousPing;
 import fr.apiparticulier.gateway.provider.EducationPing;
 import fr.apiparticulier.gateway.provider.MesrPing;
 import fr.apiparticulier.gateway.provider.PoleEmploiPing;
+import fr.apiparticulier.gateway.provider.Presence;
 import fr.apiparticulier.gateway.provider.Providers;
 
 /** Asks a provider whether it is there, by the same guarded way as a question. */
@@ -30,7 +31,7 @@ class Probes {
                 Service.EDUCATION, education);
     }
 
-    Uni<Boolean> isThere(Service service) {
-        return providers.isThere(service, () -> pings.get(service).ping());
+    Uni<Presence> presence(Service service) {
+        return providers.presence(service, () -> pings.get(service).ping());
     }
 }

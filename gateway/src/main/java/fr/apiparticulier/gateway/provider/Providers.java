@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.provider;
 
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.util.TypeLiteral;
 
 import io.smallrye.faulttolerance.api.Guard;
@@ -38,12 +40,16 @@ public class Providers {
 
     /** A probe is anyone's to ask for: it takes no place of a question, and tells the breaker nothing. */
     private static final int PROBES = 2;
-    private static final int PROBE_SECONDS = 5;
+    /** The least there may be. */
+    private static final int PROBES_WAITING = 1;
+    private static final Duration PROBE_TIME = Duration.ofSeconds(5);
 
     private final Map<Service, Guard> probes = new EnumMap<>(Service.class);
     private final Map<Service, Guard> guards = new EnumMap<>(Service.class);
+    private final Event<ProviderOutcome> outcomes;
 
-    Providers(GatewayConfig config) {
+    Providers(GatewayConfig config, Event<ProviderOutcome> outcomes) {
+        this.outcomes = outcomes;
         for (Service service : Service.values()) {
             guards.put(service, guard(service, config.fournisseurs()));
             probes.put(service, probe(service));
@@ -52,8 +58,7 @@ public class Providers {
 
     private static Guard probe(Service service) {
         return Guard.create().withDescription(service.audience() + "-probe")
-                .withBulkhead().limit(PROBES).done()
-                .withTimeout().duration(PROBE_SECONDS, ChronoUnit.SECONDS).done()
+                .withBulkhead().limit(PROBES).queueSize(PROBES_WAITING).done()
                 .build();
     }
 
@@ -74,15 +79,20 @@ public class Providers {
      */
     public <R> Uni<R> ask(Service service, Supplier<Uni<R>> call) {
         return guards.get(service).get(() -> answered(service, call), new TypeLiteral<Uni<R>>() {
-        }).onFailure().transform(failure -> failure instanceof Refusal
-                ? failure
-                : new Refusal(Faults.of(failure).of(service.holder())));
+        }).onItemOrFailure().invoke((answer, failure) -> ProviderOutcome.of(service, failure).ifPresent(outcomes::fire))
+                .onFailure().transform(failure -> failure instanceof Refusal
+                        ? failure
+                        : new Refusal(Faults.of(failure).of(service.holder())));
     }
 
-    /** @return whether the provider answers; asks at most two questions at once, whoever may be asking for it */
-    public Uni<Boolean> isThere(Service service, Supplier<Uni<Pong>> probe) {
-        return probes.get(service).get(() -> answered(service, probe), new TypeLiteral<Uni<Pong>>() {
-        }).map(pong -> true).onFailure().recoverWithItem(false);
+    /** Asks at most two questions at once, whoever may be asking for it; whoever is one too many learns nothing. */
+    public Uni<Presence> presence(Service service, Supplier<Uni<Pong>> probe) {
+        // The deadline is within the bulkhead: a probe that was given up must not keep its place.
+        return probes.get(service)
+                .get(() -> answered(service, probe).ifNoItem().after(PROBE_TIME).fail(), new TypeLiteral<Uni<Pong>>() {
+                }).map(pong -> Presence.THERE)
+                .onFailure(BulkheadException.class).recoverWithItem(Presence.NOT_ASKED)
+                .onFailure().recoverWithItem(Presence.AWAY);
     }
 
     /** An empty answer, and a refusal in another holder's name, are none of the contract. */

@@ -1,0 +1,57 @@
+package fr.apiparticulier.gateway.ping;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A time at which a provider is not there every day, or every week: {@code 01:10-02:30}, {@code SUN 23:00-23:45}. One that
+ * ends earlier in the day than it begins ends the day after.
+ *
+ * @param day on which it begins; null for every day
+ */
+public record Fenetre(DayOfWeek day, LocalTime from, LocalTime to) {
+
+    private static final String TIME = "((?:[01]\\d|2[0-3]):[0-5]\\d)";
+    private static final Pattern FORM = Pattern.compile("(?:(MON|TUE|WED|THU|FRI|SAT|SUN) )?" + TIME + "-" + TIME);
+
+    public Fenetre {
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("a window of no time: " + from + "-" + to);
+        }
+    }
+
+    /** How configuration is read; the name is the one that its converters look for. */
+    public static Fenetre of(String text) {
+        Matcher read = FORM.matcher(text.strip());
+        if (!read.matches()) {
+            throw new IllegalArgumentException(text + " (expected: as in 01:10-02:30 or SUN 23:00-23:45)");
+        }
+        return new Fenetre(day(read.group(1)), LocalTime.parse(read.group(2)), LocalTime.parse(read.group(3)));
+    }
+
+    private static DayOfWeek day(String word) {
+        return word == null
+                ? null
+                : Arrays.stream(DayOfWeek.values()).filter(day -> day.name().startsWith(word)).findFirst().orElseThrow();
+    }
+
+    /** @return when it ends, if {@code now} is within it; times are those of {@code now}'s zone */
+    Optional<ZonedDateTime> until(ZonedDateTime now) {
+        return Stream.of(now.toLocalDate(), now.toLocalDate().minusDays(1))
+                .filter(begin -> day == null || begin.getDayOfWeek() == day)
+                .filter(begin -> !begin.atTime(from).atZone(now.getZone()).isAfter(now))
+                .map(begin -> end(begin).atTime(to).atZone(now.getZone()))
+                .filter(end -> end.isAfter(now)).findFirst();
+    }
+
+    private LocalDate end(LocalDate begin) {
+        return to.isAfter(from) ? begin : begin.plusDays(1);
+    }
+}

@@ -1,0 +1,65 @@
+package fr.apiparticulier.gateway.ping;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.ping.Ping.Status;
+import fr.apiparticulier.gateway.provider.Presence;
+import fr.apiparticulier.gateway.provider.ProviderOutcome;
+
+/** Whether a provider is there: in maintenance if it said so, there if it has just answered, else whatever a probe finds. */
+@ApplicationScoped
+class Pings {
+
+    private final Map<Service, List<Fenetre>> maintenances;
+    private final LastAnswers answers;
+    private final Probes probes;
+    private final Clock clock;
+
+    Pings(MaintenancesConfig config, LastAnswers answers, Probes probes, Clock clock) {
+        this.maintenances = Map.copyOf(config.fenetres());
+        this.answers = answers;
+        this.probes = probes;
+        this.clock = clock;
+    }
+
+    Uni<Ping> of(Service service) {
+        Optional<Ping> known = maintenance(service)
+                .or(() -> answers.recent(service).map(seen -> new Ping(Status.OK, seen, seen, null)));
+        return known.isPresent() ? Uni.createFrom().item(known.get()) : probed(service);
+    }
+
+    private Optional<Ping> maintenance(Service service) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return maintenances.getOrDefault(service, List.of()).stream().flatMap(window -> window.until(now).stream())
+                .max(ZonedDateTime::compareTo)
+                .map(end -> new Ping(Status.MAINTENANCE, now.toOffsetDateTime(), answers.last(service).orElse(null),
+                        end.toOffsetDateTime()));
+    }
+
+    private Uni<Ping> probed(Service service) {
+        return probes.presence(service).map(presence -> {
+            if (presence != Presence.NOT_ASKED) {
+                answers.note(new ProviderOutcome(service, presence == Presence.THERE));
+            }
+            return new Ping(status(presence), OffsetDateTime.now(clock), answers.last(service).orElse(null), null);
+        });
+    }
+
+    private static Status status(Presence presence) {
+        return switch (presence) {
+            case THERE -> Status.OK;
+            case AWAY -> Status.BAD_GATEWAY;
+            case NOT_ASKED -> Status.UNKNOWN;
+        };
+    }
+}
