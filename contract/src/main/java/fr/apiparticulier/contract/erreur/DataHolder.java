@@ -9,7 +9,9 @@ public enum DataHolder {
     CNOUS("26", "CNOUS"),
     MEN("30", "MEN"),
     CNAF_MSA("35", "CNAF & MSA"),
-    CNAV("37", "CNAV");
+    CNAV("37", "CNAV"),
+    /** Holds no data of ours: says whose token it is. */
+    FRANCE_CONNECT("51", "FranceConnect");
 
     private final String prefix;
     private final String label;

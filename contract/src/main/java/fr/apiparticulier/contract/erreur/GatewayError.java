@@ -2,12 +2,16 @@ package fr.apiparticulier.contract.erreur;
 
 import static fr.apiparticulier.contract.erreur.Kind.FORBIDDEN;
 import static fr.apiparticulier.contract.erreur.Kind.NOT_FOUND;
+import static fr.apiparticulier.contract.erreur.Kind.TOO_MANY;
 import static fr.apiparticulier.contract.erreur.Kind.UNAUTHORIZED;
 import static fr.apiparticulier.contract.erreur.Kind.WRONG_PARAMETER;
 
 import java.util.Map;
 
-/** The gateway's own errors, {@code 00xxx}: about the token, the route or a parameter, before any provider is asked. */
+/**
+ * The gateway's own errors, {@code 00xxx}: about the token, the route or a parameter, before any provider is asked; and
+ * {@code 5000x}, about a FranceConnect token.
+ */
 public enum GatewayError {
 
     SCOPES_MISSING("00100", FORBIDDEN, "Privilèges insuffisants",
@@ -41,6 +45,8 @@ public enum GatewayError {
     MALFORMED("00401", Kind.MALFORMED, "La requête n'est pas lisible : son adresse ou un en-tête est mal formé."),
     METHOD("00401", Kind.METHOD_NOT_ALLOWED, "Cette méthode HTTP n'est pas servie : cette API ne fait que lire."),
     ACCEPT("00401", Kind.NOT_ACCEPTABLE, "Aucun des formats de l'en-tête Accept n'est servi : application/json l'est."),
+    IDENTITY_TWICE("00401", "L'identité est celle du jeton FranceConnect : un paramètre d'identité n'a pas sa place à côté.",
+            null),
     VERSION("00402", NOT_FOUND, "Version d'API non prise en charge",
             "Cette version n'existe pas : v2 est servie sous /api, v3, v4 et v5 à la racine.", null),
     RESOURCE("00402", NOT_FOUND, "Version d'API non prise en charge",
@@ -62,7 +68,19 @@ public enum GatewayError {
     COMMUNE_NAISSANCE("00426", "Le code de la commune de naissance est manquant pour une personne née en France.", null),
     SEXE_ETAT_CIVIL("00427", "Le sexe de l'état civil est manquant.", null),
     DEPARTEMENT_NAISSANCE("00428", "Le code du département de naissance est manquant ou inconnu.", null),
-    INTERNAL("00500", Kind.INTERNAL, "Erreur interne", "La passerelle a rencontré une erreur. Elle a été consignée.", null);
+    TOO_MANY_REQUESTS("00429", TOO_MANY, "Trop de requêtes",
+            "Trop d'appels en peu de temps : l'en-tête Retry-After dit dans combien de secondes recommencer.", null),
+    INTERNAL("00500", Kind.INTERNAL, "Erreur interne", "La passerelle a rencontré une erreur. Elle a été consignée.", null),
+    FRANCE_CONNECT_MALFORMED("50001", UNAUTHORIZED, "Jeton FranceConnect mal formé",
+            "Le jeton présenté n'a pas la forme d'un jeton d'accès FranceConnect.", "token"),
+    FRANCE_CONNECT_INACTIVE("50002", UNAUTHORIZED, "Jeton FranceConnect inactif",
+            "Le jeton d'accès FranceConnect est inconnu, ou a expiré : l'usager doit se reconnecter.", "token"),
+    FRANCE_CONNECT_CLIENT("50002", UNAUTHORIZED, "Jeton FranceConnect non vérifié",
+            "FranceConnect n'a pas permis à la passerelle de vérifier ce jeton d'accès. L'incident a été consigné.", "token"),
+    FRANCE_CONNECT_PIVOT("50003", UNAUTHORIZED, "Identité pivot incomplète",
+            "Le jeton d'accès FranceConnect ne donne pas toute l'identité pivot. Il lui faut les droits given_name, family_name, "
+                    + "birthdate, gender, birthplace et birthcountry, que identite_pivot réunit.",
+            "token");
 
     private static final String ENTITE_NON_TRAITABLE = "Entité non traitable";
 

@@ -17,6 +17,7 @@ import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIne;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.Pivot;
@@ -51,7 +52,17 @@ class EtudiantBoursierResource {
             titre = "Statut d'étudiant boursier, par identité",
             remplacee = true)
     public Uni<Response> parIdentiteV3() {
-        return door.answer(EtudiantBoursierV3.class,
+        return answerV3(Modality.TOKEN);
+    }
+
+    @GET
+    @Path("v3/cnous/etudiant_boursier/france_connect")
+    public Uni<Response> parFranceConnectV3() {
+        return answerV3(Modality.FRANCE_CONNECT);
+    }
+
+    private Uni<Response> answerV3(Modality modality) {
+        return door.answer(modality, EtudiantBoursierV3.class,
                 (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, null), cnous::parIdentite,
                 (bourse, question) -> EtudiantBoursierV3.de(bourse));
     }
@@ -76,7 +87,17 @@ class EtudiantBoursierResource {
             titre = "Statut d'étudiant boursier d'une campagne, par identité",
             description = "Dit aussi qui a été radié, et quand.")
     public Uni<Response> parIdentiteV4() {
-        return door.answer(EtudiantBoursierV4.class,
+        return answerV4(Modality.TOKEN);
+    }
+
+    @GET
+    @Path("v4/cnous/etudiant_boursier/france_connect")
+    public Uni<Response> parFranceConnectV4() {
+        return answerV4(Modality.FRANCE_CONNECT);
+    }
+
+    private Uni<Response> answerV4(Modality modality) {
+        return door.answer(modality, EtudiantBoursierV4.class,
                 (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, campagne(query)), cnous::parIdentite,
                 (bourse, question) -> EtudiantBoursierV4.de(bourse));
     }

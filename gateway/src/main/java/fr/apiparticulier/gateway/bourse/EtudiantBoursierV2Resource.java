@@ -16,6 +16,7 @@ import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIne;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
@@ -51,8 +52,12 @@ class EtudiantBoursierV2Resource {
         return IneParameter.isGiven(uri)
                 ? door.answer(EtudiantBoursierV2.class, (query, scopes) -> new ParIne(IneParameter.read(query), null),
                         cnous::parIne, (bourse, question) -> EtudiantBoursierV2.de(bourse))
-                : door.answer(EtudiantBoursierV2.class, (query, scopes) -> identite(query), cnous::parIdentite,
+                : door.answer(Modality.BOTH, EtudiantBoursierV2.class, (query, scopes) -> question(query), cnous::parIdentite,
                         (bourse, question) -> EtudiantBoursierV2.de(bourse));
+    }
+
+    private ParIdentite question(Query query) {
+        return query.proven().map(identite -> new ParIdentite(identite, null, null)).orElseGet(() -> identite(query));
     }
 
     private ParIdentite identite(Query query) {

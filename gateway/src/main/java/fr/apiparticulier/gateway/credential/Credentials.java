@@ -40,9 +40,16 @@ public class Credentials {
 
     /** @throws Refusal saying that the token is absent, doubled, expired or not valid, and nothing more */
     public Credential verify(HttpHeaders headers) {
-        String presented = PresentedToken.of(headers);
+        return verify(PresentedToken.of(headers));
+    }
+
+    /** @throws Refusal saying that the token is expired or not valid, and nothing more */
+    public Credential verify(PresentedToken presented) {
+        if (!presented.isCompactJws()) {
+            throw new Refusal(GatewayError.TOKEN_INVALID);
+        }
         try {
-            return credential(keys.parser().parse(presented));
+            return credential(keys.parser().parse(presented.value()));
         } catch (ParseException | IllegalArgumentException | ClassCastException e) {
             throw new Refusal(isExpiredOnly(e) ? GatewayError.TOKEN_EXPIRED : GatewayError.TOKEN_INVALID);
         }

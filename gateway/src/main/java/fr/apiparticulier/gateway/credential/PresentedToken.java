@@ -9,8 +9,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.error.Refusal;
 
-/** Finds the token in {@code Authorization: Bearer …} or {@code X-Api-Key: …}: one of them, never the query. */
-final class PresentedToken {
+/**
+ * The token of {@code Authorization: Bearer …} or {@code X-Api-Key: …}: one of them, never the query.
+ *
+ * @param value never empty, not yet believed
+ * @param bearer whether it came as a Bearer
+ */
+public record PresentedToken(String value, boolean bearer) {
 
     private static final String API_KEY = "X-Api-Key";
     private static final String BEARER = "Bearer ";
@@ -20,22 +25,34 @@ final class PresentedToken {
     /** A JWS as RFC 7515 writes it, signed with 64 bytes: no padding, no other alphabet, one writing for one token. */
     private static final Pattern COMPACT = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]{85}[AQgw]");
 
-    private PresentedToken() {
-    }
-
-    /** @throws Refusal if there is no token, more than one, or one that is no compact JWS of reasonable length */
-    static String of(HttpHeaders headers) {
-        List<String> tokens = Stream.concat(
-                values(headers, HttpHeaders.AUTHORIZATION).map(PresentedToken::bearer),
-                values(headers, API_KEY).map(String::strip))
-                .filter(token -> !token.isEmpty()).toList();
+    /** @throws Refusal if there is no token, or more than one */
+    public static PresentedToken of(HttpHeaders headers) {
+        List<PresentedToken> tokens = Stream.concat(
+                values(headers, HttpHeaders.AUTHORIZATION).map(header -> new PresentedToken(bearer(header), true)),
+                values(headers, API_KEY).map(header -> new PresentedToken(header.strip(), false)))
+                .filter(token -> !token.value.isEmpty()).toList();
         if (tokens.size() > 1) {
             throw new Refusal(GatewayError.TOKEN_TWICE);
         }
-        if (tokens.isEmpty() || tokens.get(0).length() > MAX_LENGTH || !COMPACT.matcher(tokens.get(0)).matches()) {
+        if (tokens.isEmpty()) {
             throw new Refusal(GatewayError.TOKEN_INVALID);
         }
         return tokens.get(0);
+    }
+
+    /** @return whether it is written as a JWS of reasonable length */
+    boolean isCompactJws() {
+        return value.length() <= MAX_LENGTH && COMPACT.matcher(value).matches();
+    }
+
+    /** @return whether it is a Bearer in which nothing tells of a JWT, good or bad: what FranceConnect gives out */
+    public boolean isOpaque() {
+        return bearer && value.indexOf('.') < 0;
+    }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
     }
 
     private static Stream<String> values(HttpHeaders headers, String name) {

@@ -16,7 +16,7 @@ import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.credential.Credential;
-import fr.apiparticulier.gateway.credential.Credentials;
+import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.error.Media;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.mask.Mask;
@@ -32,15 +32,15 @@ import fr.apiparticulier.gateway.provider.Providers;
 @ApplicationScoped
 public class Door {
 
-    private final Credentials credentials;
+    private final Callers callers;
     private final Providers providers;
     private final Mask mask;
     private final CurrentCall call;
     private final UriInfo uri;
     private final HttpHeaders headers;
 
-    Door(Credentials credentials, Providers providers, Mask mask, CurrentCall call, UriInfo uri, HttpHeaders headers) {
-        this.credentials = credentials;
+    Door(Callers callers, Providers providers, Mask mask, CurrentCall call, UriInfo uri, HttpHeaders headers) {
+        this.callers = callers;
         this.providers = providers;
         this.mask = mask;
         this.call = call;
@@ -48,31 +48,44 @@ public class Door {
         this.headers = headers;
     }
 
+    /** For a route that takes administrations' own tokens. */
+    public <Q, R, V extends Record> Uni<Response> answer(Class<V> type, QuestionReader<Q> read,
+            Function<Q, Uni<R>> ask, Shower<R, Q, V> show) {
+        return answer(Modality.TOKEN, type, read, ask, show);
+    }
+
     /**
+     * @param modality which tokens the route takes
      * @param type the view, whose {@link View} annotation says which scopes open it and whose data it is
      * @param read makes the provider's question of the parameters
      * @param ask sends it
      * @param show makes the view of the provider's record and the question
      */
-    public <Q, R, V extends Record> Uni<Response> answer(Class<V> type, QuestionReader<Q> read,
+    public <Q, R, V extends Record> Uni<Response> answer(Modality modality, Class<V> type, QuestionReader<Q> read,
             Function<Q, Uni<R>> ask, Shower<R, Q, V> show) {
         View route = type.getAnnotation(View.class);
         String mediaType = Media.of(route.version(), headers);
-        Credential credential = credentials.verify(headers);
-        if (Collections.disjoint(credential.scopes(), Set.of(route.scopes()))) {
+        return callers.identify(headers, modality)
+                .flatMap(credential -> answer(credential, route, read, ask, show))
+                .map(body -> Response.ok(body, mediaType).build());
+    }
+
+    private <Q, R, V extends Record> Uni<String> answer(Credential credential, View route, QuestionReader<Q> read,
+            Function<Q, Uni<R>> ask, Shower<R, Q, V> show) {
+        Set<Scope> scopes = Callers.scopes(credential, route.version());
+        if (Collections.disjoint(scopes, Set.of(route.scopes()))) {
             throw new Refusal(GatewayError.SCOPES_MISSING);
         }
 
-        Query query = new Query(uri.getQueryParameters());
-        Siret recipient = Recipient.read(query, route.version());
-        Q question = read.of(query, credential.scopes());
+        Query query = new Query(uri.getQueryParameters(), credential.identite());
+        Siret recipient = Recipient.read(query, route.version() != ApiVersion.V2 || credential.isFranceConnect());
+        Q question = read.of(query, scopes);
         query.check();
-        call.isOnBehalfOf(credential.scopes(), recipient);
+        call.isOnBehalfOf(scopes, recipient);
 
         // A record that cannot be shown is the provider's fault, so it is shown where faults are counted.
         return providers.ask(route.service(), () -> ask.apply(question).map(record -> show.of(record, question)))
-                .map(view -> mask.write(view, route.version(), credential.scopes()))
-                .map(body -> Response.ok(body, mediaType).build());
+                .map(view -> mask.write(view, route.version(), scopes));
     }
 
     /**

@@ -12,7 +12,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
 
 /** Production does not start with what belongs to a sandbox. */
-final class ProductionCheck {
+public final class ProductionCheck {
 
     /** RFC 2606 keeps these for examples: no real issuer ends so. */
     private static final List<String> RESERVED = List.of(".invalid", ".example", ".test", ".localhost");
@@ -24,7 +24,8 @@ final class ProductionCheck {
         }
     }
 
-    static boolean isSandbox(String issuer) {
+    /** @return whether a URL or an issuer is one under a name that is reserved for examples */
+    public static boolean isSandbox(String issuer) {
         String lower = issuer.strip().toLowerCase(Locale.ROOT);
         return RESERVED.stream()
                 .anyMatch(reserved -> Pattern.compile(Pattern.quote(reserved) + "\\.?([:/?#].*)?$").matcher(lower).find());

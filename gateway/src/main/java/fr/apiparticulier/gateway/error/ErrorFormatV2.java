@@ -2,14 +2,19 @@ package fr.apiparticulier.gateway.error;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.ws.rs.core.MediaType;
 
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.contract.erreur.GatewayError;
 
-/** The v2 body {@code {error, reason, message}}, first error only; an expired token has its own flat form. */
+/** The v2 body {@code {error, reason, message}}, first error only; an expired token and too many calls have a flat form. */
 final class ErrorFormatV2 implements ErrorFormat {
+
+    /** What the public service answers before it looks at the route. */
+    private static final Set<String> FLAT = Set.of(GatewayError.TOKEN_EXPIRED.entry().code(),
+            GatewayError.TOO_MANY_REQUESTS.entry().code());
 
     private record Body(String error, String reason, String message) {
     }
@@ -36,7 +41,7 @@ final class ErrorFormatV2 implements ErrorFormat {
     @Override
     public Object body(List<ErrorEntry> errors) {
         ErrorEntry first = errors.get(0);
-        if (first.code().equals(GatewayError.TOKEN_EXPIRED.entry().code())) {
+        if (FLAT.contains(first.code())) {
             return new Flat(List.of(first.detail()));
         }
         return new Body(Objects.requireNonNullElseGet(first.v2(), () -> word(first)), first.detail(), first.detail());

@@ -21,7 +21,9 @@ final class ErrorMappers {
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, UriInfo uri, HttpHeaders headers) {
-        return response(refusal.errors(), uri, headers);
+        Response.ResponseBuilder response = builder(refusal.errors(), uri, headers);
+        refusal.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+        return response.build();
     }
 
     @ServerExceptionMapper
@@ -48,7 +50,11 @@ final class ErrorMappers {
     }
 
     private static Response response(List<ErrorEntry> errors, UriInfo uri, HttpHeaders headers) {
+        return builder(errors, uri, headers).build();
+    }
+
+    private static Response.ResponseBuilder builder(List<ErrorEntry> errors, UriInfo uri, HttpHeaders headers) {
         ErrorAnswer answer = ErrorAnswer.of(uri.getPath(), Accepted.of(headers), errors);
-        return Response.status(answer.status()).type(answer.mediaType()).entity(answer.body()).build();
+        return Response.status(answer.status()).type(answer.mediaType()).entity(answer.body());
     }
 }

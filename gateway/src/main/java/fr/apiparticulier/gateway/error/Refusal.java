@@ -1,6 +1,8 @@
 package fr.apiparticulier.gateway.error;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -9,11 +11,22 @@ import fr.apiparticulier.contract.erreur.GatewayError;
 public final class Refusal extends RuntimeException {
 
     private final transient List<ErrorEntry> errors;
+    private final Duration retryAfter;
 
     /** @param errors at least one; the first decides the status */
     public Refusal(List<ErrorEntry> errors) {
+        this(errors, null);
+    }
+
+    /** @param retryAfter when it is worth asking again */
+    public Refusal(GatewayError error, Duration retryAfter) {
+        this(List.of(error.entry()), retryAfter);
+    }
+
+    private Refusal(List<ErrorEntry> errors, Duration retryAfter) {
         super(errors.get(0).code(), null, false, false);
         this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
     }
 
     public Refusal(ErrorEntry error) {
@@ -26,5 +39,10 @@ public final class Refusal extends RuntimeException {
 
     public List<ErrorEntry> errors() {
         return errors;
+    }
+
+    /** @return when it is worth asking again; empty if time changes nothing */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

@@ -22,6 +22,7 @@ import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
@@ -31,7 +32,7 @@ import fr.apiparticulier.gateway.provider.StatutEtudiantClient;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
-/** Student status in v2: by INE if there is one, else by identity; three scopes each open one population. */
+/** Student status in v2: by INE if there is one, else by identity, a FranceConnect token's too; three scopes each open one population. */
 @Path("/")
 class EtudiantV2Resource {
 
@@ -65,8 +66,10 @@ class EtudiantV2Resource {
                 ? door.answer(EtudiantV2.class,
                         (query, scopes) -> new ParIne(IneParameter.read(query), populations(scopes)), mesr::parIne,
                         (etudiant, question) -> EtudiantV2.de(deLIne(etudiant, question.ine())))
-                : door.answer(EtudiantV2.class,
-                        (query, scopes) -> new ParIdentite(identite(query), populations(scopes)), mesr::parIdentite,
+                : door.answer(Modality.BOTH, EtudiantV2.class,
+                        (query, scopes) -> new ParIdentite(query.proven().orElseGet(() -> identite(query)),
+                                populations(scopes)),
+                        mesr::parIdentite,
                         (etudiant, question) -> EtudiantV2.de(etudiant));
     }
 

@@ -16,6 +16,7 @@ import fr.apiparticulier.contract.mesr.Population;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
 import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.Concordance;
@@ -46,7 +47,17 @@ class StatutEtudiantV3Resource {
             refus = ProviderError.ETUDIANT_ABSENT,
             titre = "Statut étudiant, par identité")
     public Uni<Response> parIdentite() {
-        return door.answer(StatutEtudiantV3.class,
+        return answer(Modality.TOKEN);
+    }
+
+    @GET
+    @Path("v3/mesri/statut_etudiant/france_connect")
+    public Uni<Response> parFranceConnect() {
+        return answer(Modality.FRANCE_CONNECT);
+    }
+
+    private Uni<Response> answer(Modality modality) {
+        return door.answer(modality, StatutEtudiantV3.class,
                 (query, scopes) -> new ParIdentite(pivot.complet(query, true), TOUTES), mesr::parIdentite,
                 (etudiant, question) -> StatutEtudiantV3.de(etudiant));
     }

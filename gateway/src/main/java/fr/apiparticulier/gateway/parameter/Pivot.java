@@ -10,7 +10,10 @@ import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Sexe;
 
-/** The identity pivot, in the words of v2 or v3, as much of it as each data holder requires. */
+/**
+ * The identity pivot, in the words of v2 or v3, as much of it as each data holder requires. Where a FranceConnect token
+ * proves an identity, it is that one.
+ */
 @ApplicationScoped
 public class Pivot {
 
@@ -47,12 +50,12 @@ public class Pivot {
 
     /** The family branch in v2: birth name and country; a birth place if that is France; the rest if known. */
     public Identite familleV2(Query query) {
-        return famille(query, Mots.V2);
+        return query.proven().orElseGet(() -> famille(query, Mots.V2));
     }
 
     /** The family branch since v3. */
     public Identite familleV3(Query query) {
-        return famille(query, Mots.V3);
+        return query.proven().orElseGet(() -> famille(query, Mots.V3));
     }
 
     /**
@@ -61,6 +64,10 @@ public class Pivot {
      * @param sexeRequis whether the holder needs the sex too
      */
     public Identite complet(Query query, boolean sexeRequis) {
+        return query.proven().orElseGet(() -> lire(query, sexeRequis));
+    }
+
+    private Identite lire(Query query, boolean sexeRequis) {
         Identite personne = etatCivil(query, sexeRequis);
         String commune = query.value(Mots.V3.commune, null, GatewayError.LIEU_NAISSANCE, Formats.commune());
         String departement = query.value(Mots.V3.departement, null, GatewayError.DEPARTEMENT_NAISSANCE, Formats.departement());

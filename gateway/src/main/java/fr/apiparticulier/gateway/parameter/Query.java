@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.gateway.error.Refusal;
 
 /**
@@ -28,10 +29,22 @@ public final class Query {
     private static final Pattern SINGLE_OR_NUMBERED = Pattern.compile("|\\[.+]");
 
     private final MultivaluedMap<String, String> parameters;
+    private final Identite proven;
     private final List<ErrorEntry> errors = new ArrayList<>();
 
-    public Query(MultivaluedMap<String, String> parameters) {
+    /** @param proven whom a FranceConnect token lets ask about: no parameter says so then; null if parameters do */
+    public Query(MultivaluedMap<String, String> parameters, Identite proven) {
         this.parameters = parameters;
+        this.proven = proven;
+        if (proven != null) {
+            parameters.keySet().stream().filter(IdentityParameters::contain).sorted()
+                    .forEach(name -> wrong(GatewayError.IDENTITY_TWICE, name));
+        }
+    }
+
+    /** @return the identity that stands in place of all identity parameters, if the token proves one */
+    public Optional<Identite> proven() {
+        return Optional.ofNullable(proven);
     }
 
     /** @return whether the parameter is there at all, be it empty */
@@ -48,7 +61,7 @@ public final class Query {
     public Optional<String> exact(String name) {
         List<String> values = parameters.getOrDefault(name, List.of());
         if (values.size() > 1 || values.stream().anyMatch(Query::isUnreadable) || isGivenAs(name, LISTED)) {
-            unreadable(name);
+            wrong(GatewayError.REQUEST, name);
             return Optional.empty();
         }
         return values.stream().filter(value -> !value.isBlank()).findFirst();
@@ -59,7 +72,7 @@ public final class Query {
         List<String> values = parameters.getOrDefault(name + "[]", List.of());
         if (values.size() > MAX_VALUES || values.stream().anyMatch(Query::isUnreadable)
                 || isGivenAs(name, SINGLE_OR_NUMBERED)) {
-            unreadable(name);
+            wrong(GatewayError.REQUEST, name);
             return List.of();
         }
         return values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
@@ -110,8 +123,8 @@ public final class Query {
         return value.length() > MAX_LENGTH || value.indexOf('\uFFFD') >= 0 || value.indexOf('\0') >= 0;
     }
 
-    private void unreadable(String name) {
-        ErrorEntry entry = GatewayError.REQUEST.entry();
+    private void wrong(GatewayError error, String name) {
+        ErrorEntry entry = error.entry();
         ErrorEntry named = new ErrorEntry(entry.code(), entry.kind(), entry.title(), entry.detail(), Map.of("parameter", name),
                 null, null);
         if (!errors.contains(named)) {

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 import fr.apiparticulier.contract.erreur.ProviderError;
-import fr.apiparticulier.contract.erreur.ProviderFault;
 import fr.apiparticulier.contract.erreur.WireError;
 import fr.apiparticulier.gateway.error.Refusal;
 
@@ -22,7 +21,7 @@ public class ProviderErrorMapper implements ResponseExceptionMapper<RuntimeExcep
     @Override
     public RuntimeException toThrowable(Response response) {
         return refusal(response).<RuntimeException>map(error -> new Refusal(error.entry()))
-                .orElseGet(() -> new ProviderFailure(fault(response.getStatus())));
+                .orElseGet(() -> ProviderFailure.ofStatus(response.getStatus()));
     }
 
     private static Optional<ProviderError> refusal(Response response) {
@@ -35,15 +34,5 @@ public class ProviderErrorMapper implements ResponseExceptionMapper<RuntimeExcep
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    private static ProviderFault fault(int status) {
-        return switch (status) {
-            case 500 -> ProviderFault.INTERNAL;
-            case 502, 503 -> ProviderFault.UNAVAILABLE;
-            case 504 -> ProviderFault.TIMEOUT;
-            case 429 -> ProviderFault.TOO_MANY;
-            default -> ProviderFault.UNKNOWN;
-        };
     }
 }

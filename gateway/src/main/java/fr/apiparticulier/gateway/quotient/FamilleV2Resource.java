@@ -21,6 +21,7 @@ import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Concordance;
@@ -87,7 +88,7 @@ class FamilleV2Resource {
                     + "place d'accueil du jeune enfant (EAJE) : c'est l'objet de participation_familiale_eaje.",
             franceConnect = true)
     public Uni<Response> parIdentite() {
-        return door.answer(FamilleV2.class,
+        return door.answer(Modality.BOTH, FamilleV2.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV2(query), MoisDemande.lire(query, clock)),
                 cnaf::parIdentite, (qf, question) -> FamilleV2.de(duMois(qf, question.mois())));
     }

@@ -14,6 +14,7 @@ import fr.apiparticulier.contract.cnaf.QuotientFamilial;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.QuotientFamilialClient;
@@ -48,7 +49,17 @@ class QuotientFamilialV3Resource {
                     + "deux précédentes. Ne sert pas à tarifer une place d'accueil du jeune enfant (EAJE) : "
                     + "c'est l'objet de participation_familiale_eaje.")
     public Uni<Response> parIdentite() {
-        return door.answer(QuotientFamilialV3.class,
+        return answer(Modality.TOKEN);
+    }
+
+    @GET
+    @Path("v3/dss/quotient_familial/france_connect")
+    public Uni<Response> parFranceConnect() {
+        return answer(Modality.FRANCE_CONNECT);
+    }
+
+    private Uni<Response> answer(Modality modality) {
+        return door.answer(modality, QuotientFamilialV3.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV3(query), MoisDemande.lire(query, clock)),
                 cnaf::parIdentite, (qf, question) -> QuotientFamilialV3.de(duMois(qf, question.mois())));
     }

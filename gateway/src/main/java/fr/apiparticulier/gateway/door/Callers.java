@@ -1,0 +1,52 @@
+package fr.apiparticulier.gateway.door;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.scope.Scope;
+import fr.apiparticulier.gateway.credential.Credential;
+import fr.apiparticulier.gateway.credential.Credentials;
+import fr.apiparticulier.gateway.credential.PresentedToken;
+import fr.apiparticulier.gateway.error.ApiVersion;
+import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.franceconnect.FranceConnect;
+
+/** Who is calling, proven by a token of a kind that the route takes. No JWT, not even a bad one, goes to FranceConnect. */
+@ApplicationScoped
+class Callers {
+
+    private static final String IDENTITY = "_identite";
+
+    private final Credentials credentials;
+    private final FranceConnect franceConnect;
+
+    Callers(Credentials credentials, FranceConnect franceConnect) {
+        this.credentials = credentials;
+        this.franceConnect = franceConnect;
+    }
+
+    /** @return the caller; fails with a {@link Refusal}, or throws it */
+    Uni<Credential> identify(HttpHeaders headers, Modality modality) {
+        PresentedToken token = PresentedToken.of(headers);
+        if (token.isOpaque() && modality != Modality.TOKEN) {
+            return franceConnect.identify(token.value());
+        }
+        if (modality == Modality.FRANCE_CONNECT) {
+            throw new Refusal(GatewayError.TOKEN_INVALID);
+        }
+        return Uni.createFrom().item(credentials.verify(token));
+    }
+
+    /** @return what the caller may see: since v3 a FranceConnect token opens no identity, which its holder knows already */
+    static Set<Scope> scopes(Credential credential, ApiVersion version) {
+        return version == ApiVersion.V2 || !credential.isFranceConnect()
+                ? credential.scopes()
+                : credential.scopes().stream().filter(scope -> !scope.mot().contains(IDENTITY)).collect(Collectors.toSet());
+    }
+}

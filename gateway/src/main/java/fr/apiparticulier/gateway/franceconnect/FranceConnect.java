@@ -1,0 +1,51 @@
+package fr.apiparticulier.gateway.franceconnect;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.credential.Credential;
+import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.franceconnect.FranceConnectConfig.Acces;
+
+/**
+ * The FranceConnect modality: an access token that a citizen gave to the caller becomes a {@link Credential} with that
+ * citizen's identity. Off, and every such token refused, where it is not configured.
+ */
+@Startup
+@ApplicationScoped
+public class FranceConnect {
+
+    private final Optional<DecryptionKeys> keys;
+    private final Optional<Introspector> introspector;
+    private final CurrentVertxRequest request;
+
+    FranceConnect(FranceConnectConfig config, Vertx vertx, Clock clock, MeterRegistry meters, CurrentVertxRequest request) {
+        Optional<Acces> acces = config.franceConnect();
+        this.keys = acces.map(said -> DecryptionKeys.read(said.cles()));
+        this.introspector = acces.map(said -> Introspector.of(said, keys.orElseThrow(), vertx, clock, meters));
+        this.request = request;
+    }
+
+    /**
+     * @param token opaque, as it was presented
+     * @return who it speaks for; fails with a {@link Refusal}, or throws it
+     */
+    public Uni<Credential> identify(String token) {
+        return introspector.orElseThrow(() -> new Refusal(GatewayError.TOKEN_INVALID))
+                .identify(token, ClientAddress.of(request.getCurrent().request()));
+    }
+
+    /** @return the public part of the keys that FranceConnect encrypts for, a JWK set; without a key where it is off */
+    String publicKeys() {
+        return keys.map(DecryptionKeys::publicSet).orElse(DecryptionKeys.NONE);
+    }
+}
