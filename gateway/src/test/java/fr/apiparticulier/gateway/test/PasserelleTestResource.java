@@ -21,6 +21,17 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         config.put("particulier.interne.cle", fichier(Jetons.INTERNE.jwk()));
         // Long enough for a first call on a loaded machine; one test waits this long for a provider that is silent.
         config.put("particulier.fournisseurs.delai", "3s");
+        config.put("particulier.france-connect.introspection",
+                Fournisseur.UNIQUE.url() + FranceConnectFictif.INTROSPECTION);
+        config.put("particulier.france-connect.signatures", Fournisseur.UNIQUE.url() + FranceConnectFictif.SIGNATURES);
+        config.put("particulier.france-connect.emetteur", FranceConnectFictif.EMETTEUR);
+        config.put("particulier.france-connect.client", FranceConnectFictif.CLIENT);
+        config.put("particulier.france-connect.secret", fichier(FranceConnectFictif.SECRET));
+        config.put("particulier.france-connect.cles", fichier(FranceConnectFictif.clesPrivees()));
+        config.put("particulier.france-connect.delai", "3s");
+        // Each test comes from an address of its own.
+        config.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+        config.put("quarkus.http.proxy.allow-x-forwarded", "true");
         for (Service service : Service.values()) {
             config.put("quarkus.rest-client." + service.audience() + ".url", Fournisseur.UNIQUE.url());
         }

@@ -1,0 +1,36 @@
+package fr.apiparticulier.gateway.franceconnect;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** Time as a test says it is. */
+final class HorlogeReglable extends Clock {
+
+    private Instant maintenant;
+
+    HorlogeReglable(Instant maintenant) {
+        this.maintenant = maintenant;
+    }
+
+    void avancer(Duration duree) {
+        maintenant = maintenant.plus(duree);
+    }
+
+    @Override
+    public Instant instant() {
+        return maintenant;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
