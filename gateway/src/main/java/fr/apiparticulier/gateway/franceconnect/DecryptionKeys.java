@@ -43,8 +43,9 @@ final class DecryptionKeys {
         } catch (IOException | JoseException | IllegalArgumentException | FileSystemNotFoundException e) {
             // Said below, without what the file holds.
         }
-        throw new ConfigurationException("particulier.france-connect.cles: not readable (expected: file: URL of a JWK set of "
-                + "private RSA keys, 2048 bits or more, each with a kid and with alg RSA-OAEP or RSA-OAEP-256)");
+        throw new ConfigurationException(
+                "particulier.france-connect.acces.cles: not readable (expected: file: URL of a JWK set of "
+                        + "private RSA keys, 2048 bits or more, each with a kid and with alg RSA-OAEP or RSA-OAEP-256)");
     }
 
     private static boolean isOurs(JsonWebKey key) {

@@ -29,9 +29,9 @@ public class FranceConnect {
     private final CurrentVertxRequest request;
 
     FranceConnect(FranceConnectConfig config, Vertx vertx, Clock clock, MeterRegistry meters, CurrentVertxRequest request) {
-        Optional<Acces> acces = config.franceConnect();
+        Optional<Acces> acces = config.acces();
         this.keys = acces.map(said -> DecryptionKeys.read(said.cles()));
-        this.introspector = acces.map(said -> Introspector.of(said, keys.orElseThrow(), vertx, clock, meters));
+        this.introspector = acces.map(said -> Introspector.of(config, said, keys.orElseThrow(), vertx, clock, meters));
         this.request = request;
     }
 

@@ -21,7 +21,7 @@ final class FranceConnectCheck {
 
     void check(@Observes StartupEvent start, GatewayConfig gateway, FranceConnectConfig config) {
         if (gateway.environnement() == Environnement.PRODUCTION) {
-            config.franceConnect().ifPresent(FranceConnectCheck::check);
+            config.acces().ifPresent(FranceConnectCheck::check);
         }
     }
 
@@ -42,7 +42,7 @@ final class FranceConnectCheck {
 
     private static void refuse(String name, boolean wrong) {
         if (wrong) {
-            throw new ConfigurationException("particulier.france-connect." + name
+            throw new ConfigurationException("particulier.france-connect.acces." + name
                     + ": not production's (expected: https: and no sandbox, or particulier.environnement=BAC_A_SABLE)");
         }
     }

@@ -33,25 +33,27 @@ final class FranceConnectClient {
     private final WebClient web;
     private final Acces acces;
     private final String secret;
+    private final long timeout;
 
-    FranceConnectClient(Vertx vertx, Acces acces) {
+    FranceConnectClient(Vertx vertx, FranceConnectConfig config, Acces acces) {
         this.acces = acces;
         this.secret = secret(acces.secret());
         this.web = WebClient.create(vertx, new WebClientOptions()
                 // Whoever redirects us is not FranceConnect: a secret goes with each call.
-                .setFollowRedirects(false).setMaxPoolSize(acces.simultanes())
-                .setConnectTimeout(Math.toIntExact(acces.delai().toMillis())).setUserAgentEnabled(false));
+                .setFollowRedirects(false).setMaxPoolSize(config.simultanes())
+                .setConnectTimeout(Math.toIntExact(config.delai().toMillis())).setUserAgentEnabled(false));
+        // A little after whoever waits has given up: the connection does not stay behind.
+        this.timeout = 2 * config.delai().toMillis();
     }
 
     Uni<Answer> introspect(String token) {
         MultiMap form = MultiMap.caseInsensitiveMultiMap()
                 .add("client_id", acces.client()).add("client_secret", secret).add("token", token);
-        // Given up a little after whoever waits has: the connection does not stay behind.
-        return answer(() -> web.postAbs(acces.introspection().toString()).timeout(2 * acces.delai().toMillis()).sendForm(form));
+        return answer(() -> web.postAbs(acces.introspection().toString()).timeout(timeout).sendForm(form));
     }
 
     Uni<Answer> signatureKeys() {
-        return answer(() -> web.getAbs(acces.signatures().toString()).timeout(2 * acces.delai().toMillis()).send());
+        return answer(() -> web.getAbs(acces.signatures().toString()).timeout(timeout).send());
     }
 
     private static Uni<Answer> answer(Supplier<Future<HttpResponse<Buffer>>> call) {
@@ -69,6 +71,6 @@ final class FranceConnectClient {
             // Said below.
         }
         throw new ConfigurationException(
-                "particulier.france-connect.secret: not readable (expected: file: URL of the client_secret)");
+                "particulier.france-connect.acces.secret: not readable (expected: file: URL of the client_secret)");
     }
 }

@@ -6,13 +6,33 @@ import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
 
-/** What the operator says about FranceConnect: nothing, and its tokens are refused, or all that has no default. */
-@ConfigMapping(prefix = "particulier")
+/** What the operator says about FranceConnect. */
+@ConfigMapping(prefix = "particulier.france-connect")
 public interface FranceConnectConfig {
 
-    Optional<Acces> franceConnect();
+    /** Left out, and FranceConnect tokens are refused; or all of it. */
+    Optional<Acces> acces();
+
+    /** How long FranceConnect may take. */
+    @WithDefault("5s")
+    Duration delai();
+
+    /** Introspections in flight. */
+    @WithDefault("32")
+    int simultanes();
+
+    /** How long an answer is kept at most; never longer than its token lives. */
+    @WithDefault("60s")
+    Duration memoire();
+
+    /** Introspections from one IP address in a minute. */
+    @WithDefault("30")
+    int parMinute();
+
+    /** Introspections from one IP address in an hour. */
+    @WithDefault("600")
+    int parHeure();
 
     /** Our access to FranceConnect, as agreed with it. */
     interface Acces {
@@ -37,26 +57,5 @@ public interface FranceConnectConfig {
          * RSA-OAEP-256, if FranceConnect is to use that).
          */
         URI cles();
-
-        /** How long a client waits for FranceConnect at most. */
-        @WithDefault("5s")
-        Duration delai();
-
-        /** Introspections in flight. */
-        @WithDefault("32")
-        int simultanes();
-
-        /** How long an answer is kept at most; never longer than its token lives. */
-        @WithDefault("60s")
-        Duration memoire();
-
-        /** Introspections from one IP address in a minute, and in an hour. */
-        @WithDefault("30")
-        @WithName("par-minute")
-        int parMinute();
-
-        @WithDefault("600")
-        @WithName("par-heure")
-        int parHeure();
     }
 }

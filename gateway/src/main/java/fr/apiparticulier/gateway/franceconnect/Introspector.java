@@ -41,12 +41,13 @@ final class Introspector {
         this.outcomes = outcomes;
     }
 
-    static Introspector of(Acces acces, DecryptionKeys keys, Vertx vertx, Clock clock, MeterRegistry meters) {
-        FranceConnectClient client = new FranceConnectClient(vertx, acces);
-        return new Introspector(new KnownTokens(acces.memoire(), clock),
-                new IntrospectionLimit(List.of(new Rule(acces.parMinute(), Duration.ofMinutes(1)),
-                        new Rule(acces.parHeure(), Duration.ofHours(1))), clock),
-                new GuardedCalls("france-connect", DataHolder.FRANCE_CONNECT, acces.delai(), acces.simultanes()),
+    static Introspector of(FranceConnectConfig config, Acces acces, DecryptionKeys keys, Vertx vertx, Clock clock,
+            MeterRegistry meters) {
+        FranceConnectClient client = new FranceConnectClient(vertx, config, acces);
+        return new Introspector(new KnownTokens(config.memoire(), clock),
+                new IntrospectionLimit(List.of(new Rule(config.parMinute(), Duration.ofMinutes(1)),
+                        new Rule(config.parHeure(), Duration.ofHours(1))), clock),
+                new GuardedCalls("france-connect", DataHolder.FRANCE_CONNECT, config.delai(), config.simultanes()),
                 new Questions(client, new SignatureKeys(client, clock), new AnswerReader(acces, keys, clock),
                         new SeenTokens(clock), vertx),
                 new Outcomes(meters));

@@ -21,13 +21,13 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         config.put("particulier.interne.cle", fichier(Jetons.INTERNE.jwk()));
         // Long enough for a first call on a loaded machine; one test waits this long for a provider that is silent.
         config.put("particulier.fournisseurs.delai", "3s");
-        config.put("particulier.france-connect.introspection",
+        config.put("particulier.france-connect.acces.introspection",
                 Fournisseur.UNIQUE.url() + FranceConnectFictif.INTROSPECTION);
-        config.put("particulier.france-connect.signatures", Fournisseur.UNIQUE.url() + FranceConnectFictif.SIGNATURES);
-        config.put("particulier.france-connect.emetteur", FranceConnectFictif.EMETTEUR);
-        config.put("particulier.france-connect.client", FranceConnectFictif.CLIENT);
-        config.put("particulier.france-connect.secret", fichier(FranceConnectFictif.SECRET));
-        config.put("particulier.france-connect.cles", fichier(FranceConnectFictif.clesPrivees()));
+        config.put("particulier.france-connect.acces.signatures", Fournisseur.UNIQUE.url() + FranceConnectFictif.SIGNATURES);
+        config.put("particulier.france-connect.acces.emetteur", FranceConnectFictif.EMETTEUR);
+        config.put("particulier.france-connect.acces.client", FranceConnectFictif.CLIENT);
+        config.put("particulier.france-connect.acces.secret", fichier(FranceConnectFictif.SECRET));
+        config.put("particulier.france-connect.acces.cles", fichier(FranceConnectFictif.clesPrivees()));
         config.put("particulier.france-connect.delai", "3s");
         // Each test comes from an address of its own.
         config.put("quarkus.http.proxy.proxy-address-forwarding", "true");
