@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.suite.franceconnect.FranceConnectFictif;
+import fr.apiparticulier.suite.lancement.cles.CleChiffrement;
 import fr.apiparticulier.suite.lancement.cles.CleInterne;
 import fr.apiparticulier.suite.lancement.cles.CleSignature;
 import fr.apiparticulier.suite.lancement.dossier.Dossier;
@@ -49,7 +51,8 @@ final class Demarrage {
         CleSignature jetons = CleSignature.lireOuCreer(dossier.cles(), Clock.systemUTC());
         ImportRegistre imports = new ImportRegistre(CleInterne.lireOuCreer(dossier.cles(), Clock.systemUTC()));
         Secrets secrets = dossier.secrets();
-        progres.accept("Clés et secrets prêts.");
+        FranceConnectFictif franceConnect = fermeture.ouvrir(() -> franceConnect(secrets));
+        progres.accept("Clés, secrets et FranceConnect fictif prêts.");
         Bases bases = postgres(secrets);
         progres.accept("PostgreSQL prêt : une base par fournisseur.");
         Flotte flotte = fermeture.ouvrir(() -> new Flotte(dossier));
@@ -62,11 +65,20 @@ final class Demarrage {
             adresses.put(service, lance.programme().adresse());
         }
         adresses.putAll(options.detours());
-        ServiceLance passerelle = flotte.lancer(programme(PASSERELLE, options.port() == 0 ? Ports.libre() : options.port(),
-                Proprietes.passerelle(dossier.cles(), jetons, adresses, options.proprietes())));
+        Map<String, String> proprietes = Proprietes.passerelle(dossier.cles(), jetons, adresses);
+        proprietes.putAll(Proprietes.franceConnect(dossier.cles(), secrets, franceConnect));
+        proprietes.putAll(options.proprietes());
+        ServiceLance passerelle = flotte.lancer(
+                programme(PASSERELLE, options.port() == 0 ? Ports.libre() : options.port(), proprietes));
         attendre(fournisseurs, passerelle, imports);
         progres.accept("Tout est prêt en %d s.".formatted((System.nanoTime() - debut) / 1_000_000_000));
-        return new Suite(fermeture, dossier, flotte, jetons, imports);
+        return new Suite(fermeture, dossier, flotte, jetons, imports, franceConnect);
+    }
+
+    private FranceConnectFictif franceConnect(Secrets secrets) throws IOException {
+        return FranceConnectFictif.demarrer(Proprietes.CLIENT_FRANCE_CONNECT,
+                secrets.secret(Proprietes.SECRET_FRANCE_CONNECT), CleChiffrement.lireOuCreer(dossier.cles()),
+                Clock.systemUTC());
     }
 
     private Bases postgres(Secrets secrets) throws Exception {

@@ -8,11 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.suite.franceconnect.FranceConnectFictif;
+import fr.apiparticulier.suite.lancement.cles.CleChiffrement;
 import fr.apiparticulier.suite.lancement.cles.CleSignature;
 import fr.apiparticulier.suite.lancement.dossier.Secrets;
 
 /** What each service is told: the configuration an operator would write. */
 final class Proprietes {
+
+    static final String CLIENT_FRANCE_CONNECT = "api-particulier-bac-a-sable";
+    static final String SECRET_FRANCE_CONNECT = "france-connect";
 
     private static final Map<String, String> BAC_A_SABLE = Map.of("particulier.environnement", "BAC_A_SABLE");
 
@@ -41,8 +46,7 @@ final class Proprietes {
     }
 
     /** @param fournisseurs what the gateway calls, by provider */
-    static Map<String, String> passerelle(Path cles, CleSignature jetons, Map<Service, URI> fournisseurs,
-            Map<String, String> supplement) {
+    static Map<String, String> passerelle(Path cles, CleSignature jetons, Map<Service, URI> fournisseurs) {
         Map<String, String> proprietes = new HashMap<>(BAC_A_SABLE);
         proprietes.put("particulier.jetons.cles", cles.resolve("jetons.jwks").toUri().toString());
         proprietes.put("particulier.jetons.emetteur", jetons.emetteur());
@@ -50,7 +54,16 @@ final class Proprietes {
         proprietes.put("particulier.interne.cle", cles.resolve("interne.jwk").toUri().toString());
         fournisseurs.forEach((service, adresse) -> proprietes
                 .put("quarkus.rest-client." + service.audience() + ".url", adresse.toString()));
-        proprietes.putAll(supplement);
         return proprietes;
+    }
+
+    /** What the gateway is told of the FranceConnect that stands in. */
+    static Map<String, String> franceConnect(Path cles, Secrets secrets, FranceConnectFictif franceConnect) throws IOException {
+        String acces = "particulier.france-connect.acces.";
+        return Map.of(acces + "introspection", franceConnect.introspection().toString(),
+                acces + "signatures", franceConnect.signatures().toString(),
+                acces + "emetteur", franceConnect.emetteur(), acces + "client", CLIENT_FRANCE_CONNECT,
+                acces + "secret", secrets.fichier(SECRET_FRANCE_CONNECT).toUri().toString(),
+                acces + "cles", CleChiffrement.fichier(cles).toUri().toString());
     }
 }

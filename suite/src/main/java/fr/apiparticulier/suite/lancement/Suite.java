@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.suite.franceconnect.FranceConnectFictif;
 import fr.apiparticulier.suite.lancement.cles.CleSignature;
 import fr.apiparticulier.suite.lancement.dossier.Dossier;
 import fr.apiparticulier.suite.lancement.processus.Ports;
@@ -31,13 +33,16 @@ public final class Suite implements AutoCloseable {
     private final Flotte flotte;
     private final CleSignature cleJetons;
     private final ImportRegistre imports;
+    private final FranceConnectFictif franceConnect;
 
-    Suite(Fermeture fermeture, Dossier dossier, Flotte flotte, CleSignature cleJetons, ImportRegistre imports) {
+    Suite(Fermeture fermeture, Dossier dossier, Flotte flotte, CleSignature cleJetons, ImportRegistre imports,
+            FranceConnectFictif franceConnect) {
         this.fermeture = fermeture;
         this.dossier = dossier;
         this.flotte = flotte;
         this.cleJetons = cleJetons;
         this.imports = imports;
+        this.franceConnect = franceConnect;
     }
 
     /**
@@ -104,6 +109,14 @@ public final class Suite implements AutoCloseable {
     /** @return a sandbox token with these scopes, ES256, 18 months */
     public String jeton(Collection<String> scopes) {
         return cleJetons.jeton(scopes);
+    }
+
+    /**
+     * @param pivot who is signed in, in FranceConnect's words
+     * @return that citizen's opaque FranceConnect token with these scopes
+     */
+    public String jetonFranceConnect(Map<String, ?> pivot, Collection<String> scopes) {
+        return franceConnect.connecter(pivot, scopes);
     }
 
     /** @return the key behind the sandbox tokens, so that a test can forge one */

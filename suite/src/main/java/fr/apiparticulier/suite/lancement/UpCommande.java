@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.lancement.exemple.Exemple;
+import fr.apiparticulier.suite.lancement.exemple.ExempleFranceConnect;
 import fr.apiparticulier.suite.lancement.exemple.LigneCurl;
 
 /** {@code suite/up}: starts the suite, says how to call it, and stays until Ctrl-C or until a service stops. */
@@ -72,6 +73,10 @@ final class UpCommande {
         sortie.println("\nURL : " + suite.url() + "\nJeton : " + jeton);
         for (Exemple exemple : Exemple.lire()) {
             sortie.println("\n# " + exemple.titre() + "\n" + LigneCurl.rendre(exemple, suite.url(), jeton));
+        }
+        for (ExempleFranceConnect exemple : ExempleFranceConnect.lire()) {
+            sortie.println("\n# " + exemple.question().titre() + "\n" + LigneCurl.rendre(exemple.question(), suite.url(),
+                    suite.jetonFranceConnect(exemple.pivot(), scopes)));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.lancement.exemple.Exemple;
+import fr.apiparticulier.suite.lancement.exemple.ExempleFranceConnect;
 import fr.apiparticulier.suite.lancement.registre.ImportRefuse;
 
 @ExtendWith(SuiteExtension.class)
@@ -33,6 +34,19 @@ class LancementIT {
                     valeur instanceof List<?> valeurs ? valeurs : List.of(valeur)));
             assertThat(question.get(suite.url().resolve(exemple.chemin())).statusCode()).as(exemple.titre()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void franceConnectExample_ofTheConsole_isAnswered200(Suite suite) throws IOException {
+        for (ExempleFranceConnect exemple : ExempleFranceConnect.lire()) {
+            String jeton = suite.jetonFranceConnect(exemple.pivot(), Scopes.TOUS);
+            assertThat(RestAssured.given().auth().oauth2(jeton).queryParams(exemple.question().parametres())
+                    .get(suite.url().resolve(exemple.question().chemin())).statusCode())
+                    .as(exemple.question().titre()).isEqualTo(200);
+        }
+        assertThat(RestAssured.given().auth().oauth2("jeton-de-personne-du-tout").queryParam("recipient", "13002526500013")
+                .get(suite.url().resolve("/v3/dss/quotient_familial/france_connect")).jsonPath().getList("errors.code"))
+                .isEqualTo(List.of("50002"));
     }
 
     @Test
