@@ -57,6 +57,11 @@ class EtudiantBoursierResource {
 
     @GET
     @Path("v3/cnous/etudiant_boursier/france_connect")
+    @Publication(id = "api_particulier_v3_cnous_etudiant_boursier_with_france_connect", vue = EtudiantBoursierV3.class,
+            question = {},
+            refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
+            titre = "Statut d'étudiant boursier, par FranceConnect",
+            franceConnect = true, remplacee = true)
     public Uni<Response> parFranceConnectV3() {
         return answerV3(Modality.FRANCE_CONNECT);
     }
@@ -92,6 +97,12 @@ class EtudiantBoursierResource {
 
     @GET
     @Path("v4/cnous/etudiant_boursier/france_connect")
+    @Publication(id = "api_particulier_v4_cnous_etudiant_boursier_with_france_connect", vue = EtudiantBoursierV4.class,
+            question = Question.CAMPAGNE,
+            refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
+            titre = "Statut d'étudiant boursier d'une campagne, par FranceConnect",
+            description = "Dit aussi qui a été radié, et quand.",
+            franceConnect = true)
     public Uni<Response> parFranceConnectV4() {
         return answerV4(Modality.FRANCE_CONNECT);
     }

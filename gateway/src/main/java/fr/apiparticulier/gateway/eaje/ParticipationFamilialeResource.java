@@ -10,6 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import fr.apiparticulier.contract.cnaf.ParticipationFamilialeApi.ParIdentite;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.ParticipationFamilialeClient;
 import fr.apiparticulier.gateway.publication.Publication;
@@ -37,7 +38,23 @@ class ParticipationFamilialeResource {
             refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.RESSOURCES_MANQUANTES},
             titre = "Ce qui sert à tarifer une place d'accueil du jeune enfant (EAJE), par identité")
     public Uni<Response> parIdentite() {
-        return door.answer(ParticipationFamilialeV3.class,
+        return answer(Modality.TOKEN);
+    }
+
+    @GET
+    @Path("v3/dss/participation_familiale_eaje/france_connect")
+    @Publication(id = "api_particulier_v3_cnav_participation_familiale_eaje_with_france_connect",
+            vue = ParticipationFamilialeV3.class,
+            question = {},
+            refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.RESSOURCES_MANQUANTES},
+            titre = "Ce qui sert à tarifer une place d'accueil du jeune enfant (EAJE), par FranceConnect",
+            franceConnect = true)
+    public Uni<Response> parFranceConnect() {
+        return answer(Modality.FRANCE_CONNECT);
+    }
+
+    private Uni<Response> answer(Modality modality) {
+        return door.answer(modality, ParticipationFamilialeV3.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV3(query)), cnaf::parIdentite,
                 (famille, question) -> ParticipationFamilialeV3.de(famille));
     }

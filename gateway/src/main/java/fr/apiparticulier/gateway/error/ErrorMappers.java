@@ -21,9 +21,10 @@ final class ErrorMappers {
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, UriInfo uri, HttpHeaders headers) {
-        Response.ResponseBuilder response = builder(refusal.errors(), uri, headers);
-        refusal.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
-        return response.build();
+        Response answer = response(refusal.errors(), uri, headers);
+        return refusal.retryAfter()
+                .map(wait -> Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, wait.toSeconds()).build())
+                .orElse(answer);
     }
 
     @ServerExceptionMapper
@@ -50,11 +51,7 @@ final class ErrorMappers {
     }
 
     private static Response response(List<ErrorEntry> errors, UriInfo uri, HttpHeaders headers) {
-        return builder(errors, uri, headers).build();
-    }
-
-    private static Response.ResponseBuilder builder(List<ErrorEntry> errors, UriInfo uri, HttpHeaders headers) {
         ErrorAnswer answer = ErrorAnswer.of(uri.getPath(), Accepted.of(headers), errors);
-        return Response.status(answer.status()).type(answer.mediaType()).entity(answer.body());
+        return Response.status(answer.status()).type(answer.mediaType()).entity(answer.body()).build();
     }
 }

@@ -52,6 +52,11 @@ class StatutEtudiantV3Resource {
 
     @GET
     @Path("v3/mesri/statut_etudiant/france_connect")
+    @Publication(id = "api_particulier_v3_mesri_statut_etudiant_with_france_connect", vue = StatutEtudiantV3.class,
+            question = {},
+            refus = ProviderError.ETUDIANT_ABSENT,
+            titre = "Statut étudiant, par FranceConnect",
+            franceConnect = true)
     public Uni<Response> parFranceConnect() {
         return answer(Modality.FRANCE_CONNECT);
     }

@@ -54,6 +54,14 @@ class QuotientFamilialV3Resource {
 
     @GET
     @Path("v3/dss/quotient_familial/france_connect")
+    @Publication(id = "api_particulier_v3_cnav_quotient_familial_with_france_connect", vue = QuotientFamilialV3.class,
+            question = Question.MOIS,
+            refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.QUOTIENT_MANQUANT},
+            titre = "Quotient familial CAF et MSA, par FranceConnect",
+            description = "Le quotient est celui du mois demandé, jamais d'un autre, sur l'année en cours et les "
+                    + "deux précédentes. Ne sert pas à tarifer une place d'accueil du jeune enfant (EAJE) : "
+                    + "c'est l'objet de participation_familiale_eaje.",
+            franceConnect = true)
     public Uni<Response> parFranceConnect() {
         return answer(Modality.FRANCE_CONNECT);
     }

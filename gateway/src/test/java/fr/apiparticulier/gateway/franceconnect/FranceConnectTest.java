@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -64,7 +63,6 @@ class FranceConnectTest {
     private static final String[] CNOUS = {"cnous_identite", "cnous_statut_boursier", "cnous_ville_etudes"};
     private static final String[] MESRI = {"mesri_identite", "mesri_admissions", "mesri_admission_inscrit",
             "mesri_inscription_etudiant"};
-    private static final AtomicInteger ADRESSES = new AtomicInteger();
 
     @Inject
     CircuitBreakerMaintenance disjoncteurs;
@@ -85,7 +83,7 @@ class FranceConnectTest {
     }
 
     private static ValidatableResponse appel(String url, String jeton) {
-        return appel(url, jeton, "198.51.100." + ADRESSES.incrementAndGet() % 250);
+        return appel(url, jeton, FranceConnectFictif.adresse());
     }
 
     private static ValidatableResponse appel(String url, String jeton, String adresse) {

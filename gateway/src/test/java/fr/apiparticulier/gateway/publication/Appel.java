@@ -11,7 +11,7 @@ import io.restassured.response.Response;
 
 import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
-import fr.apiparticulier.gateway.test.Jetons;
+import fr.apiparticulier.gateway.test.FranceConnectFictif;
 
 /**
  * A valid call that a test changes.
@@ -40,7 +40,7 @@ record Appel(Cas cas, List<String> parametres) {
     /** Sends it to a gateway whose provider answers as it should. */
     Response envoyer(List<String> scopes) {
         Fournisseur.UNIQUE.repond(cas.fournisseur(), 200, cas.reponse());
-        return envoyer(Jetons.ADMINISTRATIONS.jeton(scopes.toArray(String[]::new)));
+        return envoyer(cas.jeton(scopes));
     }
 
     /** @return the codes of the errors, none if it was answered */
@@ -51,7 +51,12 @@ record Appel(Cas cas, List<String> parametres) {
 
     /** Sends it, the provider answering what the test said last; errors come as problems, which have codes in every version. */
     Response envoyer(String jeton) {
-        var demande = RestAssured.given().urlEncodingEnabled(false).header("Accept",
+        return envoyer(jeton, FranceConnectFictif.adresse());
+    }
+
+    /** @param adresse where it comes from */
+    Response envoyer(String jeton, String adresse) {
+        var demande = RestAssured.given().urlEncodingEnabled(false).header("X-Forwarded-For", adresse).header("Accept",
                 "application/json, application/problem+json");
         return (jeton == null ? demande : demande.header("Authorization", "Bearer " + jeton))
                 .get(cas.chemin() + (parametres.isEmpty() ? "" : "?" + String.join("&", parametres)));

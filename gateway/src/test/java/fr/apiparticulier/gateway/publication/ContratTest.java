@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import fr.apiparticulier.contract.erreur.ErrorEntry;
+import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.publication.Question.Presence;
 import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
@@ -34,6 +35,12 @@ class ContratTest {
 
     /** A word with a character that no parameter takes. */
     private static final String INSENSE = "@";
+
+    /** Every parameter that says who a question is about. */
+    private static final Set<String> IDENTITE = Stream.of(Question.FAMILLE_V2, Question.FAMILLE_V3, Question.ETUDIANT_V2,
+            Question.ETUDIANT_V3, Question.BOURSIER_V2, Question.BOURSIER_V3, Question.INE)
+            .flatMap(question -> question.demandes().stream()).map(demande -> demande.parametre().nom())
+            .collect(Collectors.toSet());
 
     @Inject
     CircuitBreakerMaintenance disjoncteurs;
@@ -51,7 +58,8 @@ class ContratTest {
     @Test
     void route_thatIsPublished_hasItsCallInEveryTest() {
         assertThat(routes()).extracting(Route::chemin)
-                .containsExactlyInAnyOrderElementsOf(Cas.tous().stream().map(Cas::chemin).collect(Collectors.toSet()));
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(Cas.tous().stream(), Cas.franceConnectes().stream())
+                        .map(Cas::chemin).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
@@ -94,12 +102,28 @@ class ContratTest {
         }
     }
 
+    /** It would ask about somebody else than the token is about. */
+    @ParameterizedTest
+    @MethodSource("franceConnectees")
+    void identityParameter_besideAFranceConnectToken_isRefused(Route route) {
+        for (Cas cas : Provocations.cas(route)) {
+            IDENTITE.forEach(
+                    nom -> assertThat(new Appel(cas).avec(nom, "75101").codes(cas.scopes())).as("%s with %s", route, nom)
+                            .containsExactly(GatewayError.IDENTITY_TWICE.entry().code()));
+        }
+    }
+
+    static List<Route> franceConnectees() {
+        return Route.toutes().stream().filter(Route::estFranceConnecte).toList();
+    }
+
     /** A ten-year-old client may send what another resource takes: it is neither read nor refused. */
     @ParameterizedTest
     @MethodSource("routes")
     void parameter_thatIsNotDocumented_isPassedOver(Route route) {
         Set<String> connus = route.demandes().stream().map(demande -> demande.parametre().nom()).collect(Collectors.toSet());
         List<String> inconnus = Stream.of(Parametre.values()).map(Parametre::nom)
+                .filter(nom -> !route.estFranceConnecte() || !IDENTITE.contains(nom))
                 .filter(nom -> connus.stream().noneMatch(connu -> racine(connu).equals(racine(nom)))).distinct().toList();
         for (Cas cas : Provocations.cas(route)) {
             Appel appel = new Appel(cas);

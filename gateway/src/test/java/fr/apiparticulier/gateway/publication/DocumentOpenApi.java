@@ -58,7 +58,7 @@ final class DocumentOpenApi {
         if (version == ApiVersion.V2 || publication.remplacee()) {
             operation.put("deprecated", true);
         }
-        operation.put("x-scopes", List.of(route.vue().scopes()).stream().map(Scope::mot).toList());
+        operation.put("x-scopes", route.scopes().stream().map(Scope::mot).toList());
         operation.put("security", securite(route));
         operation.put("parameters", route.demandes().stream().map(DocumentOpenApi::parametre).toList());
         operation.put("responses", reponses(route));

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import fr.apiparticulier.contract.erreur.DataHolder;
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
@@ -24,7 +25,7 @@ final class Erreurs {
     static SortedMap<Integer, List<ErrorEntry>> de(Route route) {
         ErrorFormat format = ErrorFormat.of(route.version());
         SortedMap<Integer, List<ErrorEntry>> parStatut = new TreeMap<>();
-        Stream.of(dAcces(route), deParametres(route), duFournisseur(route)).flatMap(entries -> entries)
+        Stream.of(dAcces(route), deFranceConnect(route), deParametres(route), duFournisseur(route)).flatMap(entries -> entries)
                 .distinct().sorted(Comparator.comparing(ErrorEntry::code))
                 .forEach(entry -> parStatut.computeIfAbsent(format.status(entry), statut -> new ArrayList<>()).add(entry));
         return parStatut;
@@ -35,6 +36,16 @@ final class Erreurs {
                 ? Stream.of(GatewayError.TOKEN_INVALID, GatewayError.TOKEN_TWICE)
                 : Stream.of(GatewayError.TOKEN_INVALID, GatewayError.TOKEN_TWICE, GatewayError.TOKEN_EXPIRED);
         return Stream.concat(jeton, Stream.of(GatewayError.SCOPES_MISSING, GatewayError.INTERNAL)).map(GatewayError::entry);
+    }
+
+    private static Stream<ErrorEntry> deFranceConnect(Route route) {
+        return route.publication().franceConnect()
+                ? Stream.concat(
+                        Stream.of(GatewayError.TOO_MANY_REQUESTS, GatewayError.FRANCE_CONNECT_MALFORMED,
+                                GatewayError.FRANCE_CONNECT_INACTIVE, GatewayError.FRANCE_CONNECT_PIVOT)
+                                .map(GatewayError::entry),
+                        Stream.of(ProviderFault.values()).map(fault -> fault.of(DataHolder.FRANCE_CONNECT)))
+                : Stream.empty();
     }
 
     private static Stream<ErrorEntry> deParametres(Route route) {

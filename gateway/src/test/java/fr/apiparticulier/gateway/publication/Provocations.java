@@ -41,19 +41,21 @@ final class Provocations {
 
     /** @return the valid calls of a route, one for each way of asking */
     static List<Cas> cas(Route route) {
-        return Cas.tous().stream().filter(cas -> cas.chemin().equals(route.chemin())).toList();
+        return Stream.concat(Cas.tous().stream(), Cas.franceConnectes().stream())
+                .filter(cas -> cas.chemin().equals(route.chemin())).toList();
     }
 
     /** @return the answer that should be that error */
     Response de(ErrorEntry entry) {
-        return Stream.<Stream<Response>>of(duJeton(entry), deParametre(entry), duFournisseur(entry)).flatMap(found -> found)
+        return Stream.<Stream<Response>>of(duJeton(entry), deFranceConnect(entry), deParametre(entry), duFournisseur(entry))
+                .flatMap(found -> found)
                 .findFirst().orElseThrow(() -> new AssertionError(route + ": nothing leads to " + entry.code()));
     }
 
     private Stream<Response> duJeton(ErrorEntry entry) {
         Appel appel = new Appel(cas(route).get(0));
         if (entry.equals(GatewayError.SCOPES_MISSING.entry())) {
-            return Stream.of(appel.envoyer(Jetons.ADMINISTRATIONS.jeton()));
+            return Stream.of(appel.envoyer(appel.cas().jeton(List.of())));
         }
         if (entry.equals(GatewayError.TOKEN_EXPIRED.entry())) {
             return Stream.of(appel.envoyer(Jetons.ADMINISTRATIONS.jeton(
@@ -62,6 +64,12 @@ final class Provocations {
         return entry.code().equals(GatewayError.TOKEN_INVALID.entry().code())
                 ? Stream.of(appel.envoyer((String) null))
                 : Stream.of();
+    }
+
+    private Stream<Response> deFranceConnect(ErrorEntry entry) {
+        // The last way of asking is by identity, whatever the others are.
+        List<Cas> cas = cas(route);
+        return DeFranceConnect.provoquer(new Appel(cas.get(cas.size() - 1)), entry);
     }
 
     private Stream<Response> deParametre(ErrorEntry entry) {
@@ -96,7 +104,7 @@ final class Provocations {
                 .map(fault -> () -> Fournisseur.UNIQUE.repond(cas.fournisseur(), PANNES.get(fault), ""));
         return Stream.concat(refus, pannes).map(prepare -> {
             prepare.run();
-            return new Appel(cas).envoyer(Jetons.ADMINISTRATIONS.jeton(cas.scopes().toArray(String[]::new)));
+            return new Appel(cas).envoyer(cas.jeton(cas.scopes()));
         });
     }
 }

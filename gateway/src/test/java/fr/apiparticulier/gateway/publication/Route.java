@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.ws.rs.Path;
 
+import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.mask.View;
 
@@ -50,6 +51,11 @@ public record Route(String chemin, Publication publication) {
     /** @return whether nothing but a FranceConnect token may ask */
     public boolean estFranceConnecte() {
         return chemin.endsWith("/france_connect");
+    }
+
+    /** @return any one of these opens it; what a FranceConnect token says of an identity, it says to whom knows it */
+    List<Scope> scopes() {
+        return Stream.of(vue().scopes()).filter(scope -> !estFranceConnecte() || !scope.mot().contains("_identite")).toList();
     }
 
     /** @return everything the route asks, {@code recipient} first since v3 and last before */

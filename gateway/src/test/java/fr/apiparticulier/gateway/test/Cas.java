@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.test;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import fr.apiparticulier.contract.cnaf.Prestation;
 
@@ -25,6 +26,9 @@ public record Cas(String url, String fournisseur, String reponse, String holder,
             + "&codePaysLieuDeNaissance=99100&codeInseeLieuDeNaissance=08480";
     public static final String ETUDIANT_V2 = "nom=Fictive&prenom=Zoe&prenoms=Zoe&dateDeNaissance=2003-01-02&sexe=f";
     public static final String ELEVE_V3 = PIVOT_V3 + "&codeEtablissement=0759901X&anneeScolaire=2026" + RECIPIENT;
+
+    private static final Pattern FRANCE_CONNECTES = Pattern
+            .compile("/v3/dss/.*/identite|/v[34]/cnous/.*/identite|/v3/mesri/.*/identite");
 
     private static Cas cas(String url, String fournisseur, String reponse, String holder, String... scopes) {
         return new Cas(url, fournisseur, duMois(fournisseur, reponse), holder, List.of(scopes));
@@ -56,7 +60,29 @@ public record Cas(String url, String fournisseur, String reponse, String holder,
                 Reponses.droit(prestation), "37", scopes);
     }
 
-    /** @return every data route, in each way it may be asked, with a question that is valid today */
+    /** @return those of version 3 and later that a FranceConnect token asks, which says whom it is about */
+    public static List<Cas> franceConnectes() {
+        return tous().stream().filter(cas -> FRANCE_CONNECTES.matcher(cas.chemin()).matches())
+                .map(cas -> new Cas(cas.chemin().replace("/identite", "/france_connect?") + RECIPIENT.substring(1),
+                        cas.fournisseur, cas.reponse, cas.holder, cas.scopes))
+                .toList();
+    }
+
+    public boolean estFranceConnecte() {
+        return chemin().endsWith("/france_connect");
+    }
+
+    /** @return a token that this call is made with; if it is one of FranceConnect, that knows it from now on */
+    public String jeton(List<String> scopes) {
+        String[] mots = scopes.toArray(String[]::new);
+        if (!estFranceConnecte()) {
+            return Jetons.ADMINISTRATIONS.jeton(mots);
+        }
+        new FranceConnectFictif(mots).repond();
+        return FranceConnectFictif.jetonOpaque();
+    }
+
+    /** @return every data route, in each way an administration's token may ask it, with a question that is valid today */
     public static List<Cas> tous() {
         String[] eaje = {"cnav_participation_familiale_eaje_allocataires", "cnav_participation_familiale_eaje_enfants",
                 "cnav_participation_familiale_eaje_adresse", "cnav_participation_familiale_eaje_parametres_calcul"};
