@@ -32,6 +32,10 @@ public final class Query {
     private final Identite proven;
     private final List<ErrorEntry> errors = new ArrayList<>();
 
+    public Query(MultivaluedMap<String, String> parameters) {
+        this(parameters, null);
+    }
+
     /** @param proven whom a FranceConnect token lets ask about: no parameter says so then; null if parameters do */
     public Query(MultivaluedMap<String, String> parameters, Identite proven) {
         this.parameters = parameters;
