@@ -36,6 +36,11 @@ class ConformanceTest {
         }
 
         @Override
+        public String jetonFranceConnect(Map<String, Object> pivot, Collection<String> scopes) {
+            throw new AssertionError("nothing may be asked");
+        }
+
+        @Override
         public Map<Integer, String> importer(Service service, byte[] yaml) {
             throw new IllegalStateException("no provider");
         }

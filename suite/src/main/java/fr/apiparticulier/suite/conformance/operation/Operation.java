@@ -10,6 +10,8 @@ import static fr.apiparticulier.suite.conformance.operation.Famille.SITUATION;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The operations that this version serves: the one table from the public operation ids to routes. An operation that is
@@ -60,12 +62,30 @@ public record Operation(
                     "/v3/france_travail/indemnites/identifiant", 3, PAIEMENTS, Parametres.IDENTIFIANT, Scopes.PAIEMENTS),
             scolarite(3), scolarite(4), scolarite(5));
 
+    private static final String PAR_IDENTITE = "_with_civility";
+    private static final String PAR_FRANCE_CONNECT = "_with_france_connect";
+    /** Pupils are too young to sign in. */
+    private static final Set<Famille> SANS_FRANCE_CONNECT = Set.of(SCOLARITE);
+
     public static List<Operation> servies() {
-        return SERVIES;
+        return Stream.concat(SERVIES.stream(), SERVIES.stream().flatMap(Operation::parFranceConnect)).toList();
     }
 
     public static Optional<Operation> deId(String id) {
-        return SERVIES.stream().filter(operation -> operation.id.equals(id)).findFirst();
+        return servies().stream().filter(operation -> operation.id.equals(id)).findFirst();
+    }
+
+    /** Since v3, whatever is asked by identity can be asked by FranceConnect too, at an address of its own. */
+    private Stream<Operation> parFranceConnect() {
+        return id.endsWith(PAR_IDENTITE) && !SANS_FRANCE_CONNECT.contains(famille)
+                ? Stream.of(new Operation(id.replace(PAR_IDENTITE, PAR_FRANCE_CONNECT),
+                        chemin.replace("/identite", "/france_connect"), version, famille, parametres, scopes))
+                : Stream.empty();
+    }
+
+    /** @return whether nothing but a FranceConnect token asks it; the recorded parameters say whose that is */
+    public boolean estFranceConnect() {
+        return id.endsWith(PAR_FRANCE_CONNECT);
     }
 
     private static Operation v2(String nom, String route, Famille famille, Parametres parametres, List<String> scopes) {

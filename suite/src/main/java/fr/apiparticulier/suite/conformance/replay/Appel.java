@@ -29,7 +29,8 @@ import fr.apiparticulier.suite.conformance.operation.Operation;
 final class Appel {
 
     /** DINUM, the administration behind the sandbox. */
-    static final String DESTINATAIRE = "recipient=13002526500013";
+    static final String SIRET = "13002526500013";
+    static final String DESTINATAIRE = "recipient=" + SIRET;
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     /** Longer than any deadline of the gateway: a silent gateway is a failure, not a wait. */
@@ -37,9 +38,10 @@ final class Appel {
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    Reponse poser(URI passerelle, Operation operation, Cas cas, String jeton) {
+    /** @param franceConnect whether the token is one of FranceConnect, which is no API key in any version */
+    Reponse poser(URI passerelle, Operation operation, Cas cas, String jeton, boolean franceConnect) {
         HttpRequest.Builder requete = HttpRequest.newBuilder(adresse(passerelle, operation, cas)).timeout(PATIENCE);
-        if (operation.version() == 2) {
+        if (operation.version() == 2 && !franceConnect) {
             requete.header("X-Api-Key", jeton);
         } else {
             requete.header("Authorization", "Bearer " + jeton);

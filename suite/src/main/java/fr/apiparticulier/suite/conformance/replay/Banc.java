@@ -17,6 +17,12 @@ public interface Banc {
     String jeton(Collection<String> scopes);
 
     /**
+     * @param pivot who is signed in, in FranceConnect's words
+     * @return that citizen's FranceConnect token with these scopes
+     */
+    String jetonFranceConnect(Map<String, Object> pivot, Collection<String> scopes);
+
+    /**
      * Replaces the provider's registry.
      *
      * @return what is wrong with the records, by their place in the file (the header is 0); empty if they are in service now

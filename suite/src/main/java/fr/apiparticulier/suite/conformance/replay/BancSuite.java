@@ -20,6 +20,7 @@ public final class BancSuite implements Banc, AutoCloseable {
 
     /** Short, because every recorded silence is waited for. */
     private static final String DELAI = "2s";
+    private static final String SANS_LIMITE = "1000000";
 
     private final Map<Service, FaultProxy> proxys;
     private final Suite suite;
@@ -42,7 +43,10 @@ public final class BancSuite implements Banc, AutoCloseable {
                 .collect(Collectors.toMap(Map.Entry::getKey, proxy -> proxy.getValue().adresse()));
         try {
             Suite suite = Suite.demarrer(SuiteOptions.parDefaut().surPort(port).sansPersonnes().avecDetours(detours)
-                    .avecPropriete("particulier.fournisseurs.delai", DELAI), progres);
+                    .avecPropriete("particulier.fournisseurs.delai", DELAI)
+                    // Every question comes from here.
+                    .avecPropriete("particulier.france-connect.par-minute", SANS_LIMITE)
+                    .avecPropriete("particulier.france-connect.par-heure", SANS_LIMITE), progres);
             proxys.forEach((service, proxy) -> proxy.vers(suite.fournisseur(service)));
             return new BancSuite(proxys, suite);
         } catch (EchecDemarrage e) {
@@ -59,6 +63,11 @@ public final class BancSuite implements Banc, AutoCloseable {
     @Override
     public String jeton(Collection<String> scopes) {
         return suite.jeton(scopes);
+    }
+
+    @Override
+    public String jetonFranceConnect(Map<String, Object> pivot, Collection<String> scopes) {
+        return suite.jetonFranceConnect(pivot, scopes);
     }
 
     @Override

@@ -9,11 +9,13 @@ import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.conformance.age.Rajeunissement;
 import fr.apiparticulier.suite.conformance.cas.Cas;
 import fr.apiparticulier.suite.conformance.compare.Difference;
+import fr.apiparticulier.suite.conformance.compare.Reponse;
 import fr.apiparticulier.suite.conformance.fault.Panne;
 import fr.apiparticulier.suite.conformance.fiche.Fabrique;
 import fr.apiparticulier.suite.conformance.fiche.Fiche;
 import fr.apiparticulier.suite.conformance.fiche.MoisDemande;
 import fr.apiparticulier.suite.conformance.fiche.Registre;
+import fr.apiparticulier.suite.conformance.identite.IdentiteDemandee;
 import fr.apiparticulier.suite.conformance.operation.Operation;
 import fr.apiparticulier.suite.conformance.report.Resultat;
 import fr.apiparticulier.suite.conformance.rule.Regles;
@@ -68,11 +70,18 @@ public final class Rejoueur {
         Panne panne = Panne.estEnregistree(rejeu.cas()) ? Panne.de(rejeu.cas()).orElse(Panne.AUCUNE) : Panne.AUCUNE;
         banc.regler(service, panne);
         try {
-            // A token per question: none of them waits for the quota of another.
-            String jeton = banc.jeton(rejeu.operation().scopes());
-            return juge.comparer(rejeu, appel.poser(banc.url(), rejeu.operation(), rejeu.cas(), jeton));
+            return juge.comparer(rejeu, repondre(rejeu));
         } finally {
             banc.regler(service, Panne.AUCUNE);
         }
+    }
+
+    /** A token per question: none of them waits for the quota of another. */
+    private Reponse repondre(Rejeu rejeu) {
+        Operation operation = rejeu.operation();
+        return rejeu.estFranceConnect()
+                ? appel.poser(banc.url(), operation, Connexion.question(rejeu.cas()),
+                        banc.jetonFranceConnect(Connexion.pivot(IdentiteDemandee.de(rejeu.cas())), operation.scopes()), true)
+                : appel.poser(banc.url(), operation, rejeu.cas(), banc.jeton(operation.scopes()), false);
     }
 }

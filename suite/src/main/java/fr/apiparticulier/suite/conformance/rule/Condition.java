@@ -10,8 +10,8 @@ public enum Condition {
     /** Holds always: the rule's member says all. */
     TOUJOURS((rejeu, difference) -> true),
 
-    /** The question is made of the claims of a FranceConnect token. */
-    PARAMETRES_FRANCE_CONNECT(SurLaQuestion::estFranceConnect),
+    /** Asked with a FranceConnect token, and less than a whole identity is recorded of whom it is. */
+    PIVOT_INCOMPLET(SurLaQuestion::estUnPivotIncomplet),
     /** The question holds a parameter that the contract does not know. */
     PARAMETRE_INCONNU(SurLaQuestion::aUnParametreInconnu),
     /** The recorded error is about the caller's token. */

@@ -29,6 +29,11 @@ public record Rejeu(Operation operation, Cas cas, Optional<Identite> personne, O
         return new Rejeu(operation, cas, personne, Optional.of(obtenue), clock);
     }
 
+    /** @return whether a FranceConnect token asks: by the route, or in v2 because the question is made of its claims */
+    public boolean estFranceConnect() {
+        return operation.estFranceConnect() || SurLaQuestion.aDesRevendications(cas);
+    }
+
     Identite question() {
         return IdentiteDemandee.de(cas);
     }

@@ -2,6 +2,8 @@ package fr.apiparticulier.suite.conformance.rule;
 
 import java.util.Set;
 
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.suite.conformance.cas.Cas;
 import fr.apiparticulier.suite.conformance.compare.Difference;
 import fr.apiparticulier.suite.conformance.fault.Panne;
 
@@ -17,13 +19,22 @@ final class SurLaQuestion {
     private SurLaQuestion() {
     }
 
-    static boolean estFranceConnect(Rejeu rejeu, Difference question) {
-        return REVENDICATIONS.stream().anyMatch(rejeu.cas().parametres()::has);
+    static boolean aDesRevendications(Cas cas) {
+        return REVENDICATIONS.stream().anyMatch(cas.parametres()::has);
+    }
+
+    /** FranceConnect lets nobody in of whom it does not know all of this. */
+    static boolean estUnPivotIncomplet(Rejeu rejeu, Difference question) {
+        Identite identite = rejeu.question();
+        return rejeu.estFranceConnect() && (identite.nomNaissance() == null || identite.prenoms().isEmpty()
+                || identite.naissance().annee() == null || identite.sexe() == null || identite.codePays() == null
+                || Identite.FRANCE.equals(identite.codePays()) && identite.codeCommune() == null);
     }
 
     static boolean aUnParametreInconnu(Rejeu rejeu, Difference question) {
         return rejeu.cas().parametres().properties().stream()
-                .anyMatch(parametre -> !rejeu.operation().parametres().connait(parametre.getKey()));
+                .anyMatch(parametre -> !rejeu.operation().parametres().connait(parametre.getKey())
+                        && !REVENDICATIONS.contains(parametre.getKey()));
     }
 
     static boolean estUneErreurDeJeton(Rejeu rejeu, Difference question) {

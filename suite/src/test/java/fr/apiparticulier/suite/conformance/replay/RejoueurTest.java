@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.suite.conformance.Exemples;
 import fr.apiparticulier.suite.conformance.cas.Cas;
 import fr.apiparticulier.suite.conformance.fault.Panne;
 import fr.apiparticulier.suite.conformance.operation.Operation;
@@ -45,7 +47,9 @@ class RejoueurTest {
         passerelle = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         passerelle.createContext("/", echange -> {
             journal.add(
-                    "question " + echange.getRequestURI().getQuery() + " " + echange.getRequestHeaders().getFirst("X-Api-Key"));
+                    "question " + echange.getRequestURI().getQuery() + " " + Optional
+                            .ofNullable(echange.getRequestHeaders().getFirst("X-Api-Key"))
+                            .orElseGet(() -> echange.getRequestHeaders().getFirst("Authorization")));
             echange.sendResponseHeaders(200, REPONSE.length());
             echange.getResponseBody().write(REPONSE.getBytes(UTF_8));
             echange.close();
@@ -68,6 +72,12 @@ class RejoueurTest {
         @Override
         public String jeton(Collection<String> scopes) {
             return String.join(",", scopes);
+        }
+
+        @Override
+        public String jetonFranceConnect(Map<String, Object> pivot, Collection<String> scopes) {
+            return pivot.get("family_name") + " " + pivot.get("given_name_array") + " " + pivot.get("birthdate") + " "
+                    + pivot.get("gender") + " " + pivot.get("birthplace") + " " + pivot.get("birthcountry");
         }
 
         @Override
@@ -96,6 +106,17 @@ class RejoueurTest {
         assertThat(rejouer(TROUVEE)).extracting(Resultat::verdict).containsExactly(Verdict.PASSED);
         assertThat(journal).containsExactly("import POLE_EMPLOI [identifiant: \"ana\"]",
                 "question identifiant=ana pole_emploi_identite,pole_emploi_adresse,pole_emploi_contact,pole_emploi_inscription");
+    }
+
+    @Test
+    void franceConnectQuestion_isAskedByATokenOfThePersonAlone() {
+        Operation operation = Operation.deId("api_particulier_v4_cnous_etudiant_boursier_with_france_connect").orElseThrow();
+        Cas cas = Exemples.cas(operation.id(), "{nomNaissance: 'FICTIVE', prenoms: ['Alma', 'Line'], anneeDateNaissance: 2005, "
+                + "moisDateNaissance: 4, jourDateNaissance: 12, sexeEtatCivil: 'F', codeCogInseeCommuneNaissance: '31555', "
+                + "campaignYear: 2025}", 404, "{errors: [{code: '26003'}]}");
+        new Rejoueur(banc, Regles.declarees(), MI_MAI_2026).rejouer(operation, List.of(cas));
+        assertThat(journal).contains("question campaignYear=2025&recipient=13002526500013 "
+                + "Bearer FICTIVE [Alma, Line] 2005-04-12 female 31555 99100");
     }
 
     @Test

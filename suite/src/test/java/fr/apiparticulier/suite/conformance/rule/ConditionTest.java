@@ -56,10 +56,12 @@ class ConditionTest {
     }
 
     @Test
-    void parametresFranceConnect_areTheClaimsOfAToken() {
-        assertThat(sansReponse(Condition.PARAMETRES_FRANCE_CONNECT, question(BOURSIER_V2, "{given_name: 'A', gender: 'F'}")))
-                .isTrue();
-        assertThat(sansReponse(Condition.PARAMETRES_FRANCE_CONNECT, question(BOURSIER_V2, "{nom: 'A', sexe: 'F'}"))).isFalse();
+    void pivotIncomplet_isWhatNoFranceConnectTokenIs() {
+        String entier = "{given_name: 'A B', family_name: 'C', birthdate: '2001-02-03', gender: 'male', birthplace: '75101'}";
+        assertThat(sansReponse(Condition.PIVOT_INCOMPLET, question(BOURSIER_V2, "{given_name: 'A', gender: 'male'}"))).isTrue();
+        assertThat(sansReponse(Condition.PIVOT_INCOMPLET, question(BOURSIER_V2, entier))).isFalse();
+        assertThat(sansReponse(Condition.PARAMETRE_INCONNU, question(BOURSIER_V2, entier))).isFalse();
+        assertThat(sansReponse(Condition.PIVOT_INCOMPLET, question(BOURSIER_V2, "{nom: 'A', sexe: 'F'}"))).isFalse();
     }
 
     @Test
