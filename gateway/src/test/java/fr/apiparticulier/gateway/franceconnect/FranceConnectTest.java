@@ -83,12 +83,7 @@ class FranceConnectTest {
     }
 
     private static ValidatableResponse appel(String url, String jeton) {
-        return appel(url, jeton, FranceConnectFictif.adresse());
-    }
-
-    private static ValidatableResponse appel(String url, String jeton, String adresse) {
-        return RestAssured.given().urlEncodingEnabled(false).header("X-Forwarded-For", adresse)
-                .header("Authorization", "Bearer " + jeton).get(url).then();
+        return RestAssured.given().urlEncodingEnabled(false).header("Authorization", "Bearer " + jeton).get(url).then();
     }
 
     private static ValidatableResponse appel(String url) {
@@ -421,21 +416,8 @@ class FranceConnectTest {
     void token_thatIsKnown_isNotIntrospectedAgain() {
         new FranceConnectFictif(CNAF).repond();
         String jeton = FranceConnectFictif.jetonOpaque();
-        IntStream.range(0, 40).forEach(i -> appel(QUOTIENT, jeton, "203.0.113.7").statusCode(200));
+        IntStream.range(0, 40).forEach(i -> appel(QUOTIENT, jeton).statusCode(200));
         assertThat(introspections()).hasSize(1);
-    }
-
-    @Test
-    void introspections_ofOneAddress_areLimited_andThoseOfOthersAreNot() {
-        Fournisseur.UNIQUE.repond(FranceConnectFictif.INTROSPECTION, 401, "{\"error\":\"invalid_request\"}");
-        // Two windows may be met, never three: 61 calls are too many for two.
-        List<Integer> statuts = IntStream.range(0, 61)
-                .mapToObj(i -> appel(QUOTIENT, FranceConnectFictif.jetonOpaque(), "203.0.113.8").extract().statusCode())
-                .toList();
-        assertThat(statuts.subList(0, 30)).containsOnly(401);
-        assertThat(statuts).contains(429);
-        assertThat(introspections()).hasSizeLessThan(61);
-        appel(QUOTIENT, FranceConnectFictif.jetonOpaque(), "203.0.113.9").statusCode(401);
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.restassured.response.Response;
 
 import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
-import fr.apiparticulier.gateway.test.FranceConnectFictif;
 
 /**
  * A valid call that a test changes.
@@ -51,12 +50,7 @@ record Appel(Cas cas, List<String> parametres) {
 
     /** Sends it, the provider answering what the test said last; errors come as problems, which have codes in every version. */
     Response envoyer(String jeton) {
-        return envoyer(jeton, FranceConnectFictif.adresse());
-    }
-
-    /** @param adresse where it comes from */
-    Response envoyer(String jeton, String adresse) {
-        var demande = RestAssured.given().urlEncodingEnabled(false).header("X-Forwarded-For", adresse).header("Accept",
+        var demande = RestAssured.given().urlEncodingEnabled(false).header("Accept",
                 "application/json, application/problem+json");
         return (jeton == null ? demande : demande.header("Authorization", "Bearer " + jeton))
                 .get(cas.chemin() + (parametres.isEmpty() ? "" : "?" + String.join("&", parametres)));

@@ -18,8 +18,6 @@ final class DeFranceConnect {
     /** The statuses that FranceConnect may fail with. */
     private static final Map<ProviderFault, Integer> PANNES = Map.of(ProviderFault.INTERNAL, 500, ProviderFault.UNAVAILABLE,
             503, ProviderFault.TIMEOUT, 504, ProviderFault.TOO_MANY, 429, ProviderFault.UNKNOWN, 418);
-    /** One more than any two windows of a minute let through. */
-    private static final int TROP = 61;
 
     private DeFranceConnect() {
     }
@@ -35,7 +33,6 @@ final class DeFranceConnect {
                 Stream.of(refus(appel, FranceConnectFictif.avec(fc -> fc.jeton.put("active", false))));
             case FRANCE_CONNECT_PIVOT ->
                 Stream.of(refus(appel, FranceConnectFictif.avec(fc -> fc.jeton.put("scope", "openid"))));
-            case TOO_MANY_REQUESTS -> Stream.of(trop(appel));
             default -> Stream.empty();
         });
     }
@@ -48,12 +45,5 @@ final class DeFranceConnect {
     private static Response introspection(Appel appel, int statut, String corps) {
         Fournisseur.UNIQUE.repond(FranceConnectFictif.INTROSPECTION, statut, corps);
         return appel.envoyer(FranceConnectFictif.jetonOpaque());
-    }
-
-    private static Response trop(Appel appel) {
-        Fournisseur.UNIQUE.repond(FranceConnectFictif.INTROSPECTION, 401, "{\"error\":\"invalid_request\"}");
-        String adresse = FranceConnectFictif.adresse();
-        return Stream.generate(() -> appel.envoyer(FranceConnectFictif.jetonOpaque(), adresse)).limit(TROP)
-                .filter(reponse -> reponse.statusCode() == 429).findFirst().orElseThrow();
     }
 }

@@ -9,7 +9,8 @@ import fr.apiparticulier.contract.erreur.GatewayError;
 final class Impossibles {
 
     private static final Map<ErrorEntry, String> RAISONS = Map.of(
-            GatewayError.INTERNAL.entry(), "it takes a defect of the gateway; the mapper is tested by itself");
+            GatewayError.INTERNAL.entry(), "it takes a defect of the gateway; the mapper is tested by itself",
+            GatewayError.TOO_MANY_REQUESTS.entry(), "the limit is out of reach of other tests, and has its own");
 
     private Impossibles() {
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -43,7 +42,6 @@ public final class FranceConnectFictif {
     public static final RsaJsonWebKey AUTRE = chiffrement("autre");
 
     private static final String FIN = "un-jeton-opaque-ne-dit-rien";
-    private static final AtomicInteger ADRESSES = new AtomicInteger();
     private static final SecureRandom HASARD = new SecureRandom();
 
     public final JwtClaims enveloppe = new JwtClaims();
@@ -86,12 +84,6 @@ public final class FranceConnectFictif {
         byte[] octets = new byte[20];
         HASARD.nextBytes(octets);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(octets) + FIN;
-    }
-
-    /** @return an address that nobody has called from before, as far as limits remember */
-    public static String adresse() {
-        int numero = ADRESSES.incrementAndGet();
-        return "10." + (numero >> 16 & 255) + "." + (numero >> 8 & 255) + "." + (numero & 255);
     }
 
     public static String signatures(EllipticCurveJsonWebKey cle) {

@@ -29,9 +29,9 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         config.put("particulier.france-connect.acces.secret", fichier(FranceConnectFictif.SECRET));
         config.put("particulier.france-connect.acces.cles", fichier(FranceConnectFictif.clesPrivees()));
         config.put("particulier.france-connect.delai", "3s");
-        // Each test comes from an address of its own.
-        config.put("quarkus.http.proxy.proxy-address-forwarding", "true");
-        config.put("quarkus.http.proxy.allow-x-forwarded", "true");
+        // All tests come from one address; the limit has its own.
+        config.put("particulier.france-connect.par-minute", "1000000");
+        config.put("particulier.france-connect.par-heure", "1000000");
         for (Service service : Service.values()) {
             config.put("quarkus.rest-client." + service.audience() + ".url", Fournisseur.UNIQUE.url());
         }
