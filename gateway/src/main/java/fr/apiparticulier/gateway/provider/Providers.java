@@ -1,7 +1,6 @@
 package fr.apiparticulier.gateway.provider;
 
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;

@@ -138,6 +138,16 @@ class ContratTest {
         return nom.replace("[]", "");
     }
 
+    /** Whatever answers to anyone is in the documents, and whatever is in them answers. */
+    @Test
+    void serviceRoutes_areDocumented() {
+        Set<String> documentees = Stream.of("v2", "v3").flatMap(version -> OpenApiTest.lire("services-" + version + ".yml")
+                .keySet().stream()).collect(Collectors.toSet());
+        assertThat(Route.services()).containsExactlyInAnyOrderElementsOf(documentees);
+        assertThat(documentees).allSatisfy(chemin -> assertThat(
+                RestAssured.get(chemin.replace("{fournisseur}", "men_scolarite")).statusCode()).isIn(200, 401, 502));
+    }
+
     @Test
     void documents_areServedToAnyone() {
         Map.of("/api/open-api.yml", "version: \"2\"", "/api/open-api-v2.yml", "version: \"2\"", "/api/open-api-v3.yml",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,10 +60,12 @@ class OpenApiTest {
         assertThat(Route.toutes()).extracting(route -> route.publication().id()).doesNotHaveDuplicates();
     }
 
-    private static Map<String, Object> lire(String nom) throws IOException {
+    static Map<String, Object> lire(String nom) {
         try (InputStream fichier = OpenApiTest.class.getResourceAsStream("/openapi/" + nom)) {
             return YAML.readValue(fichier, new TypeReference<>() {
             });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

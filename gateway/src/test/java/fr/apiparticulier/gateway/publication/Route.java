@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.Path;
@@ -23,14 +24,28 @@ public record Route(String chemin, Publication publication) {
 
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
 
+    /** The addresses of documents and resources from before there were versions of them, and of what is gone. */
+    private static final Set<String> ANCIENNES = Set.of("/api/open-api.yml", "/api/impots/svair", "/api/v2/avis-imposition");
+
     /** @return all there are, by path */
     public static List<Route> toutes() {
+        return methodes().filter(method -> method.isAnnotationPresent(Publication.class))
+                .map(Route::de).sorted(Comparator.comparing(Route::chemin)).toList();
+    }
+
+    /** @return the paths that show no one's data */
+    static List<String> services() {
+        return methodes().filter(method -> method.isAnnotationPresent(Path.class))
+                .filter(method -> !method.isAnnotationPresent(Publication.class))
+                .map(method -> "/" + method.getAnnotation(Path.class).value())
+                .filter(chemin -> !ANCIENNES.contains(chemin)).toList();
+    }
+
+    private static Stream<Method> methodes() {
         try (Stream<java.nio.file.Path> files = Files.walk(CLASSES)) {
             return files.map(file -> CLASSES.relativize(file).toString()).filter(name -> name.endsWith("Resource.class"))
-                    .map(name -> charger(name.substring(0, name.length() - 6).replace('/', '.')))
-                    .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                    .filter(method -> method.isAnnotationPresent(Publication.class))
-                    .map(Route::de).sorted(Comparator.comparing(Route::chemin)).toList();
+                    .map(name -> charger(name.substring(0, name.length() - 6).replace('/', '.'))).toList().stream()
+                    .flatMap(type -> Stream.of(type.getDeclaredMethods()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
