@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MediaType;
 
@@ -21,12 +22,14 @@ final class DocumentOpenApi {
 
     private final ApiVersion version;
     private final SchemaVue vues;
+    private final SchemaVue vuesFranceConnect;
     private final Map<String, Object> schemas = new TreeMap<>();
     private final Map<String, Object> exemples = new TreeMap<>();
 
     DocumentOpenApi(ApiVersion version) {
         this.version = version;
-        this.vues = new SchemaVue(version);
+        this.vues = new SchemaVue(version, scope -> true);
+        this.vuesFranceConnect = new SchemaVue(version, scope -> !estDIdentite(scope));
     }
 
     /** @param services the paths of the service routes, as written by hand */
@@ -137,14 +140,17 @@ final class DocumentOpenApi {
     }
 
     private Map<String, Object> corps(Route route) {
-        String nom = nom(route.publication().vue());
-        schemas.computeIfAbsent(nom, absent -> vues.de(route.publication().vue()));
-        Map<String, Object> vue = Map.of("$ref", "#/components/schemas/" + nom);
+        Class<?> vue = route.publication().vue();
+        boolean sansIdentite = route.estFranceConnecte()
+                && Stream.of(route.vue().scopes()).anyMatch(DocumentOpenApi::estDIdentite);
+        String nom = nom(vue) + (sansIdentite ? "FranceConnect" : "");
+        schemas.computeIfAbsent(nom, absent -> (sansIdentite ? vuesFranceConnect : vues).de(vue));
+        Map<String, Object> reference = Map.of("$ref", "#/components/schemas/" + nom);
         if (version == ApiVersion.V2) {
-            return vue;
+            return reference;
         }
         Map<String, Object> membres = new LinkedHashMap<>();
-        membres.put("data", vue);
+        membres.put("data", reference);
         membres.put("links", Map.of("type", "object"));
         membres.put("meta", Map.of("type", "object"));
         Map<String, Object> enveloppe = new LinkedHashMap<>();
@@ -152,6 +158,11 @@ final class DocumentOpenApi {
         enveloppe.put("properties", membres);
         enveloppe.put("required", List.of("data", "links", "meta"));
         return enveloppe;
+    }
+
+    /** Since v3, whom FranceConnect has identified is not told who that is. */
+    private static boolean estDIdentite(Scope scope) {
+        return scope.mot().contains("_identite");
     }
 
     private static String nom(Class<?> vue) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,9 +33,12 @@ final class SchemaVue {
             "integer", boolean.class, "boolean", Boolean.class, "boolean", BigDecimal.class, "number");
 
     private final ApiVersion version;
+    private final Predicate<Scope> visibles;
 
-    SchemaVue(ApiVersion version) {
+    /** @param visibles the scopes that a caller may hold at all; what none of them opens is not there */
+    SchemaVue(ApiVersion version, Predicate<Scope> visibles) {
         this.version = version;
+        this.visibles = visibles;
     }
 
     Map<String, Object> de(Class<?> vue) {
@@ -47,6 +51,9 @@ final class SchemaVue {
         for (RecordComponent composant : record.getRecordComponents()) {
             Field champ = champ(record, composant);
             OpenedBy entree = champ.getAnnotation(OpenedBy.class);
+            if (entree != null && Stream.of(entree.value()).noneMatch(visibles)) {
+                continue;
+            }
             membres.put(nom(record, champ), membre(composant.getGenericType(), champ, entree == null ? parent : entree));
             // A member with an entry of its own is absent for those who lack its scope.
             if (entree == null && !champ.isAnnotationPresent(JsonInclude.class)) {
