@@ -66,6 +66,10 @@ public enum Condition {
     NULL_SANS_MEMBRE(SurLeMembre::nullSansMembre),
     /** The case does not have the member. */
     MEMBRE_ABSENT_DU_CAS(SurLeMembre::absentDuCas),
+    /** Asked with a FranceConnect token of which the case does not tell the scopes, and it does not have the member. */
+    JETON_PLUS_ETROIT(SurLeMembre::jetonPlusEtroit),
+    /** A birth date is recorded that can be none; unknown is answered. */
+    DATE_ILLISIBLE(SurLeMembre::dateIllisible),
     /** Unknown on both sides: blank, zeros or null recorded, null or zeros answered. */
     INCONNU_AUTREMENT(SurLeMembre::inconnuAutrement),
     /** The same text but for blanks. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.apiparticulier.contract.education.AnneeScolaire;
 import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.suite.conformance.compare.Difference;
+import fr.apiparticulier.suite.conformance.identite.Dates;
 import fr.apiparticulier.suite.conformance.identite.IdentiteRepondue;
 import fr.apiparticulier.suite.conformance.identite.Repondues;
 
@@ -101,6 +102,15 @@ final class SurLeMembre {
 
     static boolean absentDuCas(Rejeu rejeu, Difference difference) {
         return difference.attendu().isMissingNode();
+    }
+
+    static boolean jetonPlusEtroit(Rejeu rejeu, Difference difference) {
+        return rejeu.estFranceConnect() && difference.attendu().isMissingNode();
+    }
+
+    static boolean dateIllisible(Rejeu rejeu, Difference difference) {
+        return estInconnu(difference.obtenu()) && difference.attendu().isTextual() && !estInconnu(difference.attendu())
+                && Dates.iso(difference.attendu().asText()).annee() == null;
     }
 
     static boolean inconnuAutrement(Rejeu rejeu, Difference difference) {

@@ -56,6 +56,20 @@ class ConditionTest {
     }
 
     @Test
+    void jetonPlusEtroit_isAMemberMoreForAFranceConnectToken() {
+        String connecte = "{family_name: 'C'}";
+        assertThat(vaut(Condition.JETON_PLUS_ETROIT, cas(BOURSIER_V2, connecte, 200, "{}"), 200, "{nom: 'C'}")).isTrue();
+        assertThat(vaut(Condition.JETON_PLUS_ETROIT, cas(BOURSIER_V2, connecte, 200, "{nom: 'C'}"), 200, "{}")).isFalse();
+        assertThat(vaut(Condition.JETON_PLUS_ETROIT, cas(BOURSIER_V2, "{nom: 'C'}", 200, "{}"), 200, "{nom: 'C'}")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200&-04-23, 0000-00-00, true", "2004-04-23, 0000-00-00, false", "200&-04-23, 2004-04-23, false"})
+    void dateIllisible_isAnsweredAsUnknown(String attendu, String obtenu, boolean illisible) {
+        assertThat(membre(Condition.DATE_ILLISIBLE, "'" + attendu + "'", "'" + obtenu + "'")).isEqualTo(illisible);
+    }
+
+    @Test
     void pivotIncomplet_isWhatNoFranceConnectTokenIs() {
         String entier = "{given_name: 'A B', family_name: 'C', birthdate: '2001-02-03', gender: 'male', birthplace: '75101'}";
         assertThat(sansReponse(Condition.PIVOT_INCOMPLET, question(BOURSIER_V2, "{given_name: 'A', gender: 'male'}"))).isTrue();
