@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.cnaf.ParticipationFamiliale;
 import fr.apiparticulier.contract.cnaf.QuotientFamilial;
+import fr.apiparticulier.gateway.adresse.AdresseV3;
 import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.mask.OpenedBy;
 import fr.apiparticulier.gateway.mask.OpenedWithParent;
@@ -32,7 +33,7 @@ record ParticipationFamilialeV3(
                         + "pas.") List<Personne> enfants,
         @OpenedBy(CNAV_PARTICIPATION_FAMILIALE_EAJE_ADRESSE) @Schema(
                 description = "Adresse postale déclarée à la caisse ; une ligne que le dossier n'a pas est "
-                        + "null.") Adresse adresse,
+                        + "null.") AdresseV3 adresse,
         @OpenedBy(CNAV_PARTICIPATION_FAMILIALE_EAJE_PARAMETRES_CALCUL) @Schema(
                 description = "Ce dont dépend le tarif d'une place d'accueil.") Calcul parametresCalculParticipationFamiliale) {
 
@@ -62,27 +63,6 @@ record ParticipationFamilialeV3(
         }
     }
 
-    record Adresse(
-            @OpenedWithParent @Schema(description = "Civilité, nom et prénom du destinataire.", nullable = true,
-                    example = "Madame INVENTEE Zoé") String destinataire,
-            @OpenedWithParent @Schema(description = "Complément d'identité : appartement, étage, escalier.", nullable = true,
-                    example = "APPARTEMENT 0") String complementInformation,
-            @OpenedWithParent @Schema(description = "Complément de lieu : bâtiment, résidence, entrée.", nullable = true,
-                    example = "RESIDENCE IMAGINAIRE") String complementInformationGeographique,
-            @OpenedWithParent @Schema(description = "Numéro et nom de la voie.", nullable = true,
-                    example = "1 RUE INVENTEE") String numeroLibelleVoie,
-            @OpenedWithParent @Schema(description = "Lieu-dit, boîte postale ou autre service de distribution.",
-                    nullable = true, example = "LIEU-DIT FICTIF") String lieuDit,
-            @OpenedWithParent @Schema(description = "Code postal et commune.", nullable = true,
-                    example = "75001 PARIS") String codePostalVille,
-            @OpenedWithParent @Schema(description = "Pays.", nullable = true, example = "FRANCE") String pays) {
-
-        static Adresse de(QuotientFamilial.Adresse adresse) {
-            return new Adresse(adresse.destinataire(), adresse.complementInformation(), adresse.complementGeographique(),
-                    adresse.numeroLibelleVoie(), adresse.lieuDit(), adresse.codePostalVille(), adresse.pays());
-        }
-    }
-
     record Calcul(
             // The naming strategy would write nombre_enfants_acharge.
             @OpenedWithParent @JsonProperty("nombre_enfants_a_charge") @Schema(
@@ -106,7 +86,7 @@ record ParticipationFamilialeV3(
         return new ParticipationFamilialeV3(
                 famille.allocataires().stream().map(Personne::de).toList(),
                 famille.enfants().stream().map(Personne::de).toList(),
-                Adresse.de(famille.adresse()),
+                AdresseV3.de(famille.adresse()),
                 new Calcul(famille.nombreEnfantsACharge(), famille.nombreEnfantsAeeh(),
                         new BaseRessources(famille.ressources().valeur(), famille.ressources().annee())));
     }

@@ -10,6 +10,7 @@ import jakarta.enterprise.util.TypeLiteral;
 import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
 import fr.apiparticulier.contract.erreur.DataHolder;
 import fr.apiparticulier.gateway.error.Refusal;
@@ -30,6 +31,7 @@ public final class GuardedCalls {
     private static final int RETRY_DELAY_MILLIS = 50;
 
     private final Guard guard;
+    private final Duration delay;
     private final DataHolder holder;
 
     /**
@@ -40,9 +42,9 @@ public final class GuardedCalls {
      */
     public GuardedCalls(String name, DataHolder holder, Duration delay, int atOnce) {
         this.holder = holder;
+        this.delay = delay;
         this.guard = Guard.create().withDescription(name)
                 .withBulkhead().limit(atOnce).done()
-                .withTimeout().duration(delay.toMillis(), ChronoUnit.MILLIS).done()
                 .withCircuitBreaker().name(name).requestVolumeThreshold(BREAKER_VOLUME).failureRatio(BREAKER_RATIO)
                 .delay(BREAKER_DELAY_SECONDS, ChronoUnit.SECONDS).skipOn(List.of(Refusal.class, BulkheadException.class)).done()
                 .withRetry().maxRetries(RETRIES).delay(RETRY_DELAY_MILLIS, ChronoUnit.MILLIS)
@@ -57,7 +59,8 @@ public final class GuardedCalls {
 
     /** @return what the other party answers; fails as the call did */
     <R> Uni<R> attempt(Supplier<Uni<R>> call) {
-        return guard.get(call, new TypeLiteral<Uni<R>>() {
+        // The deadline is within the bulkhead, and gives the connection up: a call that nobody waits for must not keep its place.
+        return guard.get(() -> call.get().ifNoItem().after(delay).failWith(TimeoutException::new), new TypeLiteral<Uni<R>>() {
         });
     }
 

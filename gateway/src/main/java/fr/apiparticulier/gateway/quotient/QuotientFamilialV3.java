@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.cnaf.QuotientFamilial;
+import fr.apiparticulier.gateway.adresse.AdresseV3;
 import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.mask.OpenedBy;
 import fr.apiparticulier.gateway.mask.OpenedWithParent;
@@ -31,7 +32,7 @@ record QuotientFamilialV3(
                         + "du quotient ; vide s'il n'y en a pas.") List<Personne> enfants,
         @OpenedBy(CNAF_ADRESSE) @Schema(
                 description = "Adresse postale déclarée à la caisse ; une ligne que le dossier n'a pas est "
-                        + "null.") Adresse adresse) {
+                        + "null.") AdresseV3 adresse) {
 
     record Quotient(
             @OpenedWithParent @Schema(
@@ -76,32 +77,11 @@ record QuotientFamilialV3(
         }
     }
 
-    record Adresse(
-            @OpenedWithParent @Schema(description = "Civilité, nom et prénom du destinataire.", nullable = true,
-                    example = "Madame INVENTEE Zoé") String destinataire,
-            @OpenedWithParent @Schema(description = "Complément d'identité : appartement, étage, escalier.", nullable = true,
-                    example = "APPARTEMENT 0") String complementInformation,
-            @OpenedWithParent @Schema(description = "Complément de lieu : bâtiment, résidence, entrée.", nullable = true,
-                    example = "RESIDENCE IMAGINAIRE") String complementInformationGeographique,
-            @OpenedWithParent @Schema(description = "Numéro et nom de la voie.", nullable = true,
-                    example = "1 RUE INVENTEE") String numeroLibelleVoie,
-            @OpenedWithParent @Schema(description = "Lieu-dit, boîte postale ou autre service de distribution.",
-                    nullable = true, example = "LIEU-DIT FICTIF") String lieuDit,
-            @OpenedWithParent @Schema(description = "Code postal et commune.", nullable = true,
-                    example = "75001 PARIS") String codePostalVille,
-            @OpenedWithParent @Schema(description = "Pays.", nullable = true, example = "FRANCE") String pays) {
-
-        static Adresse de(QuotientFamilial.Adresse adresse) {
-            return new Adresse(adresse.destinataire(), adresse.complementInformation(), adresse.complementGeographique(),
-                    adresse.numeroLibelleVoie(), adresse.lieuDit(), adresse.codePostalVille(), adresse.pays());
-        }
-    }
-
     static QuotientFamilialV3 de(QuotientFamilial qf) {
         return new QuotientFamilialV3(
                 new Quotient(qf.regime().name(), qf.valeur(), qf.mois().getYear(), qf.mois().getMonthValue(),
                         qf.moisCalcul().getYear(), qf.moisCalcul().getMonthValue()),
                 qf.allocataires().stream().map(Personne::de).toList(), qf.enfants().stream().map(Personne::de).toList(),
-                Adresse.de(qf.adresse()));
+                AdresseV3.de(qf.adresse()));
     }
 }
