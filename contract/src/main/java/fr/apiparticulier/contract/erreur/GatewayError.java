@@ -37,6 +37,7 @@ public enum GatewayError {
             "Le lieu de naissance n'est pas un code officiel géographique, ni le nom d'une commune du département cette année-là.",
             null),
     CIVILITE("00366", "Un nom ou un prénom contient un caractère qui n'y a pas sa place.", null),
+    PRENOMS_EN_TROP("00366", "Trois prénoms au plus : les premiers de l'état civil.", "prenoms"),
     PRENOMS("00367", "Le ou les prénoms sont manquants.", "prenoms"),
     CAMPAIGN_YEAR("00368", "L'année de campagne va de 2021 à l'année précédente.", "campaignYear"),
     IDENTIFIANT("00380", "L'identifiant est manquant.", null),

@@ -40,6 +40,9 @@ public class Pivot {
         }
     }
 
+    /** Since v3 the contract takes no more; whoever has more is told by the first of them. */
+    public static final int PRENOMS_AU_PLUS = 3;
+
     private final Clock clock;
     private final CommuneNommee communeNommee;
 
@@ -83,7 +86,7 @@ public class Pivot {
 
     private Identite etatCivil(Query query, boolean sexeRequis) {
         String nom = nom(query, "nomNaissance", GatewayError.NOM_NAISSANCE);
-        List<String> prenoms = prenoms(query, GatewayError.PRENOMS_NAISSANCE);
+        List<String> prenoms = prenoms(query, Mots.V3, GatewayError.PRENOMS_NAISSANCE);
         DateNaissance naissance = Naissance.read(query, Mots.V3.date, true, clock);
         Sexe sexe = query.value(Mots.V3.sexe, sexeRequis ? GatewayError.SEXE_ETAT_CIVIL : null, GatewayError.SEXE,
                 Formats.sexe());
@@ -93,7 +96,7 @@ public class Pivot {
     private Identite famille(Query query, Mots mots) {
         String nom = nom(query, "nomNaissance", GatewayError.NOM_NAISSANCE);
         String usage = nom(query, "nomUsage", null);
-        List<String> prenoms = prenoms(query, null);
+        List<String> prenoms = prenoms(query, mots, null);
         DateNaissance naissance = Naissance.read(query, mots.date, false, clock);
         Sexe sexe = query.value(mots.sexe, null, GatewayError.SEXE, Formats.sexe());
         String pays = query.value(mots.pays, GatewayError.CODE_PAYS, GatewayError.CODE_PAYS, Formats.pays());
@@ -112,13 +115,16 @@ public class Pivot {
         return query.value(name, missing, GatewayError.CIVILITE, Formats.nom());
     }
 
-    private static List<String> prenoms(Query query, GatewayError missing) {
+    private static List<String> prenoms(Query query, Mots mots, GatewayError missing) {
         List<String> prenoms = query.list("prenoms");
         if (prenoms.isEmpty() && missing != null) {
             query.wrong(missing);
         }
         if (prenoms.stream().anyMatch(prenom -> Formats.nom().apply(prenom).isEmpty())) {
             query.wrong(GatewayError.CIVILITE);
+        }
+        if (mots == Mots.V3 && prenoms.size() > PRENOMS_AU_PLUS) {
+            query.wrong(GatewayError.PRENOMS_EN_TROP);
         }
         return prenoms;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.parameter.Formats;
+import fr.apiparticulier.gateway.parameter.Pivot;
 
 /** Every parameter of the public routes, under its public name: form, meaning, and the errors that a wrong one leads to. */
 public enum Parametre {
@@ -32,8 +33,11 @@ public enum Parametre {
     NOM_USAGE("nomUsage", texte("INVENTEE"),
             "Nom d'usage. Facultatif ; s'il contredit celui qui est enregistré, personne n'est trouvé.",
             null, GatewayError.CIVILITE),
-    PRENOMS_LISTE("prenoms[]", liste("Zoé"), "Prénoms, dans l'ordre de l'état civil, un par valeur.",
-            GatewayError.PRENOMS_NAISSANCE, GatewayError.CIVILITE),
+    PRENOMS_LISTE_V2("prenoms[]", liste("Zoé"), "Prénoms, dans l'ordre de l'état civil, un par valeur.",
+            null, GatewayError.CIVILITE),
+    PRENOMS_LISTE("prenoms[]", liste("Zoé").auPlus(Pivot.PRENOMS_AU_PLUS),
+            "Les premiers prénoms, trois au plus, dans l'ordre de l'état civil, un par valeur.",
+            GatewayError.PRENOMS_NAISSANCE, GatewayError.CIVILITE, GatewayError.PRENOMS_EN_TROP),
     ANNEE_NAISSANCE("anneeDateNaissance", entier(1987), "Année de naissance.",
             GatewayError.ANNEE_NAISSANCE, GatewayError.DATE_NAISSANCE),
     MOIS_NAISSANCE("moisDateNaissance", entier(6), "Mois de naissance. Ne compte pas sans l'année.",

@@ -12,7 +12,7 @@ public enum Question {
 
     /** The family branch, in v2. */
     FAMILLE_V2(selon(Parametre.NOM_NAISSANCE, Parametre.PAYS_NAISSANCE_V2, Parametre.COMMUNE_NAISSANCE_V2),
-            facultatif(Parametre.NOM_USAGE, Parametre.PRENOMS_LISTE, Parametre.ANNEE_NAISSANCE_V2,
+            facultatif(Parametre.NOM_USAGE, Parametre.PRENOMS_LISTE_V2, Parametre.ANNEE_NAISSANCE_V2,
                     Parametre.MOIS_NAISSANCE_V2, Parametre.JOUR_NAISSANCE_V2, Parametre.SEXE, Parametre.NOM_COMMUNE_NAISSANCE,
                     Parametre.DEPARTEMENT_NAISSANCE_V2)),
     /** The family branch since v3. */

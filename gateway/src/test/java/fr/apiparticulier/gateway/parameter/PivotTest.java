@@ -4,6 +4,7 @@ import static fr.apiparticulier.gateway.parameter.Questions.codes;
 import static fr.apiparticulier.gateway.parameter.Questions.pivot;
 import static fr.apiparticulier.gateway.parameter.Questions.question;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 
@@ -12,8 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.gateway.error.Refusal;
 
 class PivotTest {
 
@@ -145,12 +148,28 @@ class PivotTest {
     }
 
     @Test
-    void givenNames_mayBeMoreThanThreeOrNoneInTheFamilyBranch() {
-        Query quatre = question(FRANCE + TRIPLET + "&prenoms[]=Anaïs&prenoms[]=Luce&prenoms[]=Ève");
-        assertThat(pivot().familleV3(quatre).prenoms()).hasSize(4);
-        assertThat(codes(quatre)).isEmpty();
+    void givenNames_sinceV3_areThreeAtMost() {
+        Query trois = question(FRANCE + TRIPLET + "&prenoms[]=Anaïs&prenoms[]=Luce");
+        assertThat(pivot().familleV3(trois).prenoms()).containsExactly("Zoé", "Anaïs", "Luce");
+        trois.check();
+        Query quatre = question(COMPLET + "&prenoms[]=Anaïs&prenoms[]=Luce&prenoms[]=Ève");
+        pivot().complet(quatre, false);
+        assertThatThrownBy(quatre::check).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.errors()).containsExactly(GatewayError.PRENOMS_EN_TROP.entry()));
+    }
+
+    @Test
+    void givenNames_inTheFamilyBranch_mayBeNone() {
         Query aucun = question((FRANCE + TRIPLET).replace("&prenoms[]=Zoé", ""));
-        pivot().familleV3(aucun);
-        assertThat(codes(aucun)).isEmpty();
+        assertThat(pivot().familleV3(aucun).prenoms()).isEmpty();
+        aucun.check();
+    }
+
+    @Test
+    void givenNames_inV2_haveNoLimit() {
+        Query quatre = question("nomNaissance=Fictive&prenoms[]=Zoé&prenoms[]=Anaïs&prenoms[]=Luce&prenoms[]=Ève"
+                + "&codePaysLieuDeNaissance=99127");
+        assertThat(pivot().familleV2(quatre).prenoms()).hasSize(4);
+        quatre.check();
     }
 }

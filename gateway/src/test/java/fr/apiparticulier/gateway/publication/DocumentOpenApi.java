@@ -112,6 +112,9 @@ final class DocumentOpenApi {
         Map<String, Object> liste = new LinkedHashMap<>();
         liste.put("type", "array");
         liste.put("minItems", 1);
+        if (forme.maximum() != null) {
+            liste.put("maxItems", forme.maximum());
+        }
         liste.put("items", schema);
         return liste;
     }
