@@ -26,16 +26,18 @@ final class MoisDemande {
         int moisDemande = mois == null ? courant.getMonthValue() : mois;
         if (anneeDemandee > courant.getYear()) {
             query.wrong(GatewayError.ANNEE);
-            return courant;
-        }
-        if (anneeDemandee < courant.getYear() - ANNEES_CONSERVEES) {
+        } else if (anneeDemandee < courant.getYear() - ANNEES_CONSERVEES) {
             query.wrong(GatewayError.ANNEE_TROP_ANCIENNE);
-            return courant;
         }
-        if (moisDemande < 1 || moisDemande > 12 || YearMonth.of(anneeDemandee, moisDemande).isAfter(courant)) {
+        if (moisDemande < 1 || moisDemande > 12) {
             query.wrong(GatewayError.MOIS);
             return courant;
         }
-        return YearMonth.of(anneeDemandee, moisDemande);
+        YearMonth demande = YearMonth.of(anneeDemandee, moisDemande);
+        // A year to come has been told already.
+        if (anneeDemandee == courant.getYear() && demande.isAfter(courant)) {
+            query.wrong(GatewayError.MOIS);
+        }
+        return demande;
     }
 }
