@@ -1,0 +1,32 @@
+package fr.apiparticulier.gateway.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import fr.apiparticulier.gateway.test.Brut;
+import fr.apiparticulier.gateway.test.PasserelleTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(PasserelleTestResource.class)
+class CountedMethodsTest {
+
+    @Inject
+    MeterRegistry meters;
+
+    @Test
+    void word_thatIsNoMethod_isCountedWithAllSuch() {
+        for (String path : new String[]{"/api/ping", "/inconnu", "/v3/dss/quotient_familial/identite"}) {
+            assertThat(Brut.envoyer("FICTIVE " + path + " HTTP/1.1").status()).isGreaterThanOrEqualTo(400);
+        }
+        assertThat(meters.getMeters()).extracting(Meter::getId)
+                .flatExtracting(Meter.Id::getTags).extracting(tag -> tag.getValue())
+                .contains("OTHER").doesNotContain("FICTIVE");
+    }
+}
