@@ -9,9 +9,10 @@ final class IdentityParameters {
     private static final Set<String> NAMES = Set.of("nom", "nomNaissance", "nomUsage", "prenom", "prenoms",
             "dateDeNaissance", "anneeDateDeNaissance", "moisDateDeNaissance", "jourDateDeNaissance",
             "anneeDateNaissance", "moisDateNaissance", "jourDateNaissance", "sexe", "sexeEtatCivil",
-            "lieuDeNaissance", "codeInseeLieuDeNaissance", "codePaysLieuDeNaissance", "codeInseeDepartementNaissance",
+            "dateNaissance", "lieuDeNaissance", "codeInseeLieuDeNaissance", "codePaysLieuDeNaissance",
+            "codeInseeDepartementNaissance",
             "nomCommuneNaissance", "codeCogInseePaysNaissance", "codeCogInseeCommuneNaissance",
-            "codeCogInseeDepartementNaissance", "ine");
+            "codeCogInseeDepartementNaissance", "ine", "numeroAllocataire", "identifiant");
 
     private static final Pattern BRACKETS = Pattern.compile("\\[.*");
 
