@@ -167,7 +167,8 @@ class FranceConnectTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nomNaissance=AUTRE", "prenoms[]=Autre", "prenoms=Autre", "sexeEtatCivil=M", "ine=990000001HH",
-            "anneeDateDeNaissance=1999", "codeCogInseeCommuneNaissance=75101"})
+            "anneeDateDeNaissance=1999", "codeCogInseeCommuneNaissance=75101", "dateNaissance=1999-01-01",
+            "numeroAllocataire=1234567", "identifiant=quelqu.un"})
     void identityParameter_besideTheToken_isRefused(String parametre) {
         new FranceConnectFictif(CNAF).repond();
         refuse(appel(QUOTIENT + "&" + parametre), 422, "00401");
@@ -330,6 +331,13 @@ class FranceConnectTest {
             disjoncteurs.resetAll();
             refuse(appel(QUOTIENT), 502, "51999");
         }
+    }
+
+    @Test
+    void answer_withoutAnEnd_isNotReadOn() {
+        new FranceConnectFictif(CNAF).repond();
+        Fournisseur.UNIQUE.parleSansFin(FranceConnectFictif.INTROSPECTION);
+        refuse(appel(QUOTIENT), 502, "51999");
     }
 
     @Test

@@ -76,6 +76,11 @@ public final class Fournisseur {
         reponses.put(chemin, new Reponse(-2, ""));
     }
 
+    /** Answers, and goes on for as long as somebody listens. */
+    public void parleSansFin(String chemin) {
+        reponses.put(chemin, new Reponse(-3, ""));
+    }
+
     public List<Appel> appels() {
         return appels;
     }
@@ -88,6 +93,9 @@ public final class Fournisseur {
         if (reponse.status == -1) {
             attendre();
         }
+        if (reponse.status == -3) {
+            parler(exchange);
+        }
         if (reponse.status < 0) {
             exchange.close();
             return;
@@ -97,6 +105,18 @@ public final class Fournisseur {
         exchange.sendResponseHeaders(reponse.status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private static void parler(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] bytes = new byte[65_536];
+        try {
+            while (true) {
+                exchange.getResponseBody().write(bytes);
+            }
+        } catch (IOException e) {
+            // Nobody listens any more.
+        }
     }
 
     private void attendre() {
