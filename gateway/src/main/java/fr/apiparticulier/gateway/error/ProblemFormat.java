@@ -1,6 +1,9 @@
 package fr.apiparticulier.gateway.error;
 
 import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 
@@ -14,7 +17,9 @@ record ProblemFormat(ErrorFormat version) implements ErrorFormat {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
-    private record Item(String code, String detail) {
+    /** @param source what is to blame, left out where the catalogue names nothing */
+    private record Item(
+            String code, String detail, @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, String> source) {
     }
 
     private record Body(String type, String title, int status, String detail, String code, List<Item> errors) {
@@ -34,6 +39,6 @@ record ProblemFormat(ErrorFormat version) implements ErrorFormat {
     public Object body(List<ErrorEntry> errors) {
         ErrorEntry first = errors.get(0);
         return new Body("urn:api-particulier:erreur:" + first.code(), first.title(), status(first), first.detail(),
-                first.code(), errors.stream().map(entry -> new Item(entry.code(), entry.detail())).toList());
+                first.code(), errors.stream().map(entry -> new Item(entry.code(), entry.detail(), entry.source())).toList());
     }
 }

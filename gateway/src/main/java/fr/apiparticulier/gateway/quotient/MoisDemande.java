@@ -34,8 +34,9 @@ final class MoisDemande {
             return courant;
         }
         YearMonth demande = YearMonth.of(anneeDemandee, moisDemande);
-        // A year to come has been told already.
-        if (anneeDemandee == courant.getYear() && demande.isAfter(courant)) {
+        // A year to come has been told already, and beside a year that is none no month is to come.
+        boolean anneeConnue = annee != null || query.text("annee").isEmpty();
+        if (anneeConnue && anneeDemandee == courant.getYear() && demande.isAfter(courant)) {
             query.wrong(GatewayError.MOIS);
         }
         return demande;

@@ -448,7 +448,7 @@ class RouteTest {
     void errors_asProblems_keepTheirCode() {
         RestAssured.given().accept("application/problem+json").get("/v3/dss/quotient_familial/identite").then().statusCode(401)
                 .contentType("application/problem+json").body("code", equalTo("00101")).body("status", is(401))
-                .body("errors.code", contains("00101"));
+                .body("errors.code", contains("00101")).body("errors[0].source.parameter", equalTo("token"));
         RestAssured.given().accept("application/problem+json").get("/api/v2/etudiants").then().statusCode(401)
                 .body("code", equalTo("00101"));
     }

@@ -36,7 +36,8 @@ class MoisDemandeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023, 12, 00356", "2027, 1, 00353", "abcd, 1, 00353", "20260, 1, 00353", "2026, 11, 00354", "2026, 0, 00354",
+    @CsvSource({"2023, 12, 00356", "2027, 1, 00353", "abcd, 1, 00353", "abcd, 12, 00353", "20260, 1, 00353", "2026, 11, 00354",
+            "2026, 0, 00354",
             "2025, 13, 00354", "2025, x, 00354", "2027, 13, 00353 00354", "2023, 0, 00356 00354"})
     void month_outOfReach_isTold(String annee, String mois, String codes) {
         Query query = question(annee, mois);
