@@ -78,7 +78,7 @@ class ContratTest {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void error_thatCannotOccur_isNotProducedByTheOthersCalls(Route route) {
+    void error_thatNoCallCanProduce_saysWhyAndWhichTestDoes(Route route) {
         List<ErrorEntry> impossibles = Erreurs.de(route).values().stream().flatMap(List::stream)
                 .filter(Impossibles::contient).toList();
         assertThat(impossibles).allSatisfy(entry -> assertThat(Impossibles.raison(entry)).isNotBlank());

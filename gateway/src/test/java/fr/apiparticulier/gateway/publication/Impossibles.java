@@ -5,12 +5,13 @@ import java.util.Map;
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.contract.erreur.GatewayError;
 
-/** The documented errors that no call can produce on purpose, and why. */
+/** The documented errors that no call of a route for data can produce on purpose, why, and which test does over HTTP. */
 final class Impossibles {
 
     private static final Map<ErrorEntry, String> RAISONS = Map.of(
-            GatewayError.INTERNAL.entry(), "it takes a defect of the gateway; the mapper is tested by itself",
-            GatewayError.TOO_MANY_REQUESTS.entry(), "the limit is out of reach of other tests, and has its own");
+            GatewayError.INTERNAL.entry(), "it takes a defect of the gateway; DefautTest has one of its own",
+            GatewayError.TOO_MANY_REQUESTS.entry(),
+            "the limit of introspections is out of reach here; LimiteTest has a low one");
 
     private Impossibles() {
     }
