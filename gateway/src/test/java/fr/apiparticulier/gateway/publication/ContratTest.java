@@ -37,10 +37,12 @@ class ContratTest {
     private static final String INSENSE = "@";
 
     /** Every parameter that says who a question is about. */
-    private static final Set<String> IDENTITE = Stream.of(Question.FAMILLE_V2, Question.FAMILLE_V3, Question.ETUDIANT_V2,
-            Question.ETUDIANT_V3, Question.BOURSIER_V2, Question.BOURSIER_V3, Question.INE)
-            .flatMap(question -> question.demandes().stream()).map(demande -> demande.parametre().nom())
-            .collect(Collectors.toSet());
+    private static final Set<String> IDENTITE = Stream.concat(
+            Stream.of(Question.FAMILLE_V2, Question.FAMILLE_V3, Question.ETUDIANT_V2, Question.ETUDIANT_V3,
+                    Question.BOURSIER_V2, Question.BOURSIER_V3, Question.INE, Question.IDENTIFIANT)
+                    .flatMap(question -> question.demandes().stream()).map(Question.Demande::parametre),
+            Stream.of(Parametre.NUMERO_ALLOCATAIRE, Parametre.DATE_NAISSANCE))
+            .map(Parametre::nom).collect(Collectors.toSet());
 
     @Inject
     CircuitBreakerMaintenance disjoncteurs;
