@@ -84,7 +84,14 @@ final class Page {
 
     /** @return the table of what a 404 means */
     List<Absence> absences() {
-        return texte.lines().filter(ligne -> ligne.matches("\\| `\\d{5}`.*`/.*")).map(Absence::de).toList();
+        return section("Ce que 404 veut dire").lines().filter(ligne -> ligne.startsWith("| `")).map(Absence::de).toList();
+    }
+
+    /** @return what stands under a title, up to the next one */
+    private String section(String titre) {
+        String debut = "\n## " + titre + "\n";
+        int de = texte.indexOf(debut) + debut.length();
+        return texte.substring(de, texte.indexOf("\n## ", de));
     }
 
     /** @param commande for a shell */
