@@ -58,15 +58,16 @@ final class SignatureKeys {
     }
 
     private Uni<List<JsonWebKey>> fetch() {
-        Known before = known;
         Instant now = clock.instant();
         return client.signatureKeys().map(SignatureKeys::read)
                 .invoke(keys -> known = new Known(keys, now, now))
                 .onFailure().recoverWithUni(failure -> {
                     LOG.warnf("signature keys of FranceConnect: not fetched: %s", failure.getClass().getSimpleName());
-                    known = new Known(before.keys, before.fetched, now);
-                    return isYounger(before.fetched, MAX_AGE_WITHOUT_OTHERS)
-                            ? Uni.createFrom().item(before.keys)
+                    // Those of now, not of when we asked: another call may have fetched newer ones meanwhile.
+                    Known last = known;
+                    known = new Known(last.keys, last.fetched, now);
+                    return isYounger(last.fetched, MAX_AGE_WITHOUT_OTHERS)
+                            ? Uni.createFrom().item(last.keys)
                             : Uni.createFrom().failure(failure);
                 });
     }
