@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.publication;
 
 import java.util.Map;
+import java.util.Set;
 
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -20,7 +21,7 @@ final class Impossibles {
         return RAISONS.containsKey(entry);
     }
 
-    static String raison(ErrorEntry entry) {
-        return RAISONS.get(entry);
+    static Set<ErrorEntry> entries() {
+        return RAISONS.keySet();
     }
 }
