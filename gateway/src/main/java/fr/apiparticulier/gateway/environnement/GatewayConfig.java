@@ -19,6 +19,8 @@ public interface GatewayConfig {
     /** Where clients find this gateway, as in {@code https://particulier.example}; else as each call came in. */
     Optional<URI> adressePublique();
 
+    Base base();
+
     Jetons jetons();
 
     Interne interne();
@@ -33,6 +35,22 @@ public interface GatewayConfig {
     enum Environnement {
         PRODUCTION,
         BAC_A_SABLE
+    }
+
+    /** The gateway's PostgreSQL database. */
+    interface Base {
+
+        @WithDefault("127.0.0.1")
+        String hote();
+
+        @WithDefault("5432")
+        int port();
+
+        String nom();
+
+        String utilisateur();
+
+        String motDePasse();
     }
 
     /** The tokens of client administrations. */

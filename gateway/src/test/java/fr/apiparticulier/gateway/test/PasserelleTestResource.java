@@ -8,15 +8,18 @@ import java.util.HashMap;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import fr.apiparticulier.contract.appel.Service;
 
-/** What the gateway's tests stand on: real keys, and one HTTP server that speaks for all five providers. */
+/** What the gateway's tests stand on: a real PostgreSQL, real keys, and one HTTP server that speaks for all five providers. */
 public final class PasserelleTestResource implements QuarkusTestResourceLifecycleManager {
+
+    private EmbeddedPostgres postgres;
 
     @Override
     public Map<String, String> start() {
-        Map<String, String> config = new HashMap<>();
+        Map<String, String> config = new HashMap<>(base());
         config.put("particulier.jetons.cles", fichier(Jetons.ADMINISTRATIONS.jwks()));
         config.put("particulier.interne.cle", fichier(Jetons.INTERNE.jwk()));
         // Long enough for a first call on a loaded machine; one test waits this long for a provider that is silent.
@@ -38,6 +41,16 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         return config;
     }
 
+    private Map<String, String> base() {
+        try {
+            postgres = EmbeddedPostgres.builder().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.of("particulier.base.nom", "postgres", "particulier.base.port", Integer.toString(postgres.getPort()),
+                "particulier.base.utilisateur", "postgres", "particulier.base.mot-de-passe", "postgres");
+    }
+
     private static String fichier(String contenu) {
         try {
             Path fichier = Files.createTempFile("cles", ".json");
@@ -51,5 +64,10 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
     @Override
     public void stop() {
         Fournisseur.UNIQUE.stop();
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

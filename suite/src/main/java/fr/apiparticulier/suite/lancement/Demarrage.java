@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.franceconnect.FranceConnectFictif;
@@ -54,7 +55,7 @@ final class Demarrage {
         FranceConnectFictif franceConnect = fermeture.ouvrir(() -> franceConnect(secrets));
         progres.accept("Clés, secrets et FranceConnect fictif prêts.");
         Bases bases = postgres(secrets);
-        progres.accept("PostgreSQL prêt : une base par fournisseur.");
+        progres.accept("PostgreSQL prêt : une base par service.");
         Flotte flotte = fermeture.ouvrir(() -> new Flotte(dossier));
         Map<Service, ServiceLance> fournisseurs = new EnumMap<>(Service.class);
         Map<Service, URI> adresses = new EnumMap<>(Service.class);
@@ -65,7 +66,7 @@ final class Demarrage {
             adresses.put(service, lance.programme().adresse());
         }
         adresses.putAll(options.detours());
-        Map<String, String> proprietes = Proprietes.passerelle(dossier.cles(), jetons, adresses);
+        Map<String, String> proprietes = Proprietes.passerelle(dossier.cles(), bases.port(), secrets, jetons, adresses);
         proprietes.putAll(Proprietes.franceConnect(dossier.cles(), secrets, franceConnect));
         proprietes.putAll(options.proprietes());
         ServiceLance passerelle = flotte.lancer(
@@ -87,7 +88,10 @@ final class Demarrage {
             Bases bases = fermeture.ouvrir(() -> Bases.demarrer(dossier.postgres(), Distribution.postgres(), Ports.libre(),
                     secrets, journal));
             dossier.noter(bases.processus());
-            bases.creer(Arrays.stream(Service.values()).map(Proprietes::base).toList(), secrets);
+            bases.creer(
+                    Stream.concat(Stream.of(Proprietes.BASE_PASSERELLE), Arrays.stream(Service.values()).map(Proprietes::base))
+                            .toList(),
+                    secrets);
             return bases;
         } catch (IOException | IllegalStateException e) {
             dossier.garderJournaux();

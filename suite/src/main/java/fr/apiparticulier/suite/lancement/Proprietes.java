@@ -19,6 +19,9 @@ final class Proprietes {
     static final String CLIENT_FRANCE_CONNECT = "api-particulier-bac-a-sable";
     static final String SECRET_FRANCE_CONNECT = "france-connect";
 
+    /** The gateway's database, role and secret. */
+    static final String BASE_PASSERELLE = "gateway";
+
     private static final Map<String, String> BAC_A_SABLE = Map.of("particulier.environnement", "BAC_A_SABLE");
 
     private Proprietes() {
@@ -32,22 +35,26 @@ final class Proprietes {
     static Map<String, String> fournisseur(Service service, Path cles, int portBase, Secrets secrets) throws IOException {
         Map<String, String> proprietes = new HashMap<>(BAC_A_SABLE);
         proprietes.put("particulier.interne.cles", cles.resolve("interne.jwks").toUri().toString());
-        proprietes.put("particulier.base.hote", "127.0.0.1");
-        proprietes.put("particulier.base.port", Integer.toString(portBase));
-        proprietes.put("particulier.base.nom", base(service));
-        proprietes.put("particulier.base.utilisateur", base(service));
-        proprietes.put("particulier.base.mot-de-passe", secrets.secret(base(service)));
-        // The connection that migrated the database is not needed again; PostgreSQL gets its memory back.
-        proprietes.put("quarkus.datasource.jdbc.idle-removal-interval", "5S");
+        proprietes.putAll(base(base(service), portBase, secrets));
         if (service == Service.POLE_EMPLOI) {
             proprietes.put("particulier.identifiant.cle", secrets.secret("identifiant"));
         }
         return proprietes;
     }
 
+    private static Map<String, String> base(String nom, int port, Secrets secrets) throws IOException {
+        return Map.of("particulier.base.hote", "127.0.0.1", "particulier.base.port", Integer.toString(port),
+                "particulier.base.nom", nom, "particulier.base.utilisateur", nom,
+                "particulier.base.mot-de-passe", secrets.secret(nom),
+                // The connection that migrated the database is not needed again; PostgreSQL gets its memory back.
+                "quarkus.datasource.jdbc.idle-removal-interval", "5S");
+    }
+
     /** @param fournisseurs what the gateway calls, by provider */
-    static Map<String, String> passerelle(Path cles, CleSignature jetons, Map<Service, URI> fournisseurs) {
+    static Map<String, String> passerelle(Path cles, int portBase, Secrets secrets, CleSignature jetons,
+            Map<Service, URI> fournisseurs) throws IOException {
         Map<String, String> proprietes = new HashMap<>(BAC_A_SABLE);
+        proprietes.putAll(base(BASE_PASSERELLE, portBase, secrets));
         proprietes.put("particulier.jetons.cles", cles.resolve("jetons.jwks").toUri().toString());
         proprietes.put("particulier.jetons.emetteur", jetons.emetteur());
         proprietes.put("particulier.jetons.audience", jetons.audience());
