@@ -27,9 +27,10 @@ class ArchitectureTest {
 
     private static final String RACINE = "fr.apiparticulier.";
     private static final String CONTRACT = RACINE + "contract..";
+    private static final String JOURNAL = RACINE + "journal..";
     private static final String CORE = RACINE + "provider..";
     private static final List<String> PROVIDERS = List.of("cnaf", "mesr", "cnous", "poleemploi", "education");
-    private static final List<String> MODULES = List.of("contract", "provider-core", "provider-cnaf", "provider-mesr",
+    private static final List<String> MODULES = List.of("contract", "journal", "provider-core", "provider-cnaf", "provider-mesr",
             "provider-cnous", "provider-pole-emploi", "provider-education", "gateway", "suite");
 
     private static final JavaClasses MAISON = new ClassFileImporter()
@@ -41,7 +42,7 @@ class ArchitectureTest {
 
     @Test
     void everyModule_isLookedAt() {
-        Stream.concat(PROVIDERS.stream(), Stream.of("contract", "provider", "gateway", "suite"))
+        Stream.concat(PROVIDERS.stream(), Stream.of("contract", "journal", "provider", "gateway", "suite"))
                 .forEach(module -> assertThat(MAISON.that(resideInAPackage(RACINE + module + ".."))).as(module).isNotEmpty());
     }
 
@@ -65,8 +66,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void gateway_knowsTheContractAlone() {
-        ourClassesOf(RACINE + "gateway..", CONTRACT);
+    void gateway_knowsTheContract_andTheJournalsProof() {
+        ourClassesOf(RACINE + "gateway..", CONTRACT, JOURNAL);
+    }
+
+    @Test
+    void journal_knowsNobody_notEvenTheFramework() {
+        classes().that().resideInAPackage(JOURNAL).should().onlyDependOnClassesThat()
+                .resideInAnyPackage(JOURNAL, "java..", "com.fasterxml.jackson..", "org.jose4j..")
+                .check(MAISON);
     }
 
     @Test

@@ -1,0 +1,59 @@
+package fr.apiparticulier.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.List;
+
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.lang.JoseException;
+
+/** The public keys of every key that ever signed an anchor: an operator who changes it keeps the old one's. */
+public final class PublicKeys {
+
+    /** For a journal that nothing signs. */
+    public static final PublicKeys NONE = new PublicKeys(List.of());
+
+    private final List<JsonWebKey> keys;
+
+    private PublicKeys(List<JsonWebKey> keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * @param jwks a JWK set
+     * @throws IllegalArgumentException if it is not
+     */
+    public static PublicKeys read(String jwks) {
+        try {
+            return new PublicKeys(List.copyOf(new JsonWebKeySet(jwks).getJsonWebKeys()));
+        } catch (JoseException e) {
+            throw new IllegalArgumentException("keys: not a JWK set");
+        }
+    }
+
+    public boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
+    /** @return whether the anchor's signature is by the key that it names */
+    boolean verify(Anchor anchor) {
+        String id = anchor.key();
+        return id != null && anchor.signature() != null && keys.stream().filter(key -> id.equals(key.getKeyId()))
+                .anyMatch(key -> key instanceof EllipticCurveJsonWebKey known && isBy(known, anchor));
+    }
+
+    private static boolean isBy(EllipticCurveJsonWebKey key, Anchor anchor) {
+        try {
+            Signature signature = Signature.getInstance(SigningKey.ALGORITHM);
+            signature.initVerify(key.getECPublicKey());
+            signature.update(anchor.contenu().getBytes(StandardCharsets.UTF_8));
+            return signature.verify(Base64.getUrlDecoder().decode(anchor.signature()));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package fr.apiparticulier.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import fr.apiparticulier.journal.Seal.Purge;
+
+/**
+ * Removes what was kept long enough, and seals that it did: what remains is as provable as before. Events go with the
+ * anchors that seal them, in the journal's order, so an event may stay a little longer than it has to, and never less.
+ */
+public final class Purger {
+
+    /** Whoever writes an anchor holds this lock of the database until it is committed: {@code pg_advisory_xact_lock}. */
+    public static final long LOCK = 0x6A6F75726E616CL;
+
+    private final Clock clock;
+    private final Period kept;
+    private final SigningKey key;
+
+    /**
+     * @param kept how long events are kept
+     * @param key null where the operator gave none
+     */
+    public Purger(Clock clock, Period kept, SigningKey key) {
+        this.clock = clock;
+        this.kept = kept;
+        this.key = key;
+    }
+
+    /** @return up to where everything was removed; empty if nothing was old enough */
+    public Optional<Head> purge(Connection database) throws SQLException {
+        boolean autoCommit = database.getAutoCommit();
+        database.setAutoCommit(false);
+        try {
+            Optional<Head> until = locked(database);
+            database.commit();
+            return until;
+        } finally {
+            database.rollback();
+            database.setAutoCommit(autoCommit);
+        }
+    }
+
+    private Optional<Head> locked(Connection database) throws SQLException {
+        execute(database, "select pg_advisory_xact_lock(?)", LOCK);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant before = now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
+        Optional<Head> until = lastBefore(database, before);
+        if (until.isPresent()) {
+            seal(database, new Purge(before, kept, until.get(), chains(database, until.get().numero())), now);
+            execute(database, "select journal_purger(?)", until.get().numero());
+        }
+        return until;
+    }
+
+    /** Of what is removed, the newest: nothing before it is too young. */
+    private static Optional<Head> lastBefore(Connection database, Instant before) throws SQLException {
+        try (PreparedStatement select = database.prepareStatement("""
+                select contenu, signature from journal_ancre where numero < coalesce(
+                    (select min(numero) from journal_ancre where instant >= ?), 9223372036854775807)
+                order by numero desc limit 1""")) {
+            select.setTimestamp(1, Timestamp.from(before));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(new Anchor(row.getString(1), row.getString(2)).head()) : Optional.empty();
+            }
+        }
+    }
+
+    /** Where the chains end that have events on both sides. */
+    private static Map<UUID, Head> chains(Connection database, long until) throws SQLException {
+        Map<UUID, Head> heads = new HashMap<>();
+        try (PreparedStatement select = database.prepareStatement("""
+                select distinct on (chaine) chaine, numero, empreinte from journal_evenement
+                where ancre <= ? and chaine in (select chaine from journal_evenement where ancre > ?)
+                order by chaine, numero desc""")) {
+            select.setLong(1, until);
+            select.setLong(2, until);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    heads.put(rows.getObject(1, UUID.class), new Head(rows.getLong(2), new Digest(rows.getString(3))));
+                }
+            }
+        }
+        return heads;
+    }
+
+    private void seal(Connection database, Purge purge, Instant now) throws SQLException {
+        try (PreparedStatement select = database
+                .prepareStatement("select contenu, signature from journal_ancre order by numero desc limit 1");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            Head last = new Anchor(row.getString(1), row.getString(2)).head();
+            Anchor anchor = Anchor.of(new Seal(last.numero() + 1, last.empreinte(), now, purge), key);
+            execute(database, "insert into journal_ancre (numero, instant, contenu, signature) values (?, ?, ?, ?)",
+                    last.numero() + 1, Timestamp.from(now), anchor.contenu(), anchor.signature());
+        }
+    }
+
+    private static void execute(Connection database, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        }
+    }
+}
