@@ -1,25 +1,40 @@
 package fr.apiparticulier.gateway.call;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+
+import fr.apiparticulier.contract.appel.ReferencePersonne;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
+import fr.apiparticulier.gateway.credential.Credential;
 
 /** What is known of the call being served, for whoever works on its behalf: the edge and the calls to providers. */
 @RequestScoped
 public class CurrentCall {
 
-    private final String id = UUID.randomUUID().toString();
+    private final Facts facts;
     private Set<Scope> scopes = Set.of();
-    private Siret recipient;
 
-    /** @return the {@code X-Request-ID} of the answer */
+    CurrentCall(CurrentVertxRequest request) {
+        RoutingContext current = request.getCurrent();
+        this.facts = new Facts(RequestId.of(current == null ? null : current.request().getHeader(RequestId.HEADER)));
+    }
+
+    /** @return the {@code X-Request-ID} of the answer: the client's own if it is well formed */
     public String id() {
-        return id;
+        return facts.id().valeur();
+    }
+
+    /** @return what is known, and becomes known; a plain object that lives on when the request is over */
+    public Facts facts() {
+        return facts;
     }
 
     /** @return the caller's scopes; none before the credential is verified */
@@ -28,12 +43,32 @@ public class CurrentCall {
     }
 
     public Optional<Siret> recipient() {
-        return Optional.ofNullable(recipient);
+        return facts.recipient();
     }
 
-    /** Said once, when the credential is verified. */
+    /** Said as soon as the credential is verified, whatever it may do. */
+    public void isMadeBy(Credential caller) {
+        facts.caller(caller);
+    }
+
+    /** Said once, when the call may be made. */
     public void isOnBehalfOf(Set<Scope> scopes, Siret recipient) {
         this.scopes = Set.copyOf(scopes);
-        this.recipient = recipient;
+        facts.recipient(recipient);
+    }
+
+    /** Said once, if the provider was asked. */
+    public void providerTook(Duration time) {
+        facts.providerTime(time);
+    }
+
+    /** The answer is one that was given before. */
+    public void isAnsweredFromMemory() {
+        facts.cached();
+    }
+
+    /** Said once, by whoever reads the provider's answer: whose data it holds. */
+    public void disclosed(List<ReferencePersonne> persons) {
+        facts.persons(persons);
     }
 }

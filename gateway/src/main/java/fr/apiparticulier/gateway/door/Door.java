@@ -1,5 +1,8 @@
 package fr.apiparticulier.gateway.door;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,31 +22,38 @@ import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.error.Media;
 import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.journal.Witness;
 import fr.apiparticulier.gateway.mask.Mask;
 import fr.apiparticulier.gateway.mask.View;
+import fr.apiparticulier.gateway.mask.Written;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.parameter.Recipient;
 import fr.apiparticulier.gateway.provider.Providers;
 
 /**
- * The way of every call for data, in one direction: credential, scopes, parameters, provider, view, mask. A step that
- * refuses ends the call with a {@link Refusal}; no step is ever taken twice or skipped.
+ * The way of every call for data, in one direction: credential, scopes, parameters, provider, view, mask, journal. A step
+ * that refuses ends the call with a {@link Refusal}; no step is ever taken twice or skipped.
  */
 @ApplicationScoped
 public class Door {
 
+    private final Witness witness;
     private final Callers callers;
     private final Providers providers;
     private final Mask mask;
     private final CurrentCall call;
+    private final Clock clock;
     private final UriInfo uri;
     private final HttpHeaders headers;
 
-    Door(Callers callers, Providers providers, Mask mask, CurrentCall call, UriInfo uri, HttpHeaders headers) {
+    Door(Witness witness, Callers callers, Providers providers, Mask mask, CurrentCall call, Clock clock,
+            UriInfo uri, HttpHeaders headers) {
+        this.witness = witness;
         this.callers = callers;
         this.providers = providers;
         this.mask = mask;
         this.call = call;
+        this.clock = clock;
         this.uri = uri;
         this.headers = headers;
     }
@@ -64,14 +74,16 @@ public class Door {
     public <Q, R, V extends Record> Uni<Response> answer(Modality modality, Class<V> type, QuestionReader<Q> read,
             Function<Q, Uni<R>> ask, Shower<R, Q, V> show) {
         View route = type.getAnnotation(View.class);
-        String mediaType = Media.of(route.version(), headers);
-        return callers.identify(headers, modality)
-                .flatMap(credential -> answer(credential, route, read, ask, show))
-                .map(body -> Response.ok(body, mediaType).build());
+        return witness.see(route, () -> {
+            // Refused before anything else if there is none.
+            Media.of(route.version(), headers);
+            return callers.identify(headers, modality).flatMap(credential -> answer(credential, route, read, ask, show));
+        }).map(written -> Response.ok(written.body(), Media.of(route.version(), headers)).build());
     }
 
-    private <Q, R, V extends Record> Uni<String> answer(Credential credential, View route, QuestionReader<Q> read,
+    private <Q, R, V extends Record> Uni<Written> answer(Credential credential, View route, QuestionReader<Q> read,
             Function<Q, Uni<R>> ask, Shower<R, Q, V> show) {
+        call.isMadeBy(credential);
         Set<Scope> scopes = Callers.scopes(credential, route.version());
         if (Collections.disjoint(scopes, Set.of(route.scopes()))) {
             throw new Refusal(GatewayError.SCOPES_MISSING);
@@ -84,7 +96,9 @@ public class Door {
         call.isOnBehalfOf(scopes, recipient);
 
         // A record that cannot be shown is the provider's fault, so it is shown where faults are counted.
+        Instant asked = clock.instant();
         return providers.ask(route.service(), () -> ask.apply(question).map(record -> show.of(record, question)))
+                .onItemOrFailure().invoke(() -> call.providerTook(Duration.between(asked, clock.instant())))
                 .map(view -> mask.write(view, route.version(), scopes));
     }
 

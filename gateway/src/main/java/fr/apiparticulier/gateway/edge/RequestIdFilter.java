@@ -5,11 +5,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import fr.apiparticulier.gateway.call.CurrentCall;
+import fr.apiparticulier.gateway.call.RequestId;
 
 /** Names every answer, so that a client and an operator can speak of the same call without a word of what it was about. */
 final class RequestIdFilter {
-
-    private static final String REQUEST_ID = "X-Request-ID";
 
     private final CurrentCall call;
 
@@ -19,6 +18,6 @@ final class RequestIdFilter {
 
     @ServerResponseFilter
     void name(ContainerResponseContext response) {
-        response.getHeaders().putSingle(REQUEST_ID, call.id());
+        response.getHeaders().putSingle(RequestId.HEADER, call.id());
     }
 }

@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.mask;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -37,12 +38,15 @@ public class Mask {
                 .build();
     }
 
+    private final Map<Class<?>, Members> members = new ConcurrentHashMap<>();
+
     /** @return the JSON body: v2 is the view itself, v3 puts it in {@code data} beside empty {@code links} and {@code meta} */
-    public String write(Object view, ApiVersion version, Set<Scope> scopes) {
+    public Written write(Record view, ApiVersion version, Set<Scope> scopes) {
         try {
             ObjectMapper mapper = MAPPERS.get(version);
             String data = mapper.writer().withAttribute(MaskedProperty.SCOPES, scopes).writeValueAsString(view);
-            return version == ApiVersion.V2 ? data : "{\"data\":" + data + ",\"links\":{},\"meta\":{}}";
+            Set<Member> left = members.computeIfAbsent(view.getClass(), type -> Members.of(type, mapper)).in(data);
+            return new Written(version == ApiVersion.V2 ? data : "{\"data\":" + data + ",\"links\":{},\"meta\":{}}", left);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("view: cannot be written: " + view.getClass().getSimpleName());
         }

@@ -47,12 +47,12 @@ class MaskTest {
             List.of(new Element("1", "r1", "a1"), new Element("2", "r2", "a2")));
 
     private String ecrire(Scope... scopes) {
-        return mask.write(VUE, ApiVersion.V2, Set.of(scopes));
+        return mask.write(VUE, ApiVersion.V2, Set.of(scopes)).body();
     }
 
     @Test
     void field_withoutAnEntry_isNeverSent() {
-        assertThat(mask.write(VUE, ApiVersion.V2, TOUS))
+        assertThat(mask.write(VUE, ApiVersion.V2, TOUS).body())
                 .doesNotContain("ajout", "secret", "a1", "a2")
                 .isEqualTo("{\"enfants\":\"e\",\"deux\":\"d\",\"niveauBourse\":3,"
                         + "\"liste\":[{\"dit\":\"1\",\"reserve\":\"r1\"},{\"dit\":\"2\",\"reserve\":\"r2\"}]}");
@@ -60,8 +60,8 @@ class MaskTest {
 
     @Test
     void view_withoutAnyScope_isEmpty() {
-        assertThat(mask.write(VUE, ApiVersion.V2, Set.of())).isEqualTo("{}");
-        assertThat(mask.write(VUE, ApiVersion.V3, Set.of())).isEqualTo("{\"data\":{},\"links\":{},\"meta\":{}}");
+        assertThat(mask.write(VUE, ApiVersion.V2, Set.of()).body()).isEqualTo("{}");
+        assertThat(mask.write(VUE, ApiVersion.V3, Set.of()).body()).isEqualTo("{\"data\":{},\"links\":{},\"meta\":{}}");
     }
 
     @Test
@@ -82,7 +82,19 @@ class MaskTest {
 
     @Test
     void members_areSpeltAsTheVersionDoes() {
-        assertThat(mask.write(VUE, ApiVersion.V3, TOUS)).contains("\"niveau_bourse\":3");
+        assertThat(mask.write(VUE, ApiVersion.V3, TOUS).body()).contains("\"niveau_bourse\":3");
+    }
+
+    @Test
+    void membersThatLeft_areTold_byTheirPublicPaths() {
+        assertThat(mask.write(VUE, ApiVersion.V3, Set.of(Scope.CNAF_ADRESSE)).members()).extracting(Member::path)
+                .containsExactlyInAnyOrder("deux", "liste", "liste.dit");
+        assertThat(mask.write(VUE, ApiVersion.V3, Set.of()).members()).isEmpty();
+    }
+
+    @Test
+    void writtenView_printsNothing() {
+        assertThat(mask.write(VUE, ApiVersion.V2, TOUS)).hasToString("Written[…]");
     }
 
     @Test

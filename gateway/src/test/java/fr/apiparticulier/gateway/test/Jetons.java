@@ -25,6 +25,8 @@ public final class Jetons {
     /** The key that will follow the first. */
     public static final Jetons SUIVANTE = new Jetons("administrations-suivante");
     public static final Jetons INTERNE = new Jetons("interne");
+    /** The operator's, for anchors. */
+    public static final Jetons JOURNAL = new Jetons("journal");
     /** Signs well-formed tokens with a key nobody trusts, under the name of the one that is trusted. */
     public static final Jetons FAUSSAIRE = new Jetons("administrations");
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,6 +25,8 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         Map<String, String> config = new HashMap<>(base());
         config.put("particulier.jetons.cles", fichier(Jetons.ADMINISTRATIONS.jwks()));
         config.put("particulier.interne.cle", fichier(Jetons.INTERNE.jwk()));
+        config.put("particulier.journal.cle", fichier(Jetons.JOURNAL.jwk()));
+        config.put("particulier.journal.spool", dossier());
         // Long enough for a first call on a loaded machine; one test waits this long for a provider that is silent.
         config.put("particulier.fournisseurs.delai", "3s");
         config.put("particulier.france-connect.acces.introspection",
@@ -44,11 +49,27 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
     private Map<String, String> base() {
         try {
             postgres = EmbeddedPostgres.builder().start();
+            try (Connection base = postgres.getPostgresDatabase().getConnection(); Statement ordre = base.createStatement()) {
+                // For tests that look at the database while the gateway cannot.
+                ordre.execute("create role temoin superuser login password 'temoin'");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
         return Map.of("particulier.base.nom", "postgres", "particulier.base.port", Integer.toString(postgres.getPort()),
                 "particulier.base.utilisateur", "postgres", "particulier.base.mot-de-passe", "postgres");
+    }
+
+    private static String dossier() {
+        try {
+            Path dossier = Files.createTempDirectory("spool");
+            dossier.toFile().deleteOnExit();
+            return dossier.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String fichier(String contenu) {

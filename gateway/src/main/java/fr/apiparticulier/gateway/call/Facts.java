@@ -1,0 +1,71 @@
+package fr.apiparticulier.gateway.call;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import fr.apiparticulier.contract.appel.ReferencePersonne;
+import fr.apiparticulier.contract.siret.Siret;
+import fr.apiparticulier.gateway.credential.Credential;
+
+/** What became known of a call, for what is said when it is over: outlives the request, which a client may end at any time. */
+public final class Facts {
+
+    private final RequestId id;
+    private volatile Credential caller;
+    private volatile Siret recipient;
+    private volatile Duration providerTime;
+    private volatile boolean cached;
+    private volatile List<ReferencePersonne> persons = List.of();
+
+    Facts(RequestId id) {
+        this.id = id;
+    }
+
+    public RequestId id() {
+        return id;
+    }
+
+    /** @return who is calling; empty if nobody proved to be anybody */
+    public Optional<Credential> caller() {
+        return Optional.ofNullable(caller);
+    }
+
+    void caller(Credential proven) {
+        caller = proven;
+    }
+
+    public Optional<Siret> recipient() {
+        return Optional.ofNullable(recipient);
+    }
+
+    void recipient(Siret siret) {
+        recipient = siret;
+    }
+
+    /** @return how long the provider took; empty if it was not asked, or never answered */
+    public Optional<Duration> providerTime() {
+        return Optional.ofNullable(providerTime);
+    }
+
+    void providerTime(Duration time) {
+        providerTime = time;
+    }
+
+    public boolean isCached() {
+        return cached;
+    }
+
+    void cached() {
+        cached = true;
+    }
+
+    /** @return whose data the answer holds, as its provider refers to them */
+    public List<ReferencePersonne> persons() {
+        return persons;
+    }
+
+    void persons(List<ReferencePersonne> disclosed) {
+        persons = List.copyOf(disclosed);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.apiparticulier.gateway.journal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+import fr.apiparticulier.journal.Link;
+
+/**
+ * The store in time, or else the backlog. As long as something waits there, everything goes there, so that each chain is
+ * written in its order.
+ */
+final class DurableWriter implements GroupCommit.Writer {
+
+    private final Store store;
+    private final Backlog backlog;
+    private final Duration deadline;
+    private final JournalMeters meters;
+
+    DurableWriter(Store store, Backlog backlog, Duration deadline, JournalMeters meters) {
+        this.store = store;
+        this.backlog = backlog;
+        this.deadline = deadline;
+        this.meters = meters;
+    }
+
+    @Override
+    public Uni<Void> write(List<Link> batch) {
+        if (!backlog.isEmpty()) {
+            return spool(batch);
+        }
+        return meters.commit(batch.size(), inTime(() -> store.write(batch)))
+                .onFailure().recoverWithUni(failure -> spool(batch));
+    }
+
+    /** @return the same store, each write of which ends within the deadline */
+    Store storeInTime() {
+        return batch -> meters.commit(batch.size(), inTime(() -> store.write(batch)));
+    }
+
+    private Uni<Void> spool(List<Link> batch) {
+        return backlog.append(batch).invoke(() -> meters.spooled(batch.size()));
+    }
+
+    /** What takes too long goes on by itself and is not cut off: it may be about to succeed, and gives its connection back. */
+    private Uni<Void> inTime(Supplier<Uni<Void>> write) {
+        return Uni.createFrom().<Void>emitter(emitter -> write.get().subscribe().with(emitter::complete, emitter::fail))
+                .ifNoItem().after(deadline).on(Infrastructure.getDefaultWorkerPool()).failWith(TimeoutException::new);
+    }
+}

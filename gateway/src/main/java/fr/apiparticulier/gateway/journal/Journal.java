@@ -1,0 +1,104 @@
+package fr.apiparticulier.gateway.journal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import org.jboss.logging.Logger;
+
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.error.Refusal;
+
+/** One event per call for data. Personal data leaves when its event is durable, and not before. */
+@Startup
+@ApplicationScoped
+class Journal {
+
+    private static final Logger LOG = Logger.getLogger(Journal.class);
+    /** The database or the disk is back in a moment, or somebody has to be woken: a client need not ask every second. */
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+    private static final long REPLAY_MILLIS = 1_000;
+    /** A process that is told to stop has some seconds more than this. */
+    private static final Duration FLUSH = Duration.ofSeconds(5);
+
+    private final GroupCommit commits;
+    private final JournalMeters meters;
+    private final Backlog backlog;
+    private final Store store;
+    private boolean replaying;
+
+    Journal(JournalConfig config, JournalKey key, Pool pool, Vertx vertx, Clock clock, MeterRegistry registry) {
+        this.meters = new JournalMeters(registry);
+        Spool spool = Spool.of(config.spool(), config.spoolMax().asLongValue());
+        this.backlog = new SpoolBacklog(spool, vertx, config.lot());
+        DurableWriter writer = new DurableWriter(new PgStore(pool, key.key(), clock), backlog, config.delai(), meters);
+        this.store = writer.storeInTime();
+        Context context = vertx.getOrCreateContext();
+        Executor loop = task -> context.runOnContext(ignored -> task.run());
+        this.commits = new GroupCommit(writer, loop, clock, UUID::randomUUID, config.attente(), config.lot());
+        meters.watch(commits::length, spool::bytes);
+        vertx.setPeriodic(REPLAY_MILLIS, timer -> loop.execute(this::replay));
+    }
+
+    /** @return done when the event will be found again after any crash; fails with a {@link Refusal} if nobody can promise it */
+    Uni<Void> durable(Event event) {
+        return onThisContext(commits.add(EventText.of(event))).onFailure().transform(failure -> {
+            meters.refused();
+            LOG.errorf("journal: an answer was refused, its event is not durable: %s", failure.getClass().getName());
+            return new Refusal(GatewayError.INTERNAL, RETRY_AFTER);
+        });
+    }
+
+    /** For an event of which nothing personal depends. If it cannot be written, that is counted and said. */
+    void note(Event event) {
+        commits.add(EventText.of(event)).exceptionally(failure -> {
+            LOG.warnf("journal: an event without data was not written: %s", failure.getClass().getName());
+            return null;
+        });
+    }
+
+    private void replay() {
+        if (replaying || backlog.isEmpty()) {
+            return;
+        }
+        replaying = true;
+        backlog.drainInto(store).subscribe().with(done -> {
+            replaying = false;
+            LOG.info("journal: everything that waited is written");
+        }, failure -> {
+            replaying = false;
+            LOG.warnf("journal: the database is away, events wait in the spool: %s", failure.getClass().getName());
+        });
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        try {
+            commits.drained().get(FLUSH.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.errorf("journal: %d events were not written before the end", commits.length());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Uni<Void> onThisContext(CompletableFuture<Void> durable) {
+        Context caller = Vertx.currentContext();
+        Uni<Void> uni = Uni.createFrom().completionStage(durable);
+        return caller == null ? uni : uni.emitOn(task -> caller.runOnContext(ignored -> task.run()));
+    }
+}

@@ -1,0 +1,41 @@
+package fr.apiparticulier.gateway.journal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Period;
+import java.util.Optional;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The journal of calls. */
+@ConfigMapping(prefix = "particulier.journal")
+public interface JournalConfig {
+
+    /** {@code file:} URL of the operator's key that signs anchors, one private P-256 JWK with a {@code kid}. */
+    Optional<String> cle();
+
+    /** A directory of a volume that outlives this process: where events wait while the database is away. */
+    Optional<Path> spool();
+
+    /** As much as may wait there; about half a kilobyte to a kilobyte an event. */
+    @WithDefault("64M")
+    MemorySize spoolMax();
+
+    /** Calls that wait for their event to be written at most; beyond, answers are refused. Some seconds of the busiest hour. */
+    @WithDefault("10000")
+    int attente();
+
+    /** Events in one commit at most: what the database writes in some ten milliseconds. */
+    @WithDefault("500")
+    int lot();
+
+    /** How long a commit may take before the spool takes over; a client waits this long at most. */
+    @WithDefault("2s")
+    Duration delai();
+
+    /** How long events are kept: P12M, what the CNIL asks of journals of access at most without a reason. */
+    @WithDefault("P12M")
+    Period conservation();
+}

@@ -1,0 +1,45 @@
+package fr.apiparticulier.gateway.journal;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.gateway.call.CurrentCall;
+import fr.apiparticulier.gateway.call.Route;
+import fr.apiparticulier.gateway.mask.View;
+import fr.apiparticulier.gateway.mask.Written;
+
+/** Sees every call for data from its beginning to its one end, and says how it ended: to the metrics and to the journal. */
+@ApplicationScoped
+public class Witness {
+
+    private final Journal journal;
+    private final CurrentCall call;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    Witness(Journal journal, CurrentCall call, Clock clock, MeterRegistry meters) {
+        this.journal = journal;
+        this.call = call;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /**
+     * @param view what the route shows
+     * @param answer all there is of the call
+     * @return the answer once its event is durable; fails as the answer does, or with a refusal if nobody can keep its event
+     */
+    public Uni<Written> see(View view, Supplier<Uni<Written>> answer) {
+        Ending ending = new Ending(new Ending.Call(Route.current(), view, call.facts(), clock.instant()), journal, clock,
+                meters);
+        return Uni.createFrom().<Written>deferred(answer::get)
+                .onItem().transformToUni(written -> ending.served(written).replaceWith(written))
+                .onFailure().invoke(ending::failed)
+                .onCancellation().invoke(ending::cancelled);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.apiparticulier.gateway.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import fr.apiparticulier.contract.erreur.DataHolder;
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.erreur.ProviderError;
+import fr.apiparticulier.contract.erreur.ProviderFault;
+import fr.apiparticulier.gateway.error.Refusal;
+
+class OutcomeTest {
+
+    @ParameterizedTest
+    @CsvSource({"SCOPES_MISSING, DENIED", "TOKEN_INVALID, DENIED", "TOKEN_TWICE, DENIED", "TOKEN_EXPIRED, DENIED",
+            "FRANCE_CONNECT_INACTIVE, DENIED", "FRANCE_CONNECT_CLIENT, GATEWAY_FAILED", "RECIPIENT_MISSING, CLIENT_ERROR",
+            "ACCEPT, CLIENT_ERROR", "MALFORMED, CLIENT_ERROR", "METHOD, CLIENT_ERROR", "RESOURCE, CLIENT_ERROR",
+            "TOO_MANY_REQUESTS, THROTTLED", "INTERNAL, GATEWAY_FAILED"})
+    void refusal_ofTheGateway_endsTheCall(GatewayError error, Outcome outcome) {
+        assertThat(Outcome.of(new Refusal(error))).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProviderError.class)
+    void refusal_ofAProvider_isThatItKnowsNobody(ProviderError error) {
+        assertThat(Outcome.of(new Refusal(error.entry()))).isEqualTo(Outcome.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProviderFault.class)
+    void fault_ofAProvider_isItsOwn(ProviderFault fault) {
+        assertThat(Outcome.of(new Refusal(fault.of(DataHolder.CNOUS)))).isEqualTo(Outcome.PROVIDER_FAILED);
+    }
+
+    @Test
+    void anythingElse_isOurs() {
+        assertThat(Outcome.of(new IllegalStateException())).isEqualTo(Outcome.GATEWAY_FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abcdefgh", "0f8fad5b-d9cb-469f-a165-70867728950e", "a_b-C1234"})
+    void requestId_ofTheClient_isKept(String said) {
+        assertThat(RequestId.of(said).valeur()).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "court", "un deux trois", "élisabeth", "a\r\nb-1234567", "<script>12345"})
+    void requestId_thatIsNone_isReplaced(String said) {
+        assertThat(RequestId.of(said).valeur()).isNotEqualTo(said).hasSize(36);
+        assertThat(RequestId.of("a".repeat(65)).valeur()).hasSize(36);
+    }
+
+    @Test
+    void route_holdsNoQuestion() {
+        assertThatThrownBy(() -> new Route("/v3/x?nom=Fictive")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("Fictive");
+    }
+}

@@ -1,0 +1,186 @@
+package fr.apiparticulier.gateway.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import fr.apiparticulier.gateway.test.Cas;
+import fr.apiparticulier.gateway.test.Fournisseur;
+import fr.apiparticulier.gateway.test.Jetons;
+import fr.apiparticulier.gateway.test.PasserelleTestResource;
+import fr.apiparticulier.gateway.test.Reponses;
+import fr.apiparticulier.journal.Dump;
+import fr.apiparticulier.journal.PublicKeys;
+import fr.apiparticulier.journal.Report;
+import fr.apiparticulier.journal.Verifier;
+
+@QuarkusTest
+@QuarkusTestResource(PasserelleTestResource.class)
+class JournalTest {
+
+    private static final String PAIEMENTS = "/v3/france_travail/indemnites/identifiant";
+    private static final String QUESTION = "?identifiant=zoe.fictive" + Cas.RECIPIENT;
+
+    @TestHTTPResource
+    URI adresse;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
+
+    @BeforeEach
+    void fournisseur() {
+        Fournisseur.UNIQUE.oublie();
+        Fournisseur.UNIQUE.repond("/demandeur-emploi/paiements", 200, Reponses.PAIEMENTS);
+    }
+
+    private static Response appel(String requete, String jeton, String url) {
+        return RestAssured.given().urlEncodingEnabled(false).header("X-Request-ID", requete)
+                .header("Authorization", "Bearer " + jeton).get(url);
+    }
+
+    private static String requete() {
+        return "essai-" + UUID.randomUUID();
+    }
+
+    @Test
+    void answer_hasItsEvent_beforeTheClientHasTheAnswer() {
+        String requete = requete();
+        String habilitation = UUID.randomUUID().toString();
+        String jti = UUID.randomUUID().toString();
+        String jeton = Jetons.ADMINISTRATIONS.jeton(claims -> {
+            claims.setSubject(habilitation);
+            claims.setJwtId(jti);
+        }, "pole_emploi_paiements");
+        assertThat(appel(requete, jeton, PAIEMENTS + QUESTION).header("X-Request-ID")).isEqualTo(requete);
+
+        List<String> evenements = Base
+                .lire("select contenu from journal_evenement where habilitation = '" + habilitation + "'");
+        assertThat(evenements).hasSize(1);
+        JsonPath evenement = JsonPath.from(evenements.get(0));
+        assertThat(evenement.getString("requete")).isEqualTo(requete);
+        assertThat(evenement.getString("jeton")).isEqualTo(jti);
+        assertThat(evenement.getString("issue")).isEqualTo("served");
+        assertThat(evenement.getInt("statut")).isEqualTo(200);
+        assertThat(evenement.getString("route")).isEqualTo(PAIEMENTS);
+        assertThat(evenement.getString("fournisseur")).isEqualTo("provider-pole-emploi");
+        assertThat(evenement.getString("destinataire")).isEqualTo("13002526500013");
+        assertThat(evenement.getString("modalite")).isEqualTo("administration");
+        assertThat(evenement.getList("champs")).contains("paiements", "paiements.montant_total", "identifiant");
+        assertThat(evenement.getInt("duree_ms")).isGreaterThanOrEqualTo(evenement.getInt("duree_fournisseur_ms"));
+    }
+
+    @Test
+    void callWithoutAToken_isDenied_andHasItsEvent() {
+        String requete = requete();
+        RestAssured.given().header("X-Request-ID", requete).get(PAIEMENTS + QUESTION).then().statusCode(401);
+        JsonPath evenement = Base.evenement(requete);
+        assertThat(evenement.getString("issue")).isEqualTo("denied");
+        assertThat(evenement.getInt("statut")).isEqualTo(401);
+        assertThat(evenement.getList("champs")).isEmpty();
+        assertThat(evenement.getString("jeton")).isNull();
+    }
+
+    @Test
+    void callWithoutTheScope_isDenied_byAKnownToken() {
+        String requete = requete();
+        appel(requete, Jetons.ADMINISTRATIONS.jeton("cnous_email"), PAIEMENTS + QUESTION).then().statusCode(403);
+        assertThat(Base.evenement(requete).getString("issue")).isEqualTo("denied");
+        assertThat(Base.evenement(requete).getString("jeton")).isNotNull();
+    }
+
+    @Test
+    void wrongQuestion_isTheClientsError() {
+        String requete = requete();
+        appel(requete, Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements"), PAIEMENTS + "?identifiant=x").then()
+                .statusCode(422);
+        assertThat(Base.evenement(requete).getString("issue")).isEqualTo("client_error");
+        assertThat(Base.evenement(requete).getInt("statut")).isEqualTo(422);
+    }
+
+    @Test
+    void unknownPerson_isNotFound() {
+        Fournisseur.UNIQUE.repond("/demandeur-emploi/paiements", 404, "{\"error\":\"DEMANDEUR_ABSENT\"}");
+        String requete = requete();
+        appel(requete, Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements"), PAIEMENTS + QUESTION).then().statusCode(404);
+        assertThat(Base.evenement(requete).getString("issue")).isEqualTo("not_found");
+    }
+
+    @Test
+    void brokenProvider_isItsFailure() {
+        Fournisseur.UNIQUE.repond("/demandeur-emploi/paiements", 200, "{}}");
+        String requete = requete();
+        appel(requete, Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements"), PAIEMENTS + QUESTION);
+        assertThat(Base.evenement(requete).getString("issue")).isEqualTo("provider_failed");
+    }
+
+    @Test
+    void clientThatHangsUp_hasCancelled() throws Exception {
+        Fournisseur.UNIQUE.seTait("/demandeur-emploi/paiements");
+        String requete = requete();
+        try (Socket socket = new Socket(adresse.getHost(), adresse.getPort())) {
+            socket.getOutputStream().write(("GET " + PAIEMENTS + QUESTION + " HTTP/1.1\r\nHost: x\r\nX-Request-ID: " + requete
+                    + "\r\nAuthorization: Bearer " + Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements") + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            Base.attendre(() -> Fournisseur.UNIQUE.appels().size(), asked -> asked > 0);
+        }
+        JsonPath evenement = Base.evenement(requete);
+        assertThat(evenement.getString("issue")).isEqualTo("cancelled");
+        assertThat((Object) evenement.get("statut")).isNull();
+    }
+
+    @Test
+    void everyRoute_isCounted_byItsOutcome() {
+        appel(requete(), Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements"), PAIEMENTS + QUESTION);
+        String metriques = RestAssured.get(metrics).asString();
+        assertThat(metriques).contains("particulier_appels_seconds_count{outcome=\"served\",provider=\"provider-pole-emploi\","
+                + "route=\"" + PAIEMENTS + "\"}");
+    }
+
+    @Test
+    void wholeJournal_isIntact_andHoldsNoWordOfAQuestionOrAnAnswer() throws SQLException {
+        Fournisseur.UNIQUE.repond("/quotient-familial/identite", 200,
+                Cas.duMois("/quotient-familial/identite", Reponses.QUOTIENT));
+        String jeton = Jetons.ADMINISTRATIONS.jeton("cnaf_allocataires", "cnaf_adresse");
+        String requete = requete();
+        appel(requete, jeton, "/v3/dss/quotient_familial/identite?" + Cas.FAMILLE_V3).then().statusCode(200);
+        assertThat(Base.evenement(requete).getList("champs")).contains("adresse.code_postal_ville", "allocataires.prenoms");
+        try (Connection base = Base.connexion()) {
+            Verifier verifier = new Verifier(PublicKeys.read(Jetons.ensemble(Jetons.JOURNAL)), null);
+            Dump.read(base, verifier::accept);
+            Report report = verifier.finish();
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.events()).isPositive();
+            assertThat(report.unsigned()).isZero();
+        }
+        String tout = String.join("\n", Base.lire("select to_jsonb(e)::text from journal_evenement e"))
+                + String.join("\n", Base.lire("select to_jsonb(a)::text from journal_ancre a"));
+        assertThat(tout.toLowerCase()).doesNotContain("fictive", "imagine", "zoé", "zo%c3", "inventee", "1987", "990000001hh",
+                jeton.substring(0, 40).toLowerCase(), "75001");
+    }
+
+    @Test
+    void journal_isOnlyAddedTo() {
+        appel(requete(), Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements"), PAIEMENTS + QUESTION);
+        for (String ordre : List.of("delete from journal_evenement", "update journal_evenement set empreinte = ''",
+                "delete from journal_ancre", "truncate journal_evenement", "select journal_purger(1)")) {
+            assertThatThrownBy(() -> Base.faire(ordre)).as(ordre)
+                    .hasStackTraceContaining("ERROR");
+        }
+    }
+}
