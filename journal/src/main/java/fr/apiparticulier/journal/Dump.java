@@ -45,6 +45,15 @@ public final class Dump {
         }
     }
 
+    /** @return of the newest anchor: what an operator keeps elsewhere; {@link Head#NONE} if nothing was ever written */
+    public static Head head(Connection database) throws SQLException {
+        try (PreparedStatement select = database
+                .prepareStatement("select contenu, signature from journal_ancre order by numero desc limit 1");
+                ResultSet anchor = select.executeQuery()) {
+            return anchor.next() ? new Anchor(anchor.getString(1), anchor.getString(2)).head() : Head.NONE;
+        }
+    }
+
     private static PreparedStatement select(Connection database, String sql) throws SQLException {
         PreparedStatement select = database.prepareStatement(sql);
         select.setFetchSize(ROWS_AT_ONCE);

@@ -26,6 +26,9 @@ public final class Purger {
     /** Whoever writes an anchor holds this lock of the database until it is committed: {@code pg_advisory_xact_lock}. */
     public static final long LOCK = 0x6A6F75726E616CL;
 
+    /** Whoever writes events waits for a purge; so it takes no more anchors at a time than go in an instant. */
+    static final int ANCHORS_AT_ONCE = 1000;
+
     private final Clock clock;
     private final Period kept;
     private final SigningKey key;
@@ -45,8 +48,10 @@ public final class Purger {
         boolean autoCommit = database.getAutoCommit();
         database.setAutoCommit(false);
         try {
-            Optional<Head> until = locked(database);
-            database.commit();
+            Optional<Head> until = Optional.empty();
+            for (Optional<Head> more = portion(database); more.isPresent(); more = portion(database)) {
+                until = more;
+            }
             return until;
         } finally {
             database.rollback();
@@ -54,7 +59,7 @@ public final class Purger {
         }
     }
 
-    private Optional<Head> locked(Connection database) throws SQLException {
+    private Optional<Head> portion(Connection database) throws SQLException {
         execute(database, "select pg_advisory_xact_lock(?)", LOCK);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant before = now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
@@ -63,16 +68,19 @@ public final class Purger {
             seal(database, new Purge(before, kept, until.get(), chains(database, until.get().numero())), now);
             execute(database, "select journal_purger(?)", until.get().numero());
         }
+        database.commit();
         return until;
     }
 
     /** Of what is removed, the newest: nothing before it is too young. */
     private static Optional<Head> lastBefore(Connection database, Instant before) throws SQLException {
         try (PreparedStatement select = database.prepareStatement("""
-                select contenu, signature from journal_ancre where numero < coalesce(
-                    (select min(numero) from journal_ancre where instant >= ?), 9223372036854775807)
+                select contenu, signature from journal_ancre
+                where numero < coalesce((select min(numero) from journal_ancre where instant >= ?), 9223372036854775807)
+                  and numero < (select min(numero) from journal_ancre) + ?
                 order by numero desc limit 1""")) {
             select.setTimestamp(1, Timestamp.from(before));
+            select.setInt(2, ANCHORS_AT_ONCE);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(new Anchor(row.getString(1), row.getString(2)).head()) : Optional.empty();
             }
@@ -83,9 +91,9 @@ public final class Purger {
     private static Map<UUID, Head> chains(Connection database, long until) throws SQLException {
         Map<UUID, Head> heads = new HashMap<>();
         try (PreparedStatement select = database.prepareStatement("""
-                select distinct on (chaine) chaine, numero, empreinte from journal_evenement
-                where ancre <= ? and chaine in (select chaine from journal_evenement where ancre > ?)
-                order by chaine, numero desc""")) {
+                select last.chaine, last.numero, last.empreinte from journal_evenement last
+                join journal_evenement next on next.chaine = last.chaine and next.numero = last.numero + 1
+                where last.ancre <= ? and next.ancre > ?""")) {
             select.setLong(1, until);
             select.setLong(2, until);
             try (ResultSet rows = select.executeQuery()) {
@@ -98,15 +106,10 @@ public final class Purger {
     }
 
     private void seal(Connection database, Purge purge, Instant now) throws SQLException {
-        try (PreparedStatement select = database
-                .prepareStatement("select contenu, signature from journal_ancre order by numero desc limit 1");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            Head last = new Anchor(row.getString(1), row.getString(2)).head();
-            Anchor anchor = Anchor.of(new Seal(last.numero() + 1, last.empreinte(), now, purge), key);
-            execute(database, "insert into journal_ancre (numero, instant, contenu, signature) values (?, ?, ?, ?)",
-                    last.numero() + 1, Timestamp.from(now), anchor.contenu(), anchor.signature());
-        }
+        Head last = Dump.head(database);
+        Anchor anchor = Anchor.of(new Seal(last.numero() + 1, last.empreinte(), now, purge), key);
+        execute(database, "insert into journal_ancre (numero, instant, contenu, signature) values (?, ?, ?, ?)",
+                last.numero() + 1, Timestamp.from(now), anchor.contenu(), anchor.signature());
     }
 
     private static void execute(Connection database, String sql, Object... values) throws SQLException {

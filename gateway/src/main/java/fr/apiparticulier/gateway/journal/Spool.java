@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
@@ -40,6 +42,8 @@ final class Spool {
     private final long max;
     private final String process = UUID.randomUUID().toString();
     private final Deque<Path> files = new ArrayDeque<>();
+    /** Held until this process ends, however it ends. */
+    private FileLock alive;
     private FileChannel open;
     private long bytes;
     private long next;
@@ -59,8 +63,7 @@ final class Spool {
         try {
             if (directory.isPresent()) {
                 Files.createDirectories(directory.get());
-                // Held until this process ends, however it ends.
-                FileChannel.open(directory.get().resolve(spool.process + LOCK), CREATE_NEW, WRITE).lock();
+                spool.alive = FileChannel.open(directory.get().resolve(spool.process + LOCK), CREATE_NEW, WRITE).lock();
                 spool.adopt();
             }
         } catch (IOException e) {
@@ -121,7 +124,7 @@ final class Spool {
             try {
                 links.add((Link) Lines.read(content.substring(start, end)));
             } catch (IllegalArgumentException | ClassCastException e) {
-                LOG.errorf("journal: a line of the spool is not readable and is left out: %s, byte %d", file.getFileName(),
+                LOG.errorf("journal: a line of the spool is not readable and is left out: %s, at %d", file.getFileName(),
                         start);
             }
             start = end + 1;
@@ -156,17 +159,18 @@ final class Spool {
 
     /** Takes over what processes left that are no more. */
     private void adopt() throws IOException {
-        for (Path lock : list(LOCK)) {
-            String other = lock.getFileName().toString().replace(LOCK, "");
-            if (!other.equals(process)) {
-                try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE); FileLock held = channel.tryLock()) {
-                    if (held != null) {
-                        adopt(other);
-                        Files.delete(lock);
-                    }
-                } catch (OverlappingFileLockException e) {
-                    // Alive, in this very process.
+        Set<String> others = Stream.concat(list(LOCK).stream(), list(SUFFIX).stream())
+                .map(file -> file.getFileName().toString().substring(0, process.length())).collect(Collectors.toSet());
+        others.remove(process);
+        for (String other : others) {
+            Path lock = directory.resolve(other + LOCK);
+            try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE); FileLock held = channel.tryLock()) {
+                if (held != null) {
+                    adopt(other);
+                    Files.delete(lock);
                 }
+            } catch (OverlappingFileLockException e) {
+                // Alive, in this very process.
             }
         }
     }
@@ -184,7 +188,7 @@ final class Spool {
 
     private List<Path> list(String suffix) throws IOException {
         try (Stream<Path> found = Files.list(directory)) {
-            return found.filter(file -> file.getFileName().toString().endsWith(suffix)).sorted().toList();
+            return found.filter(file -> file.getFileName().toString().matches("[0-9a-f-]{36}.*\\" + suffix)).sorted().toList();
         }
     }
 }

@@ -189,7 +189,8 @@ class GroupCommitTest {
 
         @Override
         public Uni<Void> append(List<Link> batch) {
-            return full ? Uni.createFrom().failure(new IOException("full"))
+            return full
+                    ? Uni.createFrom().failure(new IOException("full"))
                     : Uni.createFrom().voidItem().invoke(() -> waiting.addAll(batch));
         }
 

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +28,7 @@ import fr.apiparticulier.gateway.test.Jetons;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
 import fr.apiparticulier.gateway.test.Reponses;
 import fr.apiparticulier.journal.Dump;
+import fr.apiparticulier.journal.Head;
 import fr.apiparticulier.journal.PublicKeys;
 import fr.apiparticulier.journal.Report;
 import fr.apiparticulier.journal.Verifier;
@@ -42,6 +45,9 @@ class JournalTest {
 
     @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
+
+    @Inject
+    Upkeep upkeep;
 
     @BeforeEach
     void fournisseur() {
@@ -172,6 +178,18 @@ class JournalTest {
                 + String.join("\n", Base.lire("select to_jsonb(a)::text from journal_ancre a"));
         assertThat(tout.toLowerCase()).doesNotContain("fictive", "imagine", "zoé", "zo%c3", "inventee", "1987", "990000001hh",
                 jeton.substring(0, 40).toLowerCase(), "75001");
+    }
+
+    @Test
+    void upkeep_saysTheHead_andPurgesNothingYoung() throws SQLException {
+        appel(requete(), Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements"), PAIEMENTS + QUESTION);
+        String before = Base.lire("select count(*) from journal_evenement").get(0);
+        Head head = upkeep.run().orElseThrow();
+        try (Connection base = Base.connexion()) {
+            assertThat(head.numero()).isPositive().isLessThanOrEqualTo(Dump.head(base).numero());
+        }
+        assertThat(Integer.parseInt(Base.lire("select count(*) from journal_evenement").get(0)))
+                .isGreaterThanOrEqualTo(Integer.parseInt(before));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package fr.apiparticulier.gateway.journal;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.List;
 
 import fr.apiparticulier.journal.Chain;
 import fr.apiparticulier.journal.Link;

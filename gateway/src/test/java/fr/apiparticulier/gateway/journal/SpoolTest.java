@@ -108,10 +108,10 @@ class SpoolTest {
 
     @Test
     void spoolOfAProcessThatDied_isTheNextOnes() throws IOException {
-        Files.createFile(directory.resolve("11111111-1111-4111-8111-111111111111.lock"));
         Spool dead = spool();
         dead.append(links);
         Path left = dead.oldest().orElseThrow();
+        Files.createFile(directory.resolve("11111111-1111-4111-8111-111111111111.lock"));
         Files.move(left, directory.resolve("11111111-1111-4111-8111-111111111111-00000000.spool"));
 
         Spool next = spool();
