@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import fr.apiparticulier.contract.appel.Certifie;
+import fr.apiparticulier.contract.appel.ReferencePersonne;
 import fr.apiparticulier.contract.cnaf.Droit;
 import fr.apiparticulier.contract.cnaf.Prestation;
 import fr.apiparticulier.contract.discretion.Discret;
@@ -70,6 +72,12 @@ class DiscretTest {
         if (type == Droit.class) {
             // Its members depend on each other.
             return new Droit(Prestation.PRIME_ACTIVITE, Droit.Qualite.BENEFICIAIRE, true, null, JOUR);
+        }
+        if (type == ReferencePersonne.class) {
+            return new ReferencePersonne("essai.AbCdEfGhIjKlMnOpQrStUv");
+        }
+        if (type == Certifie.class) {
+            return new Certifie<>(CANARI, List.of(new ReferencePersonne("essai.AbCdEfGhIjKlMnOpQrStUv")));
         }
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = Arrays.stream(components).map(component -> valeur(component.getGenericType())).toArray();

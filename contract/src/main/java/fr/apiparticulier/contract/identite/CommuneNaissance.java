@@ -19,6 +19,11 @@ public final class CommuneNaissance {
         return une.equals(autre) || comprend(une, autre) || comprend(autre, une);
     }
 
+    /** @return the code of the city as a whole, of which this is an arrondissement; else the same code */
+    public static String ville(String code) {
+        return ARRONDISSEMENTS.keySet().stream().filter(ville -> comprend(ville, code)).findFirst().orElse(code);
+    }
+
     private static boolean comprend(String ville, String arrondissement) {
         String debut = ARRONDISSEMENTS.get(ville);
         return debut != null && arrondissement.startsWith(debut);

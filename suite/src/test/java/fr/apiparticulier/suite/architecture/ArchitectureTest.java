@@ -50,8 +50,14 @@ class ArchitectureTest {
     void contract_knowsNobody_notEvenTheFramework() {
         classes().that().resideInAPackage(CONTRACT).should().onlyDependOnClassesThat()
                 .resideInAnyPackage(CONTRACT, "java..", "jakarta.ws.rs..", "io.smallrye.mutiny..",
-                        "com.fasterxml.jackson.annotation..")
+                        "com.fasterxml.jackson.annotation..", "javax.crypto..", "org.jose4j..")
                 .check(MAISON);
+    }
+
+    @Test
+    void searchKeys_areNotTheGateways() {
+        noClasses().that().resideInAPackage(RACINE + "gateway..").should().dependOnClassesThat()
+                .resideInAPackage(RACINE + "contract.recherche..").check(MAISON);
     }
 
     @Test
