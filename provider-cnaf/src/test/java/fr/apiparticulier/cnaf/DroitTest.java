@@ -51,12 +51,11 @@ class DroitTest {
 
     private static ValidatableResponse demander(String nom, String prenom, String date, String commune, String prestation) {
         String[] parties = date.split("-");
-        return Appelant.PASSERELLE.appelle(AUDIENCE).body("""
+        return Appelant.PASSERELLE.demande(AUDIENCE, "/droit/identite", """
                 {"identite": {"nomNaissance": "%s", "prenoms": ["%s"], "codeCommune": %s,
                  "naissance": {"annee": %s, "mois": %d, "jour": %d}}, "prestation": "%s"}"""
                 .formatted(nom, prenom, commune == null ? "null" : "\"" + commune + "\"", parties[0],
-                        Integer.valueOf(parties[1]), Integer.valueOf(parties[2]), prestation))
-                .post("/droit/identite").then();
+                        Integer.valueOf(parties[1]), Integer.valueOf(parties[2]), prestation));
     }
 
     private static ValidatableResponse zoe(String prestation) {
@@ -85,9 +84,9 @@ class DroitTest {
     void participation_isTheAskedPersonsOwn() {
         zoe(CSS).body("participation", is(true)).body("majoration", nullValue());
         demander("IMAGINE", "Théo", "1985-01-01", null, CSS).statusCode(404);
-        Appelant.PASSERELLE.appelle(AUDIENCE).body("""
+        Appelant.PASSERELLE.demande(AUDIENCE, "/droit/identite", """
                 {"identite": {"nomNaissance": "IMAGINE", "prenoms": ["Théo"], "codePays": "99350",
-                 "naissance": {"annee": 1985}}, "prestation": "%s"}""".formatted(CSS)).post("/droit/identite").then()
+                 "naissance": {"annee": 1985}}, "prestation": "%s"}""".formatted(CSS))
                 .statusCode(200).body("participation", is(false)).body("debut", equalTo("2025-07-01"));
     }
 

@@ -43,9 +43,9 @@ class ParticipationFamilialeTest {
 
     private static ValidatableResponse demander(String nom, String prenom, String annee, String lieu) {
         String code = lieu.startsWith("99") ? "codePays" : "codeCommune";
-        return Appelant.PASSERELLE.appelle(AUDIENCE).body("""
+        return Appelant.PASSERELLE.demande(AUDIENCE, "/participation-familiale/identite", """
                 {"identite": {"nomNaissance": "%s", "prenoms": ["%s"], "naissance": {"annee": %s}, "%s": "%s"}}"""
-                .formatted(nom, prenom, annee, code, lieu)).post("/participation-familiale/identite").then();
+                .formatted(nom, prenom, annee, code, lieu));
     }
 
     private static ValidatableResponse zoe() {

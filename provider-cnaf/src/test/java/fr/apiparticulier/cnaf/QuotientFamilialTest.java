@@ -72,14 +72,13 @@ class QuotientFamilialTest extends ProviderContractTest {
     }
 
     private static ValidatableResponse numero(String numero, String codePostal, String mois) {
-        return Appelant.PASSERELLE.appelle(AUDIENCE).body("""
-                {"numero": "%s", "codePostal": "%s", "mois": "%s"}""".formatted(numero, codePostal, mois))
-                .post("/quotient-familial/numero-allocataire").then();
+        return Appelant.PASSERELLE.demande(AUDIENCE, "/quotient-familial/numero-allocataire", """
+                {"numero": "%s", "codePostal": "%s", "mois": "%s"}""".formatted(numero, codePostal, mois));
     }
 
     private static ValidatableResponse identite(String identite, String mois) {
-        return Appelant.PASSERELLE.appelle(AUDIENCE).body("""
-                {"identite": {%s}, "mois": "%s"}""".formatted(identite, mois)).post("/quotient-familial/identite").then();
+        return Appelant.PASSERELLE.demande(AUDIENCE, "/quotient-familial/identite", """
+                {"identite": {%s}, "mois": "%s"}""".formatted(identite, mois));
     }
 
     private static String naissance(String nom, String prenom, String annee) {

@@ -72,14 +72,14 @@ class EtudiantBoursierTest extends ProviderContractTest {
     }
 
     private static ValidatableResponse ine(String ine, Integer campagne) {
-        return Appelant.PASSERELLE.appelle(AUDIENCE).body("""
-                {"ine": "%s", "campagne": %s}""".formatted(ine, campagne)).post("/etudiant-boursier/ine").then();
+        return Appelant.PASSERELLE.demande(AUDIENCE, "/etudiant-boursier/ine", """
+                {"ine": "%s", "campagne": %s}""".formatted(ine, campagne));
     }
 
     private static ValidatableResponse identite(String identite, String lieuNaissance, Integer campagne) {
-        return Appelant.PASSERELLE.appelle(AUDIENCE).body("""
+        return Appelant.PASSERELLE.demande(AUDIENCE, "/etudiant-boursier/identite", """
                 {"identite": {%s}, "lieuNaissance": %s, "campagne": %s}""".formatted(identite,
-                lieuNaissance == null ? null : '"' + lieuNaissance + '"', campagne)).post("/etudiant-boursier/identite").then();
+                lieuNaissance == null ? null : '"' + lieuNaissance + '"', campagne));
     }
 
     private static String naissance(String nom, String prenom, int annee, int mois, int jour) {

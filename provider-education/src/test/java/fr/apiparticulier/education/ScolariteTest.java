@@ -78,8 +78,8 @@ class ScolariteTest extends ProviderContractTest {
     }
 
     private static ValidatableResponse demander(String identite, int annee, String ou) {
-        return Appelant.PASSERELLE.appelle(AUDIENCE).body("""
-                {"identite": {%s}, "annee": %d%s}""".formatted(identite, annee, ou)).post("/scolarite/identite").then();
+        return Appelant.PASSERELLE.demande(AUDIENCE, "/scolarite/identite", """
+                {"identite": {%s}, "annee": %d%s}""".formatted(identite, annee, ou));
     }
 
     private static ValidatableResponse ecole(String identite, int annee, String uai) {

@@ -80,14 +80,13 @@ class StatutEtudiantTest extends ProviderContractTest {
     }
 
     private static ValidatableResponse ine(String ine, String... populations) {
-        return Appelant.PASSERELLE.appelle(AUDIENCE).body("""
-                {"ine": "%s", "populations": %s}""".formatted(ine, liste(populations))).post("/statut-etudiant/ine").then();
+        return Appelant.PASSERELLE.demande(AUDIENCE, "/statut-etudiant/ine", """
+                {"ine": "%s", "populations": %s}""".formatted(ine, liste(populations)));
     }
 
     private static ValidatableResponse identite(String identite, String... populations) {
-        return Appelant.PASSERELLE.appelle(AUDIENCE).body("""
-                {"identite": {%s}, "populations": %s}""".formatted(identite, liste(populations)))
-                .post("/statut-etudiant/identite").then();
+        return Appelant.PASSERELLE.demande(AUDIENCE, "/statut-etudiant/identite", """
+                {"identite": {%s}, "populations": %s}""".formatted(identite, liste(populations)));
     }
 
     private static String naissance(String nom, String prenom, String date) {

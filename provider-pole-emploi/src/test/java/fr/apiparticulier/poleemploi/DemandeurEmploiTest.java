@@ -78,8 +78,8 @@ class DemandeurEmploiTest extends ProviderContractTest {
     }
 
     private static ValidatableResponse demander(String quoi, String identifiant) {
-        return Appelant.PASSERELLE.appelle(AUDIENCE).body("""
-                {"identifiant": "%s"}""".formatted(identifiant)).post("/demandeur-emploi/" + quoi).then();
+        return Appelant.PASSERELLE.demande(AUDIENCE, "/demandeur-emploi/" + quoi, """
+                {"identifiant": "%s"}""".formatted(identifiant));
     }
 
     private static ValidatableResponse situation(String identifiant) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -18,7 +19,7 @@ public interface DroitApi {
     /** Whoever a file names may be asked about, children included: the answer is about that very person. */
     @POST
     @Path("/identite")
-    Uni<Droit> parIdentite(ParIdentite question);
+    Uni<Certifie<Droit>> parIdentite(ParIdentite question);
 
     record ParIdentite(Identite identite, Prestation prestation) implements Discret {
         @Override

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -18,7 +19,7 @@ public interface ParticipationFamilialeApi {
     /** Only an allocataire may be asked about: a child's name does not open its family's file. */
     @POST
     @Path("/identite")
-    Uni<ParticipationFamiliale> parIdentite(ParIdentite question);
+    Uni<Certifie<ParticipationFamiliale>> parIdentite(ParIdentite question);
 
     record ParIdentite(Identite identite) implements Discret {
         @Override

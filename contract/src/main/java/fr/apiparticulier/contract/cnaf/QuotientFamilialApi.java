@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -20,12 +21,12 @@ public interface QuotientFamilialApi {
     /** CNAF files only: a numéro d'allocataire means nothing to the MSA. */
     @POST
     @Path("/numero-allocataire")
-    Uni<QuotientFamilial> parNumeroAllocataire(ParNumeroAllocataire question);
+    Uni<Certifie<QuotientFamilial>> parNumeroAllocataire(ParNumeroAllocataire question);
 
     /** CNAF and MSA files. */
     @POST
     @Path("/identite")
-    Uni<QuotientFamilial> parIdentite(ParIdentite question);
+    Uni<Certifie<QuotientFamilial>> parIdentite(ParIdentite question);
 
     /**
      * @param numero 1 to 7 digits; leading zeros do not count

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -17,11 +18,11 @@ public interface EtudiantBoursierApi {
 
     @POST
     @Path("/identite")
-    Uni<Bourse> parIdentite(ParIdentite question);
+    Uni<Certifie<Bourse>> parIdentite(ParIdentite question);
 
     @POST
     @Path("/ine")
-    Uni<Bourse> parIne(ParIne question);
+    Uni<Certifie<Bourse>> parIne(ParIne question);
 
     /**
      * @param lieuNaissance the place of birth in words, compared without case or accents; null if the question has none

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -14,7 +15,7 @@ public interface ScolariteApi {
 
     @POST
     @Path("/identite")
-    Uni<Scolarite> parIdentite(ParIdentite question);
+    Uni<Certifie<Scolarite>> parIdentite(ParIdentite question);
 
     /**
      * @param annee the year in which the school year begins

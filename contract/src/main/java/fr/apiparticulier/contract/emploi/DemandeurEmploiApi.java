@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.discretion.Discret;
 
 /** A job seeker's situation and payments, by the identifier they chose. Fails with {@code DEMANDEUR_ABSENT}. */
@@ -13,11 +14,11 @@ public interface DemandeurEmploiApi {
 
     @POST
     @Path("/situation")
-    Uni<Situation> situation(ParIdentifiant question);
+    Uni<Certifie<Situation>> situation(ParIdentifiant question);
 
     @POST
     @Path("/paiements")
-    Uni<Paiements> paiements(ParIdentifiant question);
+    Uni<Certifie<Paiements>> paiements(ParIdentifiant question);
 
     /** @param identifiant the user name of a personal space: a secret, compared exactly */
     record ParIdentifiant(String identifiant) implements Discret {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -19,11 +20,11 @@ public interface StatutEtudiantApi {
 
     @POST
     @Path("/identite")
-    Uni<Etudiant> parIdentite(ParIdentite question);
+    Uni<Certifie<Etudiant>> parIdentite(ParIdentite question);
 
     @POST
     @Path("/ine")
-    Uni<Etudiant> parIne(ParIne question);
+    Uni<Certifie<Etudiant>> parIne(ParIne question);
 
     /** @param populations what the caller's rights let it see; empty means nothing */
     record ParIdentite(Identite identite, Set<Population> populations) implements Discret {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
@@ -60,7 +61,7 @@ public class Door {
 
     /** For a route that takes administrations' own tokens. */
     public <Q, R, V extends Record> Uni<Response> answer(Class<V> type, QuestionReader<Q> read,
-            Function<Q, Uni<R>> ask, Shower<R, Q, V> show) {
+            Function<Q, Uni<Certifie<R>>> ask, Shower<R, Q, V> show) {
         return answer(Modality.TOKEN, type, read, ask, show);
     }
 
@@ -72,7 +73,7 @@ public class Door {
      * @param show makes the view of the provider's record and the question
      */
     public <Q, R, V extends Record> Uni<Response> answer(Modality modality, Class<V> type, QuestionReader<Q> read,
-            Function<Q, Uni<R>> ask, Shower<R, Q, V> show) {
+            Function<Q, Uni<Certifie<R>>> ask, Shower<R, Q, V> show) {
         View route = type.getAnnotation(View.class);
         return witness.see(route, () -> {
             // Refused before anything else if there is none.
@@ -82,7 +83,7 @@ public class Door {
     }
 
     private <Q, R, V extends Record> Uni<Written> answer(Credential credential, View route, QuestionReader<Q> read,
-            Function<Q, Uni<R>> ask, Shower<R, Q, V> show) {
+            Function<Q, Uni<Certifie<R>>> ask, Shower<R, Q, V> show) {
         call.isMadeBy(credential);
         Set<Scope> scopes = Callers.scopes(credential, route.version());
         if (Collections.disjoint(scopes, Set.of(route.scopes()))) {
@@ -97,9 +98,13 @@ public class Door {
 
         // A record that cannot be shown is the provider's fault, so it is shown where faults are counted.
         Instant asked = clock.instant();
-        return providers.ask(route.service(), () -> ask.apply(question).map(record -> show.of(record, question)))
+        return providers
+                .ask(route.service(), () -> ask.apply(question).map(record -> record.map(donnees -> show.of(donnees, question))))
                 .onItemOrFailure().invoke(() -> call.providerTook(Duration.between(asked, clock.instant())))
-                .map(view -> mask.write(view, route.version(), scopes));
+                .map(view -> {
+                    call.disclosed(view.personnes());
+                    return mask.write(view.donnees(), route.version(), scopes);
+                });
     }
 
     /**

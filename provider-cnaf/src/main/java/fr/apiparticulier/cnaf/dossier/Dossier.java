@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 
 import fr.apiparticulier.contract.cnaf.QuotientFamilial.Adresse;
-import fr.apiparticulier.contract.cnaf.QuotientFamilial.Personne;
 import fr.apiparticulier.contract.cnaf.QuotientFamilial.Regime;
 import fr.apiparticulier.contract.discretion.Discret;
 
@@ -16,11 +15,11 @@ import fr.apiparticulier.contract.discretion.Discret;
  * @param quotient null if the file has none for that month
  */
 public record Dossier(
-        Regime regime, boolean droitClos, Adresse adresse, List<Personne> allocataires, List<Enfant> enfants,
+        Regime regime, boolean droitClos, Adresse adresse, List<Individu> allocataires, List<Enfant> enfants,
         Quotient quotient) implements Discret {
 
     /** @param revenuMensuel net euros a month, zero if none */
-    public record Enfant(Personne personne, BigDecimal revenuMensuel) implements Discret {
+    public record Enfant(Individu individu, BigDecimal revenuMensuel) implements Discret {
         @Override
         public String toString() {
             return Discret.nom(this);

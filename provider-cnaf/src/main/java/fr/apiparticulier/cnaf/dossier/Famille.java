@@ -2,7 +2,6 @@ package fr.apiparticulier.cnaf.dossier;
 
 import java.util.List;
 
-import fr.apiparticulier.contract.cnaf.ParticipationFamiliale;
 import fr.apiparticulier.contract.cnaf.ParticipationFamiliale.Ressources;
 import fr.apiparticulier.contract.cnaf.QuotientFamilial.Adresse;
 import fr.apiparticulier.contract.discretion.Discret;
@@ -14,14 +13,11 @@ import fr.apiparticulier.contract.discretion.Discret;
  * @param ressources of every year the file knows, in any order
  */
 public record Famille(
-        boolean droitClos, Adresse adresse, List<ParticipationFamiliale.Membre> allocataires, List<Enfant> enfants,
+        boolean droitClos, Adresse adresse, List<Individu> allocataires, List<Enfant> enfants,
         List<Ressources> ressources) implements Discret {
 
-    /**
-     * @param codeCommune of birth, or null
-     * @param aeeh the rights it opens to the AEEH, in any order, whether open or not
-     */
-    public record Enfant(Dossier.Enfant enfant, String codeCommune, List<DroitInscrit> aeeh) implements Discret {
+    /** @param aeeh the rights it opens to the AEEH, in any order, whether open or not */
+    public record Enfant(Dossier.Enfant enfant, List<DroitInscrit> aeeh) implements Discret {
         @Override
         public String toString() {
             return Discret.nom(this);

@@ -1,7 +1,6 @@
 package fr.apiparticulier.cnaf.dossier;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 
 import jakarta.persistence.Column;
@@ -14,7 +13,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import fr.apiparticulier.cnaf.dossier.Dossier.Enfant;
-import fr.apiparticulier.contract.cnaf.QuotientFamilial.Personne;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.provider.identite.IdentiteEnregistree;
 
@@ -61,18 +59,11 @@ class MembreEntity {
         return identite;
     }
 
-    /** @return COG code of the commune of birth, or null */
-    String codeCommune() {
-        return identite.identite().codeCommune();
-    }
-
     Enfant enfant() {
-        return new Enfant(personne(), Objects.requireNonNullElse(revenuMensuel, BigDecimal.ZERO));
+        return new Enfant(individu(), Objects.requireNonNullElse(revenuMensuel, BigDecimal.ZERO));
     }
 
-    Personne personne() {
-        Identite lue = identite.identite();
-        return new Personne(nomPrenom, lue.nomNaissance(), lue.nomUsage(), List.copyOf(lue.prenoms()), lue.naissance(),
-                lue.sexe());
+    Individu individu() {
+        return new Individu(identite.identite(), nomPrenom);
     }
 }

@@ -55,7 +55,7 @@ class RegistreDossiers implements Dossiers {
 
     private static Dossier assembler(DossierEntity dossier, List<MembreEntity> gens, QuotientEntity quotient) {
         return new Dossier(dossier.regime, dossier.droitClos, dossier.adresse(),
-                gens.stream().filter(membre -> membre.allocataire).map(MembreEntity::personne).toList(),
+                gens.stream().filter(membre -> membre.allocataire).map(MembreEntity::individu).toList(),
                 gens.stream().filter(membre -> !membre.allocataire).map(MembreEntity::enfant).toList(),
                 quotient == null
                         ? null

@@ -15,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.cnaf.dossier.Famille.Enfant;
 import fr.apiparticulier.contract.cnaf.Droit.Qualite;
-import fr.apiparticulier.contract.cnaf.ParticipationFamiliale.Membre;
 import fr.apiparticulier.contract.cnaf.Prestation;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -57,11 +56,9 @@ class RegistreFamilles implements Familles {
         Map<Long, List<DroitInscrit>> ouverts = aeeh.stream()
                 .collect(groupingBy(droit -> droit.membre, mapping(DroitEntity::inscrit, toList())));
         return new Famille(dossier.droitClos, dossier.adresse(),
-                gens.stream().filter(membre -> membre.allocataire)
-                        .map(membre -> new Membre(membre.personne(), membre.codeCommune())).toList(),
+                gens.stream().filter(membre -> membre.allocataire).map(MembreEntity::individu).toList(),
                 gens.stream().filter(membre -> !membre.allocataire)
-                        .map(enfant -> new Enfant(enfant.enfant(), enfant.codeCommune(),
-                                ouverts.getOrDefault(enfant.id, List.of())))
+                        .map(enfant -> new Enfant(enfant.enfant(), ouverts.getOrDefault(enfant.id, List.of())))
                         .toList(),
                 annees.stream().map(RessourcesEntity::ressources).toList());
     }

@@ -56,6 +56,8 @@ class RegistreMembres implements Membres {
         Map<Long, List<DroitInscrit>> droits = inscrits.stream()
                 .collect(groupingBy(droit -> droit.membre, mapping(DroitEntity::inscrit, toList())));
         return entrees.stream()
-                .map(entree -> new Membre(clos.get(entree.dossier), droits.getOrDefault(entree.id, List.of()))).toList();
+                .map(entree -> new Membre(clos.get(entree.dossier), droits.getOrDefault(entree.id, List.of()),
+                        entree.identite().identite()))
+                .toList();
     }
 }

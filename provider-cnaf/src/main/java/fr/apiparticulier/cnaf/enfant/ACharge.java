@@ -24,7 +24,7 @@ public class ACharge {
     /** @return the rule on one day; a child whose birth date is unknown is listed, since the caisse lists it */
     public Predicate<Enfant> le(LocalDate jour) {
         return enfant -> {
-            DateNaissance naissance = enfant.personne().naissance();
+            DateNaissance naissance = enfant.individu().identite().naissance();
             if (naissance.annee() == null) {
                 return true;
             }

@@ -83,8 +83,12 @@ class BourseEntity {
         return region == null ? null : new Region(region);
     }
 
-    Bourse bourse() {
+    Boursier boursier() {
         Identite personne = identite.identite();
+        return new Boursier(bourse(personne), personne, ine);
+    }
+
+    private Bourse bourse(Identite personne) {
         return new Bourse(personne.nomNaissance(), personne.prenoms(), personne.naissance(), lieuNaissance, personne.sexe(),
                 boursier, echelon, provisoire, dateRentree, dureeVersement, villeEtudes, etablissement, email,
                 dateRadiation != null, dateRadiation, source);

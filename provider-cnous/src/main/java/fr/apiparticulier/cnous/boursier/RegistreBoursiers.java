@@ -61,9 +61,9 @@ class RegistreBoursiers implements Boursiers {
     }
 
     private Boursier boursier(List<BourseEntity> dossiers, Integer campagne) {
-        return new Boursier(dossiers.stream()
+        return dossiers.stream()
                 .filter(dossier -> regions.couvrent(dossier.region()))
                 .filter(dossier -> campagne == null || campagne == dossier.campagne)
-                .max(DERNIERE).map(BourseEntity::bourse).orElse(null));
+                .max(DERNIERE).map(BourseEntity::boursier).orElse(Boursier.SANS_BOURSE);
     }
 }

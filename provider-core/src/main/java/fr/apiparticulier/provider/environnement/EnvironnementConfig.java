@@ -20,6 +20,8 @@ public interface EnvironnementConfig {
 
     Interne interne();
 
+    Recherche recherche();
+
     /** A place with real people, or one with fictional people only. */
     enum Environnement {
         PRODUCTION,
@@ -46,6 +48,16 @@ public interface EnvironnementConfig {
     interface Interne {
 
         /** URL of the gateway's public keys (a JWK set); usually {@code file:}. */
+        String cles();
+    }
+
+    /** How the journal of calls refers to people, so that a citizen can be told who asked about them. */
+    interface Recherche {
+
+        /**
+         * {@code file:} URL of the search keys, see {@code ClesRecherche}. The same file at all providers, and never at the
+         * gateway; no default, since a key that others know makes names of references again.
+         */
         String cles();
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
@@ -58,6 +59,21 @@ public final class Appelant {
     public RequestSpecification appelle(String audience) {
         return RestAssured.given().contentType(ContentType.JSON)
                 .auth().oauth2(jeton(audience, InternalToken.ROLE_ASK, InternalToken.LIFETIME));
+    }
+
+    /**
+     * Asks a question.
+     *
+     * @return paths into what is told, be it the record or the refusal
+     */
+    public ValidatableResponse demande(String audience, String route, String question) {
+        Response reponse = reponse(audience, route, question);
+        return reponse.statusCode() == 200 ? reponse.then().rootPath("donnees") : reponse.then();
+    }
+
+    /** @return the answer as it comes, with whom it is about */
+    public Response reponse(String audience, String route, String question) {
+        return appelle(audience).body(question).post(route);
     }
 
     /** Replaces the registry by a YAML file. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** What every provider's tests stand on: a real PostgreSQL and the gateway's public key. One per module, booted once. */
+/** What every provider's tests stand on: a real PostgreSQL, keys. One per module, booted once. */
 public final class ProviderTestResource implements QuarkusTestResourceLifecycleManager {
 
     private EmbeddedPostgres postgres;
@@ -20,9 +20,13 @@ public final class ProviderTestResource implements QuarkusTestResourceLifecycleM
             Path cles = Files.createTempFile("interne", ".jwks");
             Files.writeString(cles, Appelant.PASSERELLE.jwks());
             cles.toFile().deleteOnExit();
+            Path recherche = Files.createTempFile("recherche", ".jwks");
+            Files.writeString(recherche, Personnes.JWKS);
+            recherche.toFile().deleteOnExit();
             return Map.of(
                     "particulier.environnement", "BAC_A_SABLE",
                     "particulier.interne.cles", cles.toUri().toString(),
+                    "particulier.recherche.cles", recherche.toUri().toString(),
                     "particulier.base.nom", "postgres",
                     "particulier.base.port", Integer.toString(postgres.getPort()),
                     "particulier.base.utilisateur", "postgres",

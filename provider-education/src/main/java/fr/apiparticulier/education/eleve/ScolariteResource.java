@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.appel.InternalToken;
 import fr.apiparticulier.contract.education.Scolarite;
 import fr.apiparticulier.contract.education.ScolariteApi;
@@ -14,20 +15,24 @@ import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.education.scolarite.ScolariteTrouvee;
 import fr.apiparticulier.education.scolarite.Scolarites;
 import fr.apiparticulier.provider.erreur.ProviderException;
+import fr.apiparticulier.provider.reference.References;
 
 /** Answers the gateway's questions about a pupil's schooling. */
 @RolesAllowed(InternalToken.ROLE_ASK)
 class ScolariteResource implements ScolariteApi {
 
     private final Scolarites scolarites;
+    private final References references;
 
-    ScolariteResource(Scolarites scolarites) {
+    ScolariteResource(Scolarites scolarites, References references) {
         this.scolarites = scolarites;
+        this.references = references;
     }
 
     @Override
-    public Uni<Scolarite> parIdentite(ParIdentite question) {
+    public Uni<Certifie<Scolarite>> parIdentite(ParIdentite question) {
         return chercher(question).map(trouvees -> UnSeulEleve.parmi(trouvees)
+                .map(trouvee -> references.certifier(trouvee.scolarite(), List.of(trouvee.eleve())))
                 .orElseThrow(() -> new ProviderException(ProviderError.ELEVE_ABSENT)));
     }
 

@@ -3,7 +3,6 @@ package fr.apiparticulier.education.eleve;
 import java.util.List;
 import java.util.Optional;
 
-import fr.apiparticulier.contract.education.Scolarite;
 import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Sexe;
@@ -18,13 +17,12 @@ final class UnSeulEleve {
     private UnSeulEleve() {
     }
 
-    static Optional<Scolarite> parmi(List<ScolariteTrouvee> trouvees) {
-        List<Scolarite> scolarites = trouvees.stream().map(ScolariteTrouvee::scolarite).toList();
-        if (scolarites.size() <= 1) {
-            return scolarites.stream().findFirst();
+    static Optional<ScolariteTrouvee> parmi(List<ScolariteTrouvee> trouvees) {
+        if (trouvees.size() <= 1) {
+            return trouvees.stream().findFirst();
         }
         boolean memeEleve = trouvees.stream().map(trouvee -> Traits.de(trouvee.eleve())).distinct().count() == 1;
-        List<Scolarite> enCours = scolarites.stream().filter(Scolarite::scolarise).toList();
+        List<ScolariteTrouvee> enCours = trouvees.stream().filter(trouvee -> trouvee.scolarite().scolarise()).toList();
         return memeEleve && enCours.size() == 1 ? Optional.of(enCours.get(0)) : Optional.empty();
     }
 

@@ -33,14 +33,14 @@ class UnSeulEleveTest {
     @Test
     void oneRecord_isTheAnswer_schooledOrNot() {
         ScolariteTrouvee partie = trouvee(ZOE, "0750001A", false);
-        assertThat(UnSeulEleve.parmi(List.of(partie))).contains(partie.scolarite());
+        assertThat(UnSeulEleve.parmi(List.of(partie))).contains(partie);
     }
 
     @Test
     void severalRecordsOfOnePupil_areTheOneWhereSchooled() {
         ScolariteTrouvee scolarisee = trouvee(eleve("FICTIVE", List.of("ZOE", "anais"), "75056"), "0920002B", true);
         assertThat(UnSeulEleve.parmi(List.of(trouvee(ZOE, "0750001A", false), scolarisee, trouvee(ZOE, "0930003C", false))))
-                .contains(scolarisee.scolarite());
+                .contains(scolarisee);
     }
 
     @Test

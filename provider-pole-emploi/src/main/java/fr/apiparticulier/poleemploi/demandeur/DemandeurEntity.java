@@ -2,6 +2,7 @@ package fr.apiparticulier.poleemploi.demandeur;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -14,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
+import fr.apiparticulier.contract.emploi.Paiements.Paiement;
 import fr.apiparticulier.contract.emploi.Situation.Civilite;
 import fr.apiparticulier.contract.emploi.Situation.Inscription;
 import fr.apiparticulier.poleemploi.demandeur.FicheDemandeur.Certification;
@@ -55,6 +57,10 @@ class DemandeurEntity {
         this.certification = fiche.certification();
         this.contact = ContactEnregistre.de(Objects.requireNonNullElse(fiche.contact(), FicheContact.VIDE));
         this.adresse = AdresseEnregistree.de(Objects.requireNonNullElse(fiche.adresse(), FicheAdresse.VIDE));
+    }
+
+    Paye paye(List<Paiement> paiements) {
+        return new Paye(Optional.ofNullable(identite).map(IdentiteEnregistree::identite), paiements);
     }
 
     Demandeur demandeur(List<Inscription> inscriptions) {

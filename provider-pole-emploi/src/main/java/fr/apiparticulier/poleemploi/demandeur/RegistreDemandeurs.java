@@ -1,6 +1,5 @@
 package fr.apiparticulier.poleemploi.demandeur;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 
-import fr.apiparticulier.contract.emploi.Paiements.Paiement;
 import fr.apiparticulier.poleemploi.identifiant.Empreinte;
 import fr.apiparticulier.provider.registre.Generations;
 
@@ -42,11 +40,11 @@ class RegistreDemandeurs implements Demandeurs {
 
     @Override
     @WithSession
-    public Uni<List<Paiement>> paiements(String identifiant) {
+    public Uni<Optional<Paye>> paiements(String identifiant) {
         return trouver(identifiant).onItem().ifNotNull()
-                .transformToUni(demandeur -> paiements.list("demandeur = ?1 order by jour, id", demandeur.id))
-                .onItem().ifNull().continueWith(List::of)
-                .map(liste -> liste.stream().map(PaiementEntity::paiement).toList());
+                .transformToUni(demandeur -> paiements.list("demandeur = ?1 order by jour, id", demandeur.id)
+                        .map(liste -> demandeur.paye(liste.stream().map(PaiementEntity::paiement).toList())))
+                .map(Optional::ofNullable);
     }
 
     /** @return null if nobody has that identifier; an index holds that no two have */

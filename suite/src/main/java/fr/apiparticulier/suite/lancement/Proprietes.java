@@ -10,6 +10,7 @@ import java.util.Map;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.franceconnect.FranceConnectFictif;
 import fr.apiparticulier.suite.lancement.cles.CleChiffrement;
+import fr.apiparticulier.suite.lancement.cles.CleDeRecherche;
 import fr.apiparticulier.suite.lancement.cles.CleSignature;
 import fr.apiparticulier.suite.lancement.dossier.Secrets;
 
@@ -35,6 +36,7 @@ final class Proprietes {
     static Map<String, String> fournisseur(Service service, Path cles, int portBase, Secrets secrets) throws IOException {
         Map<String, String> proprietes = new HashMap<>(BAC_A_SABLE);
         proprietes.put("particulier.interne.cles", cles.resolve("interne.jwks").toUri().toString());
+        proprietes.put("particulier.recherche.cles", CleDeRecherche.fichier(cles).toUri().toString());
         proprietes.putAll(base(base(service), portBase, secrets));
         if (service == Service.POLE_EMPLOI) {
             proprietes.put("particulier.identifiant.cle", secrets.secret("identifiant"));
