@@ -73,7 +73,7 @@ final class Demarrage {
                 programme(PASSERELLE, options.port() == 0 ? Ports.libre() : options.port(), proprietes));
         attendre(fournisseurs, passerelle, imports);
         progres.accept("Tout est prêt en %d s.".formatted((System.nanoTime() - debut) / 1_000_000_000));
-        return new Suite(fermeture, dossier, flotte, jetons, imports, franceConnect);
+        return new Suite(fermeture, dossier, flotte, jetons, imports, franceConnect, bases);
     }
 
     private FranceConnectFictif franceConnect(Secrets secrets) throws IOException {

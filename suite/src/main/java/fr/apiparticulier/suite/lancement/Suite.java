@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.franceconnect.FranceConnectFictif;
+import fr.apiparticulier.suite.lancement.cles.CleDeRecherche;
 import fr.apiparticulier.suite.lancement.cles.CleSignature;
 import fr.apiparticulier.suite.lancement.dossier.Dossier;
+import fr.apiparticulier.suite.lancement.postgres.Bases;
 import fr.apiparticulier.suite.lancement.processus.Ports;
 import fr.apiparticulier.suite.lancement.processus.ServiceEnPanne;
 import fr.apiparticulier.suite.lancement.registre.ImportRefuse;
@@ -34,15 +36,17 @@ public final class Suite implements AutoCloseable {
     private final CleSignature cleJetons;
     private final ImportRegistre imports;
     private final FranceConnectFictif franceConnect;
+    private final Bases bases;
 
     Suite(Fermeture fermeture, Dossier dossier, Flotte flotte, CleSignature cleJetons, ImportRegistre imports,
-            FranceConnectFictif franceConnect) {
+            FranceConnectFictif franceConnect, Bases bases) {
         this.fermeture = fermeture;
         this.dossier = dossier;
         this.flotte = flotte;
         this.cleJetons = cleJetons;
         this.imports = imports;
         this.franceConnect = franceConnect;
+        this.bases = bases;
     }
 
     /**
@@ -172,6 +176,30 @@ public final class Suite implements AutoCloseable {
     private static IllegalStateException interrompu(InterruptedException e) {
         Thread.currentThread().interrupt();
         return new IllegalStateException("interrupted", e);
+    }
+
+    /** @return where the gateway's database is, its role named and the password left to {@link #motDePasse} */
+    public String basePasserelle() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s".formatted(bases.port(), Proprietes.BASE_PASSERELLE,
+                Proprietes.BASE_PASSERELLE);
+    }
+
+    /** @return the file that holds the password of the gateway's role */
+    public Path motDePasse() {
+        try {
+            return dossier.secrets().fichier(Proprietes.BASE_PASSERELLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return the file of the keys under which the journal refers to people */
+    public Path clesRecherche() {
+        try {
+            return CleDeRecherche.fichier(dossier.cles());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @return the folder that holds one log per service */

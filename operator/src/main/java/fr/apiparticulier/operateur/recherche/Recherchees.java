@@ -1,0 +1,44 @@
+package fr.apiparticulier.operateur.recherche;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.apiparticulier.contract.appel.ReferencePersonne;
+import fr.apiparticulier.contract.recherche.Certitude;
+import fr.apiparticulier.contract.recherche.ClesRecherche;
+import fr.apiparticulier.contract.recherche.Trace;
+
+/** The references looked for, and how sure each is. */
+final class Recherchees {
+
+    private final Map<String, Certitude> references;
+
+    private Recherchees(Map<String, Certitude> references) {
+        this.references = references;
+    }
+
+    /** @return all that the traces are under any of the keys: records were made with whichever wrote at the time */
+    static Recherchees de(Map<Trace, Certitude> traces, ClesRecherche cles) {
+        Map<String, Certitude> references = new HashMap<>();
+        cles.toutes().forEach(
+                cle -> traces.forEach((trace, certitude) -> references.put(cle.reference(trace).valeur(), certitude)));
+        return new Recherchees(references);
+    }
+
+    /** @return that one, which whoever has it knows to be the person's */
+    static Recherchees de(ReferencePersonne reference) {
+        return new Recherchees(Map.of(reference.valeur(), Certitude.CERTAINE));
+    }
+
+    Set<String> toutes() {
+        return references.keySet();
+    }
+
+    /** @return the surest of what these mean; empty if none is looked for */
+    Optional<Certitude> parmi(Collection<String> personnes) {
+        return personnes.stream().map(references::get).filter(certitude -> certitude != null).sorted().findFirst();
+    }
+}
