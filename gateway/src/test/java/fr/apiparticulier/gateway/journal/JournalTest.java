@@ -176,8 +176,10 @@ class JournalTest {
         }
         String tout = String.join("\n", Base.lire("select to_jsonb(e)::text from journal_evenement e"))
                 + String.join("\n", Base.lire("select to_jsonb(a)::text from journal_ancre a"));
-        assertThat(tout.toLowerCase()).doesNotContain("fictive", "imagine", "zoé", "zo%c3", "inventee", "1987", "990000001hh",
-                jeton.substring(0, 40).toLowerCase(), "75001");
+        assertThat(tout.toLowerCase()).doesNotContain("fictive", "imagine", "zoé", "zo%c3", "inventee", "990000001hh",
+                jeton.substring(0, 40).toLowerCase());
+        // Four digits stand in some digest sooner or later: only where a value would.
+        assertThat(tout).doesNotContainPattern("[\":\\[]\\\\?\"?(1987|75001)\\b");
     }
 
     @Test
