@@ -60,8 +60,7 @@ public final class Verifier {
         if (kept != null && !keptSeen && kept.numero() != 0) {
             found(Kind.HEAD_NOT_FOUND, "anchor " + kept.numero());
         }
-        return new Report(anchors, chains.events(), seen.size(), unsigned, purge == null ? null : purge.jusqua(), head,
-                findings);
+        return new Report(anchors, chains.events(), seen.size(), unsigned, purge, head, findings);
     }
 
     private void anchor(Anchor anchor) {

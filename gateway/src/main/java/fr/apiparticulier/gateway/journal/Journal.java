@@ -38,21 +38,20 @@ class Journal {
 
     private final GroupCommit commits;
     private final JournalMeters meters;
-    private final Backlog backlog;
-    private final Store store;
-    private boolean replaying;
+    private final int maxNotes;
 
     Journal(JournalConfig config, JournalKey key, Pool pool, Vertx vertx, Clock clock, MeterRegistry registry) {
         this.meters = new JournalMeters(registry);
         Spool spool = Spool.of(config.spool(), config.spoolMax().asLongValue());
-        this.backlog = new SpoolBacklog(spool, vertx, config.lot());
+        Backlog backlog = new SpoolBacklog(spool, vertx, config.lot());
         DurableWriter writer = new DurableWriter(new PgStore(pool, key.key(), clock), backlog, config.delai(), meters);
-        this.store = writer.storeInTime();
         Context context = vertx.getOrCreateContext();
         Executor loop = task -> context.runOnContext(ignored -> task.run());
         this.commits = new GroupCommit(writer, loop, clock, UUID::randomUUID, config.attente(), config.lot());
         meters.watch(commits::length, spool::bytes);
-        vertx.setPeriodic(REPLAY_MILLIS, timer -> loop.execute(this::replay));
+        this.maxNotes = config.attente() / 2;
+        Replay replay = new Replay(backlog, writer.storeInTime(), loop);
+        vertx.setPeriodic(REPLAY_MILLIS, timer -> loop.execute(replay::tick));
     }
 
     /** @return done when the event will be found again after any crash; fails with a {@link Refusal} if nobody can promise it */
@@ -64,25 +63,18 @@ class Journal {
         });
     }
 
-    /** For an event of which nothing personal depends. If it cannot be written, that is counted and said. */
+    /**
+     * For a call without data, which does not wait. Strangers may cause as many of these as they like, so they never take
+     * the place of an event that an answer waits for. One that is not written is counted.
+     */
     void note(Event event) {
-        commits.add(EventText.of(event)).exceptionally(failure -> {
-            LOG.warnf("journal: an event without data was not written: %s", failure.getClass().getName());
-            return null;
-        });
-    }
-
-    private void replay() {
-        if (replaying || backlog.isEmpty()) {
+        if (commits.length() > maxNotes) {
+            meters.lost();
             return;
         }
-        replaying = true;
-        backlog.drainInto(store).subscribe().with(done -> {
-            replaying = false;
-            LOG.info("journal: everything that waited is written");
-        }, failure -> {
-            replaying = false;
-            LOG.warnf("journal: the database is away, events wait in the spool: %s", failure.getClass().getName());
+        commits.add(EventText.of(event)).exceptionally(failure -> {
+            meters.lost();
+            return null;
         });
     }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
@@ -23,12 +24,17 @@ class JournalKey {
     private final SigningKey key;
 
     JournalKey(JournalConfig config, GatewayConfig gateway) {
-        if (config.cle().isEmpty() && gateway.environnement() == Environnement.PRODUCTION) {
+        this.key = read(config.cle(), gateway.environnement());
+    }
+
+    /** @return null in a sandbox that has none */
+    static SigningKey read(Optional<String> url, Environnement environnement) {
+        if (url.isEmpty() && environnement == Environnement.PRODUCTION) {
             throw new ConfigurationException(
                     "particulier.journal.cle: missing (expected: file: URL of a private P-256 JWK with "
                             + "a kid, or particulier.environnement=BAC_A_SABLE)");
         }
-        this.key = config.cle().map(JournalKey::read).orElse(null);
+        return url.map(JournalKey::read).orElse(null);
     }
 
     /** @return null in a sandbox that has none */

@@ -20,6 +20,7 @@ final class JournalMeters {
     private final Counter failures;
     private final Counter spooled;
     private final Counter refused;
+    private final Counter lost;
 
     JournalMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -28,6 +29,7 @@ final class JournalMeters {
         this.failures = registry.counter(PREFIX + "echecs");
         this.spooled = registry.counter(PREFIX + "spool.evenements");
         this.refused = registry.counter(PREFIX + "refus");
+        this.lost = registry.counter(PREFIX + "perdus");
     }
 
     void watch(Supplier<Number> waiting, Supplier<Number> spoolBytes) {
@@ -52,5 +54,10 @@ final class JournalMeters {
     /** An answer that was ready, and did not leave. */
     void refused() {
         refused.increment();
+    }
+
+    /** An event of a call without data that was not written. */
+    void lost() {
+        lost.increment();
     }
 }

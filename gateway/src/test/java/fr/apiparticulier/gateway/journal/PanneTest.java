@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ import fr.apiparticulier.gateway.test.PasserelleTestResource;
 import fr.apiparticulier.gateway.test.Reponses;
 import fr.apiparticulier.journal.Dump;
 import fr.apiparticulier.journal.PublicKeys;
+import fr.apiparticulier.journal.Purger;
 import fr.apiparticulier.journal.Verifier;
 
 /** The database away: calls are answered as long as their events are safe on the disk, and no longer. */
@@ -82,6 +84,19 @@ class PanneTest {
         // The spool is empty again, and the database is written to at once.
         Base.attendre(() -> fichiers(), fichiers -> fichiers.isEmpty());
         appel(requete()).statusCode(200);
+        intact();
+    }
+
+    @Test
+    void commitThatTakesTooLong_isTakenOverByTheDisk_andDoneOnceInTheEnd() throws SQLException {
+        String requete = requete();
+        try (Connection base = Base.connexion(); Statement verrou = base.createStatement()) {
+            verrou.execute("select pg_advisory_lock(" + Purger.LOCK + ")");
+            appel(requete).statusCode(200);
+            assertThat(fichiers()).isNotEmpty();
+        }
+        Base.attendre(() -> fichiers(), fichiers -> fichiers.isEmpty());
+        assertThat(Base.lire("select numero from journal_evenement where contenu like '%" + requete + "%'")).hasSize(1);
         intact();
     }
 

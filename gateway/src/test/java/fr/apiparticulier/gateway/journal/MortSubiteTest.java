@@ -1,0 +1,50 @@
+package fr.apiparticulier.gateway.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.apiparticulier.journal.Link;
+
+/** A process that is killed while it writes: what it said was safe is there, for the next process. */
+class MortSubiteTest {
+
+    private static final int LINES = 200;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void processKilled_losesNothingItPromised() throws IOException, InterruptedException {
+        Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), Ecrivain.class.getName(), directory.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        long promised = 0;
+        try (BufferedReader said = writer.inputReader()) {
+            for (int line = 0; line < LINES; line++) {
+                promised = Long.parseLong(said.readLine());
+            }
+            assertThat(Spool.of(Optional.of(directory), Long.MAX_VALUE).isEmpty()).as("while it lives, it is its own").isTrue();
+            // Process's own would close what it said before it died, too.
+            writer.toHandle().destroyForcibly();
+            writer.waitFor();
+            // It may have said some more before it died.
+            for (String line = said.readLine(); line != null && !line.isBlank(); line = said.readLine()) {
+                promised = Math.max(promised, Long.parseLong(line));
+            }
+        }
+        Spool next = Spool.of(Optional.of(directory), Long.MAX_VALUE);
+        List<Link> found = Spool.read(next.oldest().orElseThrow());
+        assertThat(found).hasSizeGreaterThanOrEqualTo((int) promised);
+        assertThat(found).extracting(Link::numero)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, found.size()).boxed().toList());
+    }
+}
