@@ -20,7 +20,8 @@ final class OptionsPeriode {
     private LocalDate jusque;
 
     Periode periode() {
-        return new Periode(depuis == null ? Instant.EPOCH : debut(depuis), jusque == null ? TOUJOURS : debut(jusque.plusDays(1)));
+        return new Periode(depuis == null ? Instant.EPOCH : debut(depuis),
+                jusque == null ? TOUJOURS : debut(jusque.plusDays(1)));
     }
 
     private static Instant debut(LocalDate jour) {

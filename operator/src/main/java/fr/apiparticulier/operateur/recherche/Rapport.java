@@ -58,7 +58,8 @@ final class Rapport {
         Evenement evenement = divulgation.evenement();
         return "%s  %s\n  par %s%s\n  %s : %s (%s), requête %s\n  champs : %s".formatted(INSTANT.format(evenement.instant()),
                 mot(divulgation.certitude()), demandeur(evenement), destinataire(evenement), evenement.texte("route"),
-                evenement.texte("issue"), evenement.texte("statut"), evenement.texte("requete"), String.join(", ", evenement.liste("champs")));
+                evenement.texte("issue"), evenement.texte("statut"), evenement.texte("requete"),
+                String.join(", ", evenement.liste("champs")));
     }
 
     private static String demandeur(Evenement evenement) {
@@ -67,7 +68,8 @@ final class Rapport {
                 ? "un jeton sans habilitation connue"
                 : evenement.demandeur() == null
                         ? habilitation
-                        : evenement.demandeur().intitule() + " (SIRET " + evenement.demandeur().siret() + ", " + habilitation + ")";
+                        : evenement.demandeur().intitule() + " (SIRET " + evenement.demandeur().siret() + ", " + habilitation
+                                + ")";
     }
 
     private static String destinataire(Evenement evenement) {

@@ -44,10 +44,12 @@ final class Exemples {
                 {"champs":["quotient_familial.valeur"],"destinataire":"13002526500013","duree_ms":12,"fournisseur":"provider-cnaf",\
                 "habilitation":"00000000-0000-4000-8000-000000000001","instant":"%s","issue":"served",\
                 "jeton":"00000000-0000-4000-8000-000000000002","memoire":false,"modalite":"administration","personnes":[%s],\
-                "requete":"%s","route":"/v3/dss/quotient_familial/identite","statut":200}""".formatted(instant,
-                Stream.of(personnes).flatMap(personne -> Trace.de(personne).stream())
-                        .map(trace -> '"' + cle(kid).reference(trace).valeur() + '"').sorted().collect(Collectors.joining(",")),
-                requete);
+                "requete":"%s","route":"/v3/dss/quotient_familial/identite","statut":200}"""
+                .formatted(instant,
+                        Stream.of(personnes).flatMap(personne -> Trace.de(personne).stream())
+                                .map(trace -> '"' + cle(kid).reference(trace).valeur() + '"').sorted()
+                                .collect(Collectors.joining(",")),
+                        requete);
     }
 
     static Sujet sujet(String yaml) {

@@ -31,7 +31,8 @@ class RechercheCommandeTest {
     void ecrire() throws IOException {
         Chain chaine = new Chain(UUID.fromString("00000000-0000-4000-8000-00000000000c"));
         ecrire("journal", Lines.write(chaine.add(Exemples.evenement("2026-02-28T22:59:59Z", "fevrier", "r2026", Exemples.ZOE)))
-                + "\n" + Lines.write(chaine.add(Exemples.evenement("2026-02-28T23:00:00Z", "mars", "r2026", Exemples.ZOE))) + "\n");
+                + "\n" + Lines.write(chaine.add(Exemples.evenement("2026-02-28T23:00:00Z", "mars", "r2026", Exemples.ZOE)))
+                + "\n");
         ecrire("cles", Exemples.JWKS);
         ecrire("sujet", "{nomNaissance: Fictive, prenoms: [Zoé], naissance: 1987-06-05}");
     }

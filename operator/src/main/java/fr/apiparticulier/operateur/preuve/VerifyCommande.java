@@ -1,0 +1,102 @@
+package fr.apiparticulier.operateur.preuve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import fr.apiparticulier.journal.Dump;
+import fr.apiparticulier.journal.Head;
+import fr.apiparticulier.journal.Line;
+import fr.apiparticulier.journal.Lines;
+import fr.apiparticulier.journal.PublicKeys;
+import fr.apiparticulier.journal.Report;
+import fr.apiparticulier.journal.Verifier;
+
+/** {@code particulier journal verify}: 0 if the journal is whole, 1 if it is not. */
+@Command(name = "verify", mixinStandardHelpOptions = true,
+        description = "Dit si le journal est entier, et sinon ce qui y manque ou y a changé, et où.",
+        footer = {"", "Codes de sortie : 0 entier, 1 touché, 2 rien n'a pu être vérifié."})
+public final class VerifyCommande extends Commande {
+
+    private static final int TOUCHE = 1;
+
+    @ArgGroup(multiplicity = "1")
+    private Source source;
+
+    /** Either of the two. */
+    private static final class Source {
+
+        @Option(names = "--export", required = true, paramLabel = "FICHIER", description = "un export du journal")
+        private Path export;
+
+        @ArgGroup(exclusive = false, multiplicity = "1")
+        private BaseJournal base;
+    }
+
+    @Option(names = "--cles", paramLabel = "FICHIER",
+            description = "les clés publiques de l'exploitant, un ensemble JWK ; sans elles, aucune signature n'est vérifiée")
+    private Path cles;
+
+    @Option(names = "--head", paramLabel = "N:EMPREINTE",
+            description = "une tête du journal gardée ailleurs : dit si la fin du journal a été coupée depuis")
+    private String tete;
+
+    @Override
+    int faire(PrintWriter sortie) throws SQLException {
+        Verifier verifier = new Verifier(cles == null ? PublicKeys.NONE : Fichiers.lire(cles, PublicKeys::read), gardee());
+        lire(verifier::accept);
+        Report rapport = verifier.finish();
+        dire(rapport, sortie);
+        return rapport.isIntact() ? FAIT : TOUCHE;
+    }
+
+    private Head gardee() {
+        try {
+            return tete == null ? null : Head.read(tete);
+        } catch (IllegalArgumentException e) {
+            throw new PreuveImpossible("Une tête s'écrit N:EMPREINTE, comme « journal head » la dit.");
+        }
+    }
+
+    private void lire(Consumer<Line> vers) throws SQLException {
+        if (source.export == null) {
+            try (Connection ouverte = source.base.ouvrir()) {
+                Dump.read(ouverte, vers);
+            }
+            return;
+        }
+        try (BufferedReader lignes = Files.newBufferedReader(source.export)) {
+            Lines.read(lignes, vers);
+        } catch (IllegalArgumentException e) {
+            throw new PreuveImpossible("Ce n'est pas un export du journal : " + e.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            throw new PreuveImpossible("Fichier illisible : " + source.export);
+        }
+    }
+
+    private void dire(Report rapport, PrintWriter sortie) {
+        sortie.printf("%d événements, %d ancres, %d chaînes.%n", rapport.events(), rapport.anchors(), rapport.chains());
+        if (rapport.purged() != null) {
+            sortie.printf("Purgé jusqu'à l'ancre %d, après au moins %s.%n", rapport.purged().numero(), rapport.purge().duree());
+        }
+        if (rapport.unsigned() > 0) {
+            sortie.printf("%d ancres sans signature.%n", rapport.unsigned());
+        }
+        rapport.findings().forEach(finding -> sortie.println("  " + finding));
+        sortie.println("Tête : " + rapport.head());
+        if (cles == null) {
+            sortie.println("Sans --cles, aucune signature n'a été vérifiée : qui tient la base a pu tout réécrire.");
+        }
+        sortie.println(rapport.isIntact() ? "Entier." : "TOUCHÉ : " + rapport.findings().size() + " constats.");
+    }
+}
