@@ -15,6 +15,7 @@ import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.franceconnect.FranceConnectConfig.Acces;
+import fr.apiparticulier.gateway.quota.ClientAddress;
 
 /**
  * The FranceConnect modality: an access token that a citizen gave to the caller becomes a {@link Credential} with that

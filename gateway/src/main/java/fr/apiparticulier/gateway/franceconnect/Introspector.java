@@ -16,8 +16,10 @@ import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.TokenId;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.franceconnect.FranceConnectConfig.Acces;
-import fr.apiparticulier.gateway.franceconnect.IntrospectionLimit.Rule;
 import fr.apiparticulier.gateway.provider.GuardedCalls;
+import fr.apiparticulier.gateway.quota.AddressLimit;
+import fr.apiparticulier.gateway.quota.AddressLimit.Rule;
+import fr.apiparticulier.gateway.quota.ClientAddress;
 
 /** From an opaque token to a credential: its form, what is known of it, how often its sender asked, FranceConnect. */
 final class Introspector {
@@ -27,12 +29,12 @@ final class Introspector {
     private static final String HABILITATION = "franceconnect:";
 
     private final KnownTokens known;
-    private final IntrospectionLimit limit;
+    private final AddressLimit limit;
     private final GuardedCalls guard;
     private final Questions questions;
     private final Outcomes outcomes;
 
-    private Introspector(KnownTokens known, IntrospectionLimit limit, GuardedCalls guard, Questions questions,
+    private Introspector(KnownTokens known, AddressLimit limit, GuardedCalls guard, Questions questions,
             Outcomes outcomes) {
         this.known = known;
         this.limit = limit;
@@ -45,7 +47,7 @@ final class Introspector {
             MeterRegistry meters) {
         FranceConnectClient client = new FranceConnectClient(vertx, config, acces);
         return new Introspector(new KnownTokens(config.memoire(), clock),
-                new IntrospectionLimit(List.of(new Rule(config.parMinute(), Duration.ofMinutes(1)),
+                new AddressLimit(List.of(new Rule(config.parMinute(), Duration.ofMinutes(1)),
                         new Rule(config.parHeure(), Duration.ofHours(1))), clock),
                 new GuardedCalls("france-connect", DataHolder.FRANCE_CONNECT, config.delai(), config.simultanes()),
                 new Questions(client, new SignatureKeys(client, clock), new AnswerReader(acces, keys, clock),

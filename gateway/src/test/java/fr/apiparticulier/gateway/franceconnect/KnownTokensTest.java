@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import fr.apiparticulier.gateway.test.HorlogeReglable;
+
 /** How long FranceConnect's word about a token counts. */
 class KnownTokensTest {
 

@@ -1,4 +1,4 @@
-package fr.apiparticulier.gateway.franceconnect;
+package fr.apiparticulier.gateway.quota;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -11,14 +11,15 @@ import io.vertx.core.http.HttpServerRequest;
  * Where a call comes from, as a limit counts it: an IPv4 address, or the /64 that one IPv6 subscriber has to himself. The
  * connection's other end, unless {@code quarkus.http.proxy.*} trusts what a proxy says of it.
  */
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final int PREFIX_BYTES = 8;
 
     private ClientAddress() {
     }
 
-    static String of(HttpServerRequest request) {
+    /** @return never null; empty if it is not known */
+    public static String of(HttpServerRequest request) {
         return request.remoteAddress() == null ? "" : counted(request.remoteAddress().hostAddress());
     }
 

@@ -1,4 +1,4 @@
-package fr.apiparticulier.gateway.franceconnect;
+package fr.apiparticulier.gateway.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,17 +13,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fr.apiparticulier.gateway.franceconnect.IntrospectionLimit.Rule;
+import fr.apiparticulier.gateway.quota.AddressLimit.Rule;
+import fr.apiparticulier.gateway.test.HorlogeReglable;
 
 /** Thirty in a minute and six hundred in an hour, of the clock. */
-class IntrospectionLimitTest {
+class AddressLimitTest {
 
     private static final Rule MINUTE = new Rule(30, Duration.ofMinutes(1));
     private static final Rule HEURE = new Rule(600, Duration.ofHours(1));
     private static final String ADRESSE = "198.51.100.1";
 
     private final HorlogeReglable horloge = new HorlogeReglable(Instant.parse("2026-03-01T12:00:10Z"));
-    private final IntrospectionLimit limite = new IntrospectionLimit(List.of(MINUTE, HEURE), horloge);
+    private final AddressLimit limite = new AddressLimit(List.of(MINUTE, HEURE), horloge);
 
     private void passent(int appels) {
         for (int i = 0; i < appels; i++) {

@@ -1,4 +1,4 @@
-package fr.apiparticulier.gateway.franceconnect;
+package fr.apiparticulier.gateway.test;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,15 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Time as a test says it is. */
-final class HorlogeReglable extends Clock {
+public final class HorlogeReglable extends Clock {
 
     private Instant maintenant;
 
-    HorlogeReglable(Instant maintenant) {
+    public HorlogeReglable(Instant maintenant) {
         this.maintenant = maintenant;
     }
 
-    void avancer(Duration duree) {
+    public void avancer(Duration duree) {
         maintenant = maintenant.plus(duree);
     }
 
