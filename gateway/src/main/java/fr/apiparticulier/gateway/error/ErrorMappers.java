@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.error;
 
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.ws.rs.NotFoundException;
@@ -23,7 +24,7 @@ final class ErrorMappers {
     Response refusal(Refusal refusal, UriInfo uri, HttpHeaders headers) {
         Response answer = response(refusal.errors(), uri, headers);
         return refusal.retryAfter()
-                .map(wait -> Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, wait.toSeconds()).build())
+                .map(wait -> Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, seconds(wait)).build())
                 .orElse(answer);
     }
 
@@ -48,6 +49,11 @@ final class ErrorMappers {
         // The message may quote the question: the class and the place are enough to find the fault.
         LOG.errorf("unexpected %s at %s", e.getClass().getName(), e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
         return response(List.of(GatewayError.INTERNAL.entry()), uri, headers);
+    }
+
+    /** Whole ones, and none too early. */
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     private static Response response(List<ErrorEntry> errors, UriInfo uri, HttpHeaders headers) {
