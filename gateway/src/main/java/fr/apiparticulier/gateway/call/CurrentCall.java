@@ -21,6 +21,7 @@ public class CurrentCall {
 
     private final Facts facts;
     private Set<Scope> scopes = Set.of();
+    private Usage usage;
 
     CurrentCall(CurrentVertxRequest request) {
         RoutingContext current = request.getCurrent();
@@ -70,5 +71,15 @@ public class CurrentCall {
     /** Said once, by whoever reads the provider's answer: whose data it holds. */
     public void disclosed(List<ReferencePersonne> persons) {
         facts.persons(persons);
+    }
+
+    /** @return how much of its quota the caller has used; empty while nothing was counted */
+    public Optional<Usage> usage() {
+        return Optional.ofNullable(usage);
+    }
+
+    /** Said once, when the call is counted. */
+    public void hasUsed(Usage usage) {
+        this.usage = usage;
     }
 }

@@ -1,0 +1,20 @@
+package fr.apiparticulier.gateway.quota;
+
+import fr.apiparticulier.gateway.call.Usage;
+
+/**
+ * The calls of one token that were let through in the last second. Never more than the limit in any second, both of its ends
+ * included; never fewer for whoever was idle for one. A refused call does not count: a client that hammers is let through as
+ * often as one that waits, and no client can lock itself out, or another that has the same token.
+ */
+interface CallLog {
+
+    /** Microseconds. */
+    long WINDOW = 1_000_000;
+
+    /**
+     * @param limit of this call, 1 or more; the next may have another
+     * @return what became of the call; null if this log has ended
+     */
+    Usage tryCall(int limit);
+}

@@ -1,0 +1,93 @@
+package fr.apiparticulier.gateway.quota;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+
+import fr.apiparticulier.gateway.call.Usage;
+
+/**
+ * One quota for all replicas, by Redis. While Redis is away or late each replica enforces its share of the limit by itself,
+ * counting what it let through just before. Once Redis is back a call needs the consent of both until the replicas have
+ * settled, so that together they keep the promise. Only in the second in which Redis goes away may a token get more: what
+ * others let through is not known here, so at most its limit and the shares of the replicas it had not called.
+ */
+final class SharedLimiter implements Limiter {
+
+    private static final String LATE = "delai";
+    private static final String FAILED = "panne";
+
+    private final RedisLog shared;
+    private final CallLogs own;
+    private final Absence absence;
+    private final Duration delay;
+    private final int replicas;
+    private final MeterRegistry meters;
+
+    /**
+     * @param delay beyond which Redis is as good as away
+     * @param replicas among which the limit is divided while it is
+     */
+    SharedLimiter(RedisLog shared, CallLogs own, Absence absence, Duration delay, int replicas, MeterRegistry meters) {
+        this.shared = shared;
+        this.own = own;
+        this.absence = absence;
+        this.delay = delay;
+        this.replicas = replicas;
+        this.meters = meters;
+        Gauge.builder("particulier.quota.local", absence, state -> state.isAway() ? 1 : 0)
+                .description("1 while this replica enforces its share of the quotas without Redis").register(meters);
+    }
+
+    @Override
+    public Uni<Usage> tryCall(String key, int limit) {
+        if (!absence.mayAsk()) {
+            return Uni.createFrom().item(tryShare(key, limit));
+        }
+        if (!absence.isSettling()) {
+            return ask(key, limit).invoke(usage -> note(key, usage))
+                    .onFailure().recoverWithItem(failure -> tryShare(key, limit));
+        }
+        // Its place in the share is taken before Redis is asked, or two calls at once would both find the last one.
+        Usage usage = tryShare(key, limit);
+        return usage.admitted()
+                ? ask(key, limit).onFailure().recoverWithItem(usage)
+                : Uni.createFrom().item(usage);
+    }
+
+    private Uni<Usage> ask(String key, int limit) {
+        Executor caller = caller();
+        return Uni.createFrom().deferred(() -> shared.tryCall(key, limit))
+                .ifNoItem().after(delay)
+                .recoverWithUni(() -> Uni.createFrom().<Usage>failure(new TimeoutException()).emitOn(caller))
+                .invoke(absence::answered)
+                .onFailure().invoke(this::failed);
+    }
+
+    /** The event loop that the call came from: what follows a delay must not run on the timer's thread. */
+    private static Executor caller() {
+        Context context = Vertx.currentContext();
+        return context == null ? Runnable::run : task -> context.runOnContext(ignored -> task.run());
+    }
+
+    private void failed(Throwable failure) {
+        absence.failed();
+        meters.counter("particulier.quota.replis", "raison", failure instanceof TimeoutException ? LATE : FAILED).increment();
+    }
+
+    private void note(String key, Usage usage) {
+        if (usage.admitted()) {
+            own.record(key);
+        }
+    }
+
+    private Usage tryShare(String key, int limit) {
+        return own.tryCall(key, Math.max(1, limit / replicas));
+    }
+}

@@ -1,0 +1,72 @@
+package fr.apiparticulier.gateway.quota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.redis.client.Redis;
+import io.vertx.mutiny.redis.client.RedisAPI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import fr.apiparticulier.gateway.call.Usage;
+
+/** The same promises of the script, in a real Redis whose time a test says; and with its own. */
+class RedisLogTest extends AbstractCallLogTest {
+
+    static final Duration UN_MOMENT = Duration.ofSeconds(10);
+    private static final String HEURE = "redis.call('HMGET', 'horloge', 's', 'us')";
+
+    private static Vertx vertx;
+    private static RedisDeTest serveur;
+    private static RedisAPI redis;
+
+    @BeforeAll
+    static void ouvrir() {
+        serveur = new RedisDeTest();
+        vertx = Vertx.vertx();
+        redis = RedisAPI.api(Redis.createClient(vertx, serveur.url()));
+    }
+
+    @AfterAll
+    static void fermer() {
+        vertx.closeAndAwait();
+        serveur.close();
+    }
+
+    @Override
+    CallLog log(Horloge horloge) {
+        String key = UUID.randomUUID().toString();
+        RedisLog log = new RedisLog(redis, HEURE);
+        return limit -> {
+            redis.hsetAndAwait(List.of("horloge", "s", Long.toString(horloge.getAsLong() / 1_000_000), "us",
+                    Long.toString(horloge.getAsLong() % 1_000_000)));
+            return log.tryCall(key, limit).await().atMost(UN_MOMENT);
+        };
+    }
+
+    @Override
+    int pas() {
+        return 1_000;
+    }
+
+    @Test
+    void script_forgottenByTheServer_isSentAgain() {
+        RedisLog log = new RedisLog(redis);
+        assertThat(log.tryCall("oublie", 2).await().atMost(UN_MOMENT).admitted()).isTrue();
+        redis.scriptAndAwait(List.of("FLUSH"));
+        assertThat(log.tryCall("oublie", 2).await().atMost(UN_MOMENT).admitted()).isTrue();
+    }
+
+    @Test
+    void key_ofTheServersTime_isGoneSoon_andHoldsInstantsAlone() {
+        Usage usage = new RedisLog(redis).tryCall("vrai", 20).await().atMost(UN_MOMENT);
+        assertThat(usage.remaining()).isEqualTo(19);
+        assertThat(redis.pttlAndAwait("particulier:quota:vrai").toLong()).isBetween(0L, 2_000L);
+        assertThat(redis.lrangeAndAwait("particulier:quota:vrai", "0", "-1").get(0).toString()).matches("\\d{16}");
+    }
+}

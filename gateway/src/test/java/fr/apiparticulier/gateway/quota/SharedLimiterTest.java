@@ -1,0 +1,144 @@
+package fr.apiparticulier.gateway.quota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.net.NetServer;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.redis.client.Redis;
+import io.vertx.mutiny.redis.client.RedisAPI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import fr.apiparticulier.gateway.call.Usage;
+
+/** Two replicas on one real Redis, that is there, goes, is slow, and comes back empty. */
+class SharedLimiterTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int LIMITE = 20;
+
+    private final Horloge horloge = new Horloge();
+    private Vertx vertx;
+    private RedisDeTest serveur;
+
+    @BeforeEach
+    void ouvrir() {
+        vertx = Vertx.vertx();
+        serveur = new RedisDeTest();
+    }
+
+    @AfterEach
+    void fermer() {
+        vertx.closeAndAwait();
+        serveur.close();
+    }
+
+    private record Replique(SharedLimiter limiteur, MeterRegistry mesures) {
+
+        Usage appel(String jeton) {
+            return limiteur.tryCall(jeton, LIMITE).await().atMost(RedisLogTest.UN_MOMENT);
+        }
+
+        long passent(String jeton, int appels) {
+            return IntStream.range(0, appels).mapToObj(i -> appel(jeton)).filter(Usage::admitted).count();
+        }
+
+        boolean estSeule() {
+            return mesures.get("particulier.quota.local").gauge().value() == 1;
+        }
+
+        double replis(String raison) {
+            return mesures.counter("particulier.quota.replis", "raison", raison).count();
+        }
+    }
+
+    private Replique replique(String url, Duration delai) {
+        MeterRegistry mesures = new SimpleMeterRegistry();
+        RedisLog partage = new RedisLog(RedisAPI.api(Redis.createClient(vertx, url)));
+        return new Replique(new SharedLimiter(partage, new CallLogs(horloge), new Absence(horloge, delai), delai, 2, mesures),
+                mesures);
+    }
+
+    @Test
+    void replicas_onOneRedis_keepThePromiseTogether() throws Exception {
+        List<Replique> repliques = List.of(replique(serveur.url(), PATIENCE), replique(serveur.url(), PATIENCE));
+        ExecutorService fils = Executors.newFixedThreadPool(8);
+        try {
+            long debut = System.nanoTime();
+            List<Future<Long>> passes = IntStream.range(0, 8)
+                    .mapToObj(n -> fils.submit(() -> repliques.get(n % 2).passent("jeton", 25))).toList();
+            long somme = 0;
+            for (Future<Long> passe : passes) {
+                somme += passe.get();
+            }
+            long secondes = Duration.ofNanos(System.nanoTime() - debut).toSeconds();
+            assertThat(somme).isBetween((long) LIMITE, LIMITE * (secondes + 1));
+        } finally {
+            fils.shutdownNow();
+        }
+    }
+
+    @Test
+    void redis_gone_leavesEachReplicaItsShare_lessWhatItLetThrough_andNoError() {
+        Replique une = replique(serveur.url(), PATIENCE);
+        Replique autre = replique(serveur.url(), PATIENCE);
+        assertThat(une.passent("jeton", 12)).isEqualTo(12);
+        assertThat(autre.passent("autre", 1)).isEqualTo(1);
+        assertThat(une.estSeule()).isFalse();
+
+        serveur.close();
+        assertThat(une.passent("jeton", 20)).isZero();
+        assertThat(autre.passent("jeton", 20)).isEqualTo(10);
+        assertThat(autre.appel("jeton").limit()).isEqualTo(10);
+        assertThat(une.estSeule()).isTrue();
+        assertThat(une.replis("panne")).isEqualTo(1);
+
+        horloge.avancer(1_000_001);
+        assertThat(une.passent("jeton", 20) + autre.passent("jeton", 20)).isEqualTo(LIMITE);
+    }
+
+    @Test
+    void redis_back_isUsedAgain_andDoesNotOpenTheDoor() {
+        Replique une = replique(serveur.url(), PATIENCE);
+        assertThat(une.passent("avant", 1)).isEqualTo(1);
+        serveur.close();
+        assertThat(une.passent("jeton", 20)).isEqualTo(10);
+        assertThat(une.estSeule()).isTrue();
+
+        serveur.demarrer();
+        for (int essai = 0; une.estSeule() && essai < 100; essai++) {
+            horloge.avancer(1_000_001);
+            une.appel("essai-" + essai);
+        }
+        assertThat(une.estSeule()).isFalse();
+        // The other replica may still be without it, and let its share through.
+        assertThat(une.passent("jeton", 20)).isEqualTo(10);
+
+        horloge.avancer(10_000_000);
+        assertThat(une.appel("apres").limit()).isEqualTo(LIMITE);
+        assertThat(une.passent("apres", LIMITE - 1)).isEqualTo(LIMITE - 1);
+    }
+
+    @Test
+    void redis_silent_costsOneCallItsDelay_andTheOthersNothing() {
+        NetServer muet = vertx.getDelegate().createNetServer().connectHandler(socket -> {
+        });
+        int port = muet.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join().actualPort();
+        Replique une = replique("redis://127.0.0.1:" + port, Duration.ofMillis(20));
+        assertThat(une.passent("jeton", 30)).isEqualTo(10);
+        assertThat(une.replis("delai")).isEqualTo(1);
+        horloge.avancer(1_000_001);
+        assertThat(une.passent("jeton", 30)).isEqualTo(10);
+        assertThat(une.replis("delai")).isEqualTo(2);
+    }
+}
