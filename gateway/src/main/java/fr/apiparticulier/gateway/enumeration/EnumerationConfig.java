@@ -1,0 +1,38 @@
+package fr.apiparticulier.gateway.enumeration;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/**
+ * When a token asks as no administration does. Seven digits of a numéro d'allocataire are guessed through in six days at 20
+ * calls a second, and in four months at one.
+ */
+@ConfigMapping(prefix = "particulier.enumeration")
+public interface EnumerationConfig {
+
+    /** Whether such a token is slowed down; else it is only told of. */
+    @WithDefault("true")
+    boolean ralentir();
+
+    /** How often such a token may call. */
+    @WithDefault("1")
+    int appelsParSeconde();
+
+    /** What counts is this period and the one before: ten minutes at most. */
+    @WithDefault("5m")
+    Duration periode();
+
+    /** Questions without an answer, all different, below which there is nothing to conclude: a bad file has as many. */
+    @WithDefault("100")
+    int introuvables();
+
+    /** The share of different questions without an answer: people who exist are not found in one case out of ten, in a bad file three. */
+    @WithDefault("0.5")
+    double part();
+
+    /** Different questions at all: more than 20 calls a second can ask in ten minutes, so for those who were granted more. */
+    @WithDefault("15000")
+    int personnes();
+}

@@ -1,0 +1,155 @@
+package fr.apiparticulier.gateway.enumeration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import fr.apiparticulier.gateway.credential.Credential;
+import fr.apiparticulier.gateway.credential.TokenId;
+import fr.apiparticulier.gateway.test.HorlogeReglable;
+
+/** Whoever tries people out is noticed and slowed down; whoever has a file with mistakes is not. */
+class EnumerationTest {
+
+    private static final int LIMITE = 20;
+    private static final Duration CADENCE = Duration.ofMillis(1_000 / LIMITE);
+    private static final int UNE_HEURE = 3_600 * LIMITE;
+
+    private record Numero(String numero) {
+    }
+
+    private final HorlogeReglable horloge = new HorlogeReglable(Instant.parse("2026-03-01T12:00:10Z"));
+    private final MeterRegistry mesures = new SimpleMeterRegistry();
+    private final Enumeration enumeration = enumeration("ralentir", "true");
+    private final Credential client = client();
+
+    private Enumeration enumeration(String nom, String valeur) {
+        return new Enumeration(new SmallRyeConfigBuilder().withMapping(EnumerationConfig.class)
+                .withConverter(Duration.class, 200, new DurationConverter())
+                .withDefaultValue("particulier.enumeration." + nom, valeur).build().getConfigMapping(EnumerationConfig.class),
+                horloge, mesures);
+    }
+
+    private static Credential client() {
+        return new Credential(new TokenId(UUID.randomUUID()), "habilitation-fictive", List.of(), Set.of());
+    }
+
+    private static Numero numero(int valeur) {
+        return new Numero("%07d".formatted(valeur));
+    }
+
+    private double anormaux(String signe) {
+        return mesures.get("particulier.enumeration.jetons").tag("signe", signe).gauge().value();
+    }
+
+    /** One number in fifty belongs to somebody. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void attacker_whoGuessesNumbers_isSlowedDownAfterSomeHundred(long graine) {
+        Random hasard = new Random(graine);
+        int essais = 0;
+        while (enumeration.limit(client.token(), LIMITE) == LIMITE && essais < 1_000) {
+            enumeration.note(client, numero(hasard.nextInt(10_000_000)), hasard.nextInt(50) == 0);
+            essais++;
+        }
+        assertThat(essais).isBetween(90, 150);
+        assertThat(enumeration.limit(client.token(), LIMITE)).isEqualTo(1);
+        assertThat(anormaux("introuvables")).isEqualTo(1);
+        assertThat(enumeration.limit(client().token(), LIMITE)).isEqualTo(LIMITE);
+    }
+
+    @Test
+    void attacker_slowedDown_staysSo_untilItHasStoppedForTenMinutes() {
+        Random hasard = new Random(4);
+        for (int i = 0; i < 200; i++) {
+            enumeration.note(client, numero(hasard.nextInt(10_000_000)), false);
+        }
+        for (int seconde = 0; seconde < 3_600; seconde++) {
+            horloge.avancer(Duration.ofSeconds(1));
+            enumeration.note(client, numero(hasard.nextInt(10_000_000)), false);
+            assertThat(enumeration.limit(client.token(), LIMITE)).isEqualTo(1);
+        }
+        horloge.avancer(Duration.ofMinutes(10));
+        assertThat(enumeration.limit(client.token(), LIMITE)).isEqualTo(LIMITE);
+        assertThat(anormaux("introuvables")).isZero();
+    }
+
+    @Test
+    void attacker_whoRepeatsAKnownPerson_doesNotHide() {
+        Random hasard = new Random(5);
+        for (int i = 0; i < 200; i++) {
+            enumeration.note(client, numero(hasard.nextInt(10_000_000)), false);
+            for (int j = 0; j < 10; j++) {
+                enumeration.note(client, numero(12_345), true);
+            }
+        }
+        assertThat(enumeration.limit(client.token(), LIMITE)).isEqualTo(1);
+    }
+
+    /** An hour at full speed, each person once. */
+    @ParameterizedTest
+    @ValueSource(longs = {6, 7, 8})
+    void client_withOneInTenNotFound_isNeverSlowedDown(long graine) {
+        Random hasard = new Random(graine);
+        for (int i = 0; i < UNE_HEURE; i++) {
+            assertThat(enumeration.limit(client.token(), LIMITE)).isEqualTo(LIMITE);
+            enumeration.note(client, numero(i), hasard.nextInt(10) != 0);
+            horloge.avancer(CADENCE);
+        }
+        assertThat(anormaux("introuvables")).isZero();
+        assertThat(anormaux("personnes")).isZero();
+    }
+
+    @Test
+    void client_whoAsksAgainAboutSomeoneNotFound_isNotSlowedDown() {
+        for (int i = 0; i < 5_000; i++) {
+            enumeration.note(client, numero(i % 50), false);
+        }
+        assertThat(enumeration.limit(client.token(), LIMITE)).isEqualTo(LIMITE);
+    }
+
+    @Test
+    void client_whoAsksAboutMoreThanItsLimitAllows_isNoticed() {
+        for (int i = 0; i < 20_000; i++) {
+            enumeration.note(client, numero(i), true);
+        }
+        assertThat(enumeration.limit(client.token(), 1_000)).isEqualTo(1);
+        assertThat(anormaux("personnes")).isEqualTo(1);
+    }
+
+    @Test
+    void token_thatTriesPeopleOut_isOnlyToldOf_ifTheOperatorSaysSo() {
+        Enumeration temoin = enumeration("ralentir", "false");
+        for (int i = 0; i < 500; i++) {
+            temoin.note(client, numero(i), false);
+        }
+        assertThat(temoin.limit(client.token(), LIMITE)).isEqualTo(LIMITE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 100, 1_000, 5_000, 12_000, 15_000})
+    void distinct_isNearTheTruth(int vrai) {
+        Random hasard = new Random(vrai);
+        Distinct un = new Distinct();
+        Distinct autre = new Distinct();
+        for (int i = 0; i < vrai; i++) {
+            long hash = hasard.nextLong();
+            (i % 3 == 0 ? un : autre).add(hash);
+            un.add(hash);
+        }
+        assertThat((double) Distinct.count(un, autre)).isBetween(vrai * 0.9 - 1, vrai * 1.1 + 1);
+    }
+}
