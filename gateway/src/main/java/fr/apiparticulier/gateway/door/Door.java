@@ -32,14 +32,15 @@ import fr.apiparticulier.gateway.parameter.Recipient;
 import fr.apiparticulier.gateway.provider.Providers;
 
 /**
- * The way of every call for data, in one direction: credential, scopes, parameters, provider, view, mask, journal. A step
- * that refuses ends the call with a {@link Refusal}; no step is ever taken twice or skipped.
+ * The way of every call for data, in one direction: credential, quota, scopes, parameters, provider, view, mask, journal. A
+ * step that refuses ends the call with a {@link Refusal}; no step is ever taken twice or skipped.
  */
 @ApplicationScoped
 public class Door {
 
     private final Witness witness;
     private final Callers callers;
+    private final Turnstile turnstile;
     private final Providers providers;
     private final Mask mask;
     private final CurrentCall call;
@@ -47,10 +48,11 @@ public class Door {
     private final UriInfo uri;
     private final HttpHeaders headers;
 
-    Door(Witness witness, Callers callers, Providers providers, Mask mask, CurrentCall call, Clock clock,
+    Door(Witness witness, Callers callers, Turnstile turnstile, Providers providers, Mask mask, CurrentCall call, Clock clock,
             UriInfo uri, HttpHeaders headers) {
         this.witness = witness;
         this.callers = callers;
+        this.turnstile = turnstile;
         this.providers = providers;
         this.mask = mask;
         this.call = call;
@@ -78,13 +80,14 @@ public class Door {
         return witness.see(route, () -> {
             // Refused before anything else if there is none.
             Media.of(route.version(), headers);
-            return callers.identify(headers, modality).flatMap(credential -> answer(credential, route, read, ask, show));
+            return callers.identify(headers, modality).invoke(call::isMadeBy)
+                    .flatMap(credential -> turnstile.admit(credential, headers)
+                            .flatMap(usage -> answer(credential, route, read, ask, show)));
         }).map(written -> Response.ok(written.body(), Media.of(route.version(), headers)).build());
     }
 
     private <Q, R, V extends Record> Uni<Written> answer(Credential credential, View route, QuestionReader<Q> read,
             Function<Q, Uni<Certifie<R>>> ask, Shower<R, Q, V> show) {
-        call.isMadeBy(credential);
         Set<Scope> scopes = Callers.scopes(credential, route.version());
         if (Collections.disjoint(scopes, Set.of(route.scopes()))) {
             throw new Refusal(GatewayError.SCOPES_MISSING);
@@ -100,7 +103,10 @@ public class Door {
         Instant asked = clock.instant();
         return providers
                 .ask(route.service(), () -> ask.apply(question).map(record -> record.map(donnees -> show.of(donnees, question))))
-                .onItemOrFailure().invoke(() -> call.providerTook(Duration.between(asked, clock.instant())))
+                .onItemOrFailure().invoke((view, failure) -> {
+                    call.providerTook(Duration.between(asked, clock.instant()));
+                    turnstile.note(credential, question, failure);
+                })
                 .map(view -> {
                     call.disclosed(view.personnes());
                     return mask.write(view.donnees(), route.version(), scopes);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import fr.apiparticulier.contract.erreur.ErrorEntry;
@@ -19,6 +20,9 @@ import fr.apiparticulier.gateway.publication.Question.Presence;
 final class DocumentOpenApi {
 
     private static final String PROBLEME = "application/problem+json";
+    private static final int TROP = 429;
+    private static final List<String> ENTETES = List.of("X-Request-ID", "RateLimit-Limit", "RateLimit-Remaining",
+            "RateLimit-Reset", "RateLimit", "RateLimit-Policy");
 
     private final ApiVersion version;
     private final SchemaVue vues;
@@ -121,9 +125,9 @@ final class DocumentOpenApi {
 
     private Map<String, Object> reponses(Route route) {
         Map<String, Object> reponses = new LinkedHashMap<>();
-        reponses.put("200", reponse("La réponse, dans la mesure des droits du jeton.", contenu(corps(route), null)));
+        reponses.put("200", reponse(200, "La réponse, dans la mesure des droits du jeton.", contenu(corps(route), null)));
         Erreurs.de(route).forEach((statut, entries) -> reponses.put(statut.toString(),
-                reponse(titres(entries), contenu(Map.of("$ref", "#/components/schemas/Erreur"),
+                reponse(statut, titres(entries), contenu(Map.of("$ref", "#/components/schemas/Erreur"),
                         exemples(entries)))));
         return reponses;
     }
@@ -172,12 +176,19 @@ final class DocumentOpenApi {
         return (vue.getEnclosingClass() == null ? "" : vue.getEnclosingClass().getSimpleName()) + vue.getSimpleName();
     }
 
-    private static Map<String, Object> reponse(String description, Map<String, Object> contenu) {
+    private static Map<String, Object> reponse(int statut, String description, Map<String, Object> contenu) {
         Map<String, Object> reponse = new LinkedHashMap<>();
         reponse.put("description", description);
-        reponse.put("headers", Map.of("X-Request-ID", Map.of("$ref", "#/components/headers/X-Request-ID")));
+        reponse.put("headers", entetes(statut));
         reponse.put("content", contenu);
         return reponse;
+    }
+
+    private static Map<String, Object> entetes(int statut) {
+        Map<String, Object> entetes = new LinkedHashMap<>();
+        Stream.concat(ENTETES.stream(), statut == TROP ? Stream.of(HttpHeaders.RETRY_AFTER) : Stream.of())
+                .forEach(nom -> entetes.put(nom, Map.of("$ref", "#/components/headers/" + nom)));
+        return entetes;
     }
 
     private Map<String, Object> contenu(Map<String, Object> schema, Map<String, Object> exemples) {

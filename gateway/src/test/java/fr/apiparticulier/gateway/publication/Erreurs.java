@@ -35,14 +35,16 @@ final class Erreurs {
         Stream<GatewayError> jeton = route.estFranceConnecte()
                 ? Stream.of(GatewayError.TOKEN_INVALID, GatewayError.TOKEN_TWICE)
                 : Stream.of(GatewayError.TOKEN_INVALID, GatewayError.TOKEN_TWICE, GatewayError.TOKEN_EXPIRED);
-        return Stream.concat(jeton, Stream.of(GatewayError.SCOPES_MISSING, GatewayError.INTERNAL)).map(GatewayError::entry);
+        return Stream
+                .concat(jeton, Stream.of(GatewayError.SCOPES_MISSING, GatewayError.TOO_MANY_REQUESTS, GatewayError.INTERNAL))
+                .map(GatewayError::entry);
     }
 
     private static Stream<ErrorEntry> deFranceConnect(Route route) {
         return route.publication().franceConnect()
                 ? Stream.concat(
-                        Stream.of(GatewayError.TOO_MANY_REQUESTS, GatewayError.FRANCE_CONNECT_MALFORMED,
-                                GatewayError.FRANCE_CONNECT_INACTIVE, GatewayError.FRANCE_CONNECT_PIVOT)
+                        Stream.of(GatewayError.FRANCE_CONNECT_MALFORMED, GatewayError.FRANCE_CONNECT_INACTIVE,
+                                GatewayError.FRANCE_CONNECT_PIVOT)
                                 .map(GatewayError::entry),
                         Stream.of(ProviderFault.values()).map(fault -> fault.of(DataHolder.FRANCE_CONNECT)))
                 : Stream.empty();

@@ -12,7 +12,7 @@ final class Impossibles {
     private static final Map<ErrorEntry, String> RAISONS = Map.of(
             GatewayError.INTERNAL.entry(), "it takes a defect of the gateway; DefautTest has one of its own",
             GatewayError.TOO_MANY_REQUESTS.entry(),
-            "the limit of introspections is out of reach here; LimiteTest has a low one");
+            "the limits are out of reach here; QuotaTest and LimiteTest have low ones");
 
     private Impossibles() {
     }

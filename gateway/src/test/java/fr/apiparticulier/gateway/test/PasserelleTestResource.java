@@ -37,9 +37,11 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         config.put("particulier.france-connect.acces.secret", fichier(FranceConnectFictif.SECRET));
         config.put("particulier.france-connect.acces.cles", fichier(FranceConnectFictif.clesPrivees()));
         config.put("particulier.france-connect.delai", "3s");
-        // All tests come from one address; the limit has its own.
+        // All tests come from one address, and some are quick; the limits have their own.
         config.put("particulier.france-connect.par-minute", "1000000");
         config.put("particulier.france-connect.par-heure", "1000000");
+        config.put("particulier.quota.appels-par-seconde", "1000000");
+        config.put("particulier.quota.appels-par-minute-par-adresse", "1000000");
         for (Service service : Service.values()) {
             config.put("quarkus.rest-client." + service.audience() + ".url", Fournisseur.UNIQUE.url());
         }

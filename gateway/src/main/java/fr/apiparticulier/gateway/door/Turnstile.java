@@ -1,0 +1,48 @@
+package fr.apiparticulier.gateway.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.gateway.call.Outcome;
+import fr.apiparticulier.gateway.call.Usage;
+import fr.apiparticulier.gateway.credential.Credential;
+import fr.apiparticulier.gateway.credential.PresentedToken;
+import fr.apiparticulier.gateway.enumeration.Enumeration;
+import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.quota.Quota;
+import fr.apiparticulier.gateway.quota.QuotaConfig;
+
+/** How often the caller may come: by its quota, and less often while it tries people out. */
+@ApplicationScoped
+class Turnstile {
+
+    private final Quota quota;
+    private final QuotaConfig config;
+    private final Enumeration enumeration;
+
+    Turnstile(Quota quota, QuotaConfig config, Enumeration enumeration) {
+        this.quota = quota;
+        this.config = config;
+        this.enumeration = enumeration;
+    }
+
+    /** @return what is left to the caller; fails with a {@link Refusal} if nothing was */
+    Uni<Usage> admit(Credential credential, HttpHeaders headers) {
+        if (credential.isFranceConnect()) {
+            // All of these tokens have one id, and each is about one person: what counts is the token.
+            return quota.admit(Quota.key(PresentedToken.of(headers).value()), config.appelsParSeconde());
+        }
+        return quota.admit(Quota.key(credential.token().toString()),
+                enumeration.limit(credential.token(), config.appelsParSeconde()));
+    }
+
+    /** @param failure of the provider's answer; null if there is none */
+    void note(Credential credential, Object question, Throwable failure) {
+        boolean missed = failure != null && Outcome.of(failure) == Outcome.NOT_FOUND;
+        if (!credential.isFranceConnect() && (failure == null || missed)) {
+            enumeration.note(credential, question, !missed);
+        }
+    }
+}
