@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.quota;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -45,8 +46,9 @@ final class UsageHeaders {
         headers.putSingle(LIMIT, usage.limit());
         headers.putSingle(REMAINING, usage.remaining());
         headers.putSingle(RESET, now.plus(usage.reset()).plus(ALMOST_A_SECOND).getEpochSecond());
+        // The microsecond that closes the window at both its ends is not worth a second more.
         headers.putSingle(RATE_LIMIT, "\"default\";r=%d;t=%d".formatted(usage.remaining(),
-                usage.reset().plus(ALMOST_A_SECOND).toSeconds()));
+                usage.reset().truncatedTo(ChronoUnit.MILLIS).plus(ALMOST_A_SECOND).toSeconds()));
         headers.putSingle(POLICY, "\"default\";q=%d;w=1".formatted(usage.limit()));
     }
 }

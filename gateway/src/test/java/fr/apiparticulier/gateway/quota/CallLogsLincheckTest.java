@@ -36,7 +36,7 @@ public class CallLogsLincheckTest {
 
     @Test
     void calls_inAnyInterleaving_areAsOneAfterTheOther() {
-        LinChecker.check(CallLogsLincheckTest.class, new ModelCheckingOptions().iterations(15).invocationsPerIteration(200)
+        LinChecker.check(CallLogsLincheckTest.class, new ModelCheckingOptions().iterations(8).invocationsPerIteration(100)
                 .threads(2).actorsPerThread(3).actorsBefore(1).actorsAfter(1));
     }
 }

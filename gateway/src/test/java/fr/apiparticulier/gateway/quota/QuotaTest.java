@@ -108,7 +108,7 @@ class QuotaTest {
             assertThat(reponse.header("RateLimit-Limit")).isEqualTo("3");
             assertThat(reponse.header("RateLimit-Remaining")).isEqualTo("2");
             assertThat(Long.parseLong(reponse.header("RateLimit-Reset"))).isGreaterThan(1_700_000_000L);
-            assertThat(reponse.header("RateLimit")).isEqualTo("\"default\";r=2;t=2");
+            assertThat(reponse.header("RateLimit")).isEqualTo("\"default\";r=2;t=1");
             assertThat(reponse.header("RateLimit-Policy")).isEqualTo("\"default\";q=3;w=1");
         });
         assertThat(lus).isEqualTo(statuts);

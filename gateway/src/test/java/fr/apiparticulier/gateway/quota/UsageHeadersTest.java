@@ -33,6 +33,8 @@ class UsageHeadersTest {
     @Test
     void reset_isNeverTooEarly() {
         assertThat(entetes(new Usage(20, 0, Duration.ofNanos(1_000_001_000), Duration.ofMillis(1))))
-                .containsEntry("RateLimit-Reset", "1795305602").containsEntry("RateLimit", "\"default\";r=0;t=2");
+                .containsEntry("RateLimit-Reset", "1795305602").containsEntry("RateLimit", "\"default\";r=0;t=1");
+        assertThat(entetes(new Usage(20, 0, Duration.ofMillis(1_001), Duration.ofMillis(1))))
+                .containsEntry("RateLimit", "\"default\";r=0;t=2");
     }
 }
