@@ -127,7 +127,8 @@ class StrictnessTest {
 
     private static Map<String, String> comparables(Brut reponse) {
         Map<String, String> headers = new HashMap<>(reponse.headers());
-        headers.keySet().removeAll(List.of("content-length", "x-request-id", "ratelimit", "ratelimit-remaining", "ratelimit-reset"));
+        headers.keySet()
+                .removeAll(List.of("content-length", "x-request-id", "ratelimit", "ratelimit-remaining", "ratelimit-reset"));
         return headers;
     }
 
