@@ -102,7 +102,8 @@ public class Door {
         // A record that cannot be shown is the provider's fault, so it is shown where faults are counted.
         Instant asked = clock.instant();
         return providers
-                .ask(route.service(), () -> ask.apply(question).map(record -> record.map(donnees -> show.of(donnees, question))))
+                .ask(route.service(),
+                        () -> ask.apply(question).map(record -> record.map(donnees -> show.of(donnees, question))))
                 .onItemOrFailure().invoke((view, failure) -> {
                     call.providerTook(Duration.between(asked, clock.instant()));
                     turnstile.note(credential, question, failure);
