@@ -31,6 +31,8 @@ public interface GatewayConfig {
 
     Communes communes();
 
+    Tls tls();
+
     /** A place with real people, or one with fictional people only. */
     enum Environnement {
         PRODUCTION,
@@ -86,6 +88,14 @@ public interface GatewayConfig {
 
         /** {@code file:} URLs of the INSEE's lists, which then stand for the one that ships; read at start. */
         Optional<List<String>> fichiers();
+    }
+
+    /** Encryption between the parts of this system. */
+    interface Tls {
+
+        /** Whether production refuses to speak in clear; false only where the network encrypts in its place. */
+        @WithDefault("true")
+        boolean exige();
     }
 
     /** The calls to providers. */

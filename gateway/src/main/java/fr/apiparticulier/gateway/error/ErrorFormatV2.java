@@ -52,6 +52,11 @@ final class ErrorFormatV2 implements ErrorFormat {
             case WRONG_PARAMETER, MALFORMED -> "bad_request";
             case METHOD_NOT_ALLOWED -> "method_not_allowed";
             case NOT_ACCEPTABLE -> "not_acceptable";
+            case TOO_SLOW -> "request_timeout";
+            case LENGTH_REQUIRED -> "length_required";
+            case BODY_TOO_LONG -> "payload_too_large";
+            case ADDRESS_TOO_LONG -> "uri_too_long";
+            case HEADERS_TOO_LONG -> "request_header_fields_too_large";
             case UNAUTHORIZED, FORBIDDEN -> "access_denied";
             case NOT_FOUND -> "not_found";
             case GONE -> "gone";

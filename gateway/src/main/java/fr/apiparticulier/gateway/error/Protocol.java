@@ -19,6 +19,11 @@ final class Protocol {
             case 404 -> GatewayError.RESOURCE;
             case 405 -> GatewayError.METHOD;
             case 406 -> GatewayError.ACCEPT;
+            case 408 -> GatewayError.TOO_SLOW;
+            case 411 -> GatewayError.LENGTH;
+            case 413 -> GatewayError.BODY_TOO_LONG;
+            case 414 -> GatewayError.ADDRESS_TOO_LONG;
+            case 431 -> GatewayError.HEADERS_TOO_LONG;
             default -> status >= 400 && status < 500 ? GatewayError.MALFORMED : GatewayError.INTERNAL;
         };
     }

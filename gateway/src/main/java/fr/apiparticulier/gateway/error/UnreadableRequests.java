@@ -14,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.header.SafeHeaders;
 import fr.apiparticulier.gateway.version.Endings;
 
 /** Requests that fail before any route is looked for get a documented body too, and nothing of what they held. */
@@ -23,10 +24,12 @@ final class UnreadableRequests {
 
     private final ObjectMapper json;
     private final Endings endings;
+    private final SafeHeaders safe;
 
-    UnreadableRequests(ObjectMapper json, Endings endings) {
+    UnreadableRequests(ObjectMapper json, Endings endings, SafeHeaders safe) {
         this.json = json;
         this.endings = endings;
+        this.safe = safe;
     }
 
     void answer(@Observes Router router) {
@@ -49,6 +52,7 @@ final class UnreadableRequests {
         ErrorAnswer answer = ErrorAnswer.of(path,
                 Accepted.of(context.request().headers().getAll(HttpHeaders.ACCEPT)), List.of(error.entry()));
         endings.headers(path).forEach((name, values) -> context.response().putHeader(name, values));
+        safe.put(context);
         context.response().setStatusCode(answer.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType())
                 .putHeader("X-Request-ID", UUID.randomUUID().toString())

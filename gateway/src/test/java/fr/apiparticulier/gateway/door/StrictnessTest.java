@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -177,7 +176,7 @@ class StrictnessTest {
         String name = url[0].substring(last + 1);
         for (String egale : List.of(url[0] + "/", url[0] + "//", "/" + url[0], parent + "//" + name, parent + "/./" + name,
                 parent + "/x/../" + name, parent + "/%2e%2E/" + parent.substring(parent.lastIndexOf('/') + 1) + "/" + name,
-                parent + "/%" + Integer.toHexString(name.charAt(0)) + name.substring(1), "http://ailleurs.example" + url[0])) {
+                parent + "/%" + Integer.toHexString(name.charAt(0)) + name.substring(1), "http://localhost" + url[0])) {
             assertThat(get(cas, egale + "?" + url[1]).status()).as(egale).isEqualTo(200);
         }
         for (String autre : List.of(url[0] + ";a=b", parent + ";a=b/" + name, parent + "%2f" + name,
@@ -226,15 +225,10 @@ class StrictnessTest {
             assertThat(reponse.status()).as(ligne.substring(0, Math.min(ligne.length(), 300))).isEqualTo(status);
             assertThat(reponse.headers() + reponse.body()).doesNotContain("FICTIV", "java", "Exception");
         });
-        for (String header : List.of("X-A: " + "FICTIVE".repeat(3_000), "X-A: b\r\n".repeat(4_000) + "X-A: FICTIVE")) {
-            Brut reponse = get(cas, url, header);
-            assertThat(reponse.status()).isEqualTo(431);
-            assertThat(reponse.body()).isEmpty();
-        }
         for (String header : List.of("X-A: FIC\0TIVE", "X A: FICTIVE", "Content-Length: FICTIVE")) {
             Brut reponse = get(cas, url, header);
-            assertThat(reponse.status()).isEqualTo(400);
-            assertThat(reponse.body()).isEmpty();
+            erreur(cas.estV3(), reponse, 400, "bad_request", "00401");
+            assertThat(reponse.headers() + reponse.body()).doesNotContain("FIC");
         }
     }
 
@@ -243,13 +237,6 @@ class StrictnessTest {
             "GET /v3/mesri/statut_etudiant/ine HTTP/1.1\r\nHost: a b<\r\nConnection: close\r\n\r\n"})
     void requestWithoutAHostThatIsOne_isMalformed(String requete) {
         erreur(true, Brut.octets(requete), 400, null, "00401");
-    }
-
-    @Test
-    void bodyBeyondTheLimit_isNotEvenRead() {
-        Brut reponse = Brut.envoyer("GET " + V3 + " HTTP/1.1", "Content-Length: 100000");
-        assertThat(reponse.status()).isEqualTo(413);
-        assertThat(reponse.body()).isEmpty();
     }
 
     @ParameterizedTest

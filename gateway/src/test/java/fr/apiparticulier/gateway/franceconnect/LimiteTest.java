@@ -23,7 +23,7 @@ import fr.apiparticulier.gateway.test.PasserelleTestResource;
 @QuarkusTest
 @QuarkusTestResource(PasserelleTestResource.class)
 @TestProfile(LimiteTest.DerriereUnProxy.class)
-class LimiteTest {
+public class LimiteTest {
 
     private static final String V3 = "/v3/dss/quotient_familial/france_connect?recipient=13002526500013";
     private static final String V2 = "/api/v2/composition-familiale-v2?recipient=13002526500013";
@@ -33,7 +33,7 @@ class LimiteTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("particulier.france-connect.par-heure", "30", "quarkus.http.proxy.proxy-address-forwarding", "true",
-                    "quarkus.http.proxy.allow-x-forwarded", "true");
+                    "quarkus.http.proxy.allow-x-forwarded", "true", "quarkus.http.limits.max-connections", "30");
         }
     }
 

@@ -22,6 +22,8 @@ public interface EnvironnementConfig {
 
     Recherche recherche();
 
+    Tls tls();
+
     /** A place with real people, or one with fictional people only. */
     enum Environnement {
         PRODUCTION,
@@ -42,6 +44,14 @@ public interface EnvironnementConfig {
         String utilisateur();
 
         String motDePasse();
+    }
+
+    /** Encryption between the parts of this system. */
+    interface Tls {
+
+        /** Whether production refuses to speak in clear; false only where the network encrypts in its place. */
+        @WithDefault("true")
+        boolean exige();
     }
 
     /** The one caller it serves. */

@@ -19,6 +19,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 
+import jakarta.inject.Inject;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,9 @@ import fr.apiparticulier.contract.appel.InternalToken;
  * Each provider's suite extends it.
  */
 public abstract class ProviderContractTest {
+
+    @Inject
+    MeterRegistry meters;
 
     /** Everything this provider serves; each is called without a question, so that only the door is tested. */
     protected abstract String[] routes();
@@ -104,6 +111,15 @@ public abstract class ProviderContractTest {
         RestAssured.given().contentType("application/x-ndjson").body(new byte[0])
                 .auth().oauth2(Appelant.PASSERELLE.jeton(audience(), InternalToken.ROLE_ASK, InternalToken.LIFETIME))
                 .put("/registre").then().statusCode(403);
+    }
+
+    @Test
+    void word_thatIsNoMethod_isCountedWithAllSuch() {
+        for (int i = 0; i < 3; i++) {
+            RestAssured.given().request("FICTIVE", "/ping").then().statusCode(greaterThan(399));
+        }
+        assertThat(meters.getMeters()).flatExtracting(meter -> meter.getId().getTags()).extracting(Tag::getValue)
+                .contains("OTHER").doesNotContain("FICTIVE");
     }
 
     @Test

@@ -63,6 +63,10 @@ final class Flotte implements AutoCloseable {
         lancer(programmes.get(nom)).attendrePret();
     }
 
+    synchronized ProcessHandle processus(String nom) {
+        return lances.get(nom).processus();
+    }
+
     URI gestion(String nom) {
         return programmes.get(nom).gestion();
     }

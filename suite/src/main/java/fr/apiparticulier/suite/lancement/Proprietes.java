@@ -23,7 +23,9 @@ final class Proprietes {
     /** The gateway's database, role and secret. */
     static final String BASE_PASSERELLE = "gateway";
 
-    private static final Map<String, String> BAC_A_SABLE = Map.of("particulier.environnement", "BAC_A_SABLE");
+    /** On a laptop no load balancer has to notice that a service is about to stop. */
+    private static final Map<String, String> BAC_A_SABLE = Map.of("particulier.environnement", "BAC_A_SABLE",
+            "quarkus.shutdown.delay", "0s");
 
     private Proprietes() {
     }

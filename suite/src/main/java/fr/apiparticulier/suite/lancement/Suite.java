@@ -155,6 +155,11 @@ public final class Suite implements AutoCloseable {
                 .map(flotte::gestion).toList();
     }
 
+    /** @return the gateway's process, to be told what an orchestrator would tell it */
+    public ProcessHandle passerelle() {
+        return flotte.processus(Demarrage.PASSERELLE);
+    }
+
     /** Kills the provider's process, as a crash would. */
     public void tuer(Service service) {
         flotte.tuer(service.audience());

@@ -1,0 +1,26 @@
+package fr.apiparticulier.gateway.edge;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What a connection may cost before anything is known of who is at its other end. */
+@ConfigMapping(prefix = "particulier.connexions")
+public interface ConnexionsConfig {
+
+    /** Header lines of one request. A browser sends about twenty; each more is memory and time that a stranger spends for us. */
+    @WithDefault("64")
+    int entetes();
+
+    /**
+     * From the first byte of a request to the empty line after its headers. A few hundred bytes take milliseconds; what takes
+     * this long is a line that is lost, or a client that holds connections on purpose.
+     */
+    @WithDefault("10s")
+    Duration delaiEntetes();
+
+    /** From there to the last byte of its body: 64 KiB at 3 KiB a second. */
+    @WithDefault("20s")
+    Duration delaiCorps();
+}

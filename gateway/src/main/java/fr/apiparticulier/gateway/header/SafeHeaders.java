@@ -1,0 +1,51 @@
+package fr.apiparticulier.gateway.header;
+
+import java.util.Map;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+import fr.apiparticulier.gateway.environnement.GatewayConfig;
+
+/**
+ * What every answer carries, whoever made it and whatever it says: answers are about people. Nobody on the way may keep one,
+ * no browser may guess what it is, show it within a page, or tell another site where it came from.
+ */
+@Singleton
+public final class SafeHeaders {
+
+    private static final Map<String, String> HEADERS = Map.of("Cache-Control", "no-store", "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer", "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "Cross-Origin-Resource-Policy", "same-origin");
+    private static final String TRANSPORT = "Strict-Transport-Security";
+    private static final String ONE_YEAR = "max-age=31536000";
+
+    private final boolean encrypted;
+
+    SafeHeaders(GatewayConfig config) {
+        this.encrypted = config.adressePublique().filter(address -> "https".equals(address.getScheme())).isPresent();
+    }
+
+    void add(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(context -> {
+            context.addHeadersEndHandler(ignored -> put(context));
+            context.next();
+        });
+    }
+
+    /** For answers that are made before any route is looked for. */
+    public void put(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        HEADERS.forEach(headers::set);
+        headers.remove(HttpHeaders.SERVER);
+        // Whoever finds the gateway by https: must never be led to find it otherwise.
+        if (encrypted || context.request().isSSL()) {
+            headers.set(TRANSPORT, ONE_YEAR);
+        }
+    }
+}

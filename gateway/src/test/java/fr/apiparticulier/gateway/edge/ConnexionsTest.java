@@ -1,0 +1,53 @@
+package fr.apiparticulier.gateway.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
+
+import fr.apiparticulier.gateway.franceconnect.LimiteTest;
+import fr.apiparticulier.gateway.test.Connexion;
+import fr.apiparticulier.gateway.test.PasserelleTestResource;
+
+/** Connections have a ceiling, here of 30, and whoever watches the gateway has a door of their own. */
+@QuarkusTest
+@QuarkusTestResource(PasserelleTestResource.class)
+@TestProfile(LimiteTest.DerriereUnProxy.class)
+class ConnexionsTest {
+
+    private static final int PLAFOND = 30;
+    private static final String PING = "GET /api/ping HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+    @TestHTTPResource(value = "/health/live", management = true)
+    URL sante;
+
+    @Test
+    void connectionBeyondTheCeiling_isClosed_andHealthStillAnswers() {
+        List<Connexion> ouvertes = new ArrayList<>();
+        try {
+            for (int i = 0; i < PLAFOND + 5; i++) {
+                ouvertes.add(new Connexion());
+            }
+            Connexion deTrop = ouvertes.get(PLAFOND + 4);
+            deTrop.ecrire(PING);
+            assertThat(deTrop.estFermee(10_000)).isTrue();
+            assertThat(deTrop.statuts()).isEmpty();
+            RestAssured.get(sante).then().statusCode(200);
+
+            Connexion admise = ouvertes.get(0);
+            admise.ecrire(PING);
+            assertThat(admise.estFermee(10_000)).isTrue();
+            assertThat(admise.statuts()).isEqualTo(List.of(200));
+        } finally {
+            ouvertes.forEach(Connexion::close);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package fr.apiparticulier.gateway.environnement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import fr.apiparticulier.contract.appel.Service;
+
+class EncryptionCheckTest {
+
+    private final Map<String, String> proprietes = new HashMap<>();
+
+    EncryptionCheckTest() {
+        for (Service service : Service.values()) {
+            proprietes.put("quarkus.rest-client." + service.audience() + ".url", "https://" + service.audience());
+        }
+        proprietes.put("quarkus.datasource.reactive.postgresql.ssl-mode", "VERIFY_FULL");
+        proprietes.put("quarkus.datasource.jdbc.additional-jdbc-properties.sslmode", "verify-full");
+    }
+
+    private Optional<String> enClair() {
+        return EncryptionCheck.inClear(nom -> Optional.ofNullable(proprietes.get(nom)));
+    }
+
+    @Test
+    void everythingVerified_isEncrypted() {
+        assertThat(enClair()).isEmpty();
+        proprietes.put("quarkus.redis.hosts", "rediss://redis:6379");
+        assertThat(enClair()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"quarkus.rest-client.provider-education.url, http://provider-education",
+            "quarkus.redis.hosts, redis://redis:6379",
+            "quarkus.datasource.reactive.postgresql.ssl-mode, require", "quarkus.datasource.reactive.postgresql.ssl-mode,",
+            "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode, verify-ca"})
+    void anythingElse_isNamed(String nom, String valeur) {
+        proprietes.put(nom, valeur);
+        assertThat(enClair()).contains(nom);
+    }
+}

@@ -1,0 +1,46 @@
+package fr.apiparticulier.provider.environnement;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import org.eclipse.microprofile.config.Config;
+
+import fr.apiparticulier.provider.environnement.EnvironnementConfig.Environnement;
+
+/**
+ * Production neither answers in clear nor asks its database in clear, unless its operator says that the network sees to it
+ * ({@code particulier.tls.exige=false}). See docs/tls.md.
+ */
+final class EncryptionCheck {
+
+    private static final Map<String, String> EXPECTED = Map.of("quarkus.http.insecure-requests", "disabled",
+            "quarkus.datasource.reactive.postgresql.ssl-mode", "verify-full",
+            "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode", "verify-full");
+
+    void check(@Observes StartupEvent start, EnvironnementConfig environnement, Config config) {
+        if (environnement.nom() == Environnement.PRODUCTION && environnement.tls().exige()) {
+            inClear(name -> config.getOptionalValue(name, String.class)).ifPresent(name -> {
+                throw new ConfigurationException(name + ": not encrypted and verified (docs/tls.md says how; "
+                        + "particulier.tls.exige=false if the network does it)");
+            });
+        }
+    }
+
+    /** @return a property that lets something travel in clear */
+    static Optional<String> inClear(Function<String, Optional<String>> config) {
+        return EXPECTED.entrySet().stream()
+                .filter(entry -> !config.apply(entry.getKey()).map(EncryptionCheck::word).orElse("").equals(entry.getValue()))
+                .map(Map.Entry::getKey).sorted().findFirst();
+    }
+
+    /** The framework reads {@code VERIFY_FULL} as it does {@code verify-full}. */
+    private static String word(String value) {
+        return value.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
