@@ -83,5 +83,10 @@ class ReferencesTest {
         public Recherche recherche() {
             return () -> cles;
         }
+
+        @Override
+        public Tls tls() {
+            throw new UnsupportedOperationException();
+        }
     }
 }
