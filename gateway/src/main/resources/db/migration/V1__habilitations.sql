@@ -76,18 +76,35 @@ create table acte (
     detail jsonb not null default '{}'
 );
 
--- Every replica hears of a change within its transaction's end, whoever wrote it. When a token was last used changes
--- nothing about what it may do.
+-- Counts the transactions that changed what may be done: whoever knows the number knows whether to read all of it again.
+create table changement (
+    seul boolean primary key default true check (seul),
+    numero bigint not null,
+    fait_le timestamptz not null
+);
+insert into changement (numero, fait_le) values (0, now());
+
+-- Every replica hears of a change at its transaction's end, whoever made it; who did not hear asks for the number. Once per
+-- transaction and at its very end, when it waits for no other row: so two of them never wait for each other.
 create function annoncer() returns trigger language plpgsql as $$
 begin
-    notify habilitations;
+    if current_setting('particulier.annonce', true) is distinct from pg_current_xact_id()::text then
+        perform set_config('particulier.annonce', pg_current_xact_id()::text, true);
+        update changement set numero = numero + 1, fait_le = clock_timestamp();
+        notify habilitations;
+    end if;
     return null;
 end
 $$;
 
-create trigger annoncer_habilitation after insert or update or delete on habilitation
-    for each statement execute function annoncer();
-create trigger annoncer_jeton after insert or delete or update of scopes, expire_le, revoque_le, habilitation on jeton
-    for each statement execute function annoncer();
-create trigger annoncer_cle after insert or update or delete on cle
-    for each statement execute function annoncer();
+create constraint trigger annoncer_habilitation after insert or update or delete on habilitation
+    deferrable initially deferred for each row execute function annoncer();
+-- When a token was last used changes nothing about what it may do.
+create constraint trigger annoncer_jeton
+    after insert or delete or update of scopes, expire_le, revoque_le, habilitation on jeton
+    deferrable initially deferred for each row execute function annoncer();
+create constraint trigger annoncer_cle after insert or update or delete on cle
+    deferrable initially deferred for each row execute function annoncer();
+create trigger vider_habilitation after truncate on habilitation for each statement execute function annoncer();
+create trigger vider_jeton after truncate on jeton for each statement execute function annoncer();
+create trigger vider_cle after truncate on cle for each statement execute function annoncer();

@@ -16,11 +16,20 @@ public enum GatewayError {
 
     SCOPES_MISSING("00100", FORBIDDEN, "Privilèges insuffisants",
             "Ce jeton est valide, mais aucun de ses droits n'ouvre cette ressource. Ses droits : /api/introspect", "token"),
+    MODALITY_FORBIDDEN("00100", FORBIDDEN, "Privilèges insuffisants",
+            "L'habilitation de ce jeton n'ouvre pas cette façon de désigner une personne.", "token"),
+    RECIPIENT_FORBIDDEN("00100", FORBIDDEN, "Privilèges insuffisants",
+            "L'habilitation de ce jeton ne nomme pas ce destinataire.", "recipient"),
     TOKEN_INVALID("00101", UNAUTHORIZED, "Interdit", "Le jeton est absent ou n'est pas valide.", "token"),
     TOKEN_TWICE("00101", UNAUTHORIZED, "Interdit",
             "Deux jetons ont été présentés : un seul en-tête est attendu, Authorization ou X-Api-Key.", "token",
             "too_many_credentials_provided"),
     TOKEN_EXPIRED("00103", UNAUTHORIZED, "Jeton expiré", "Ce jeton a expiré : demandez son renouvellement.", "token"),
+    TOKEN_REVOKED("00105", UNAUTHORIZED, "Jeton révoqué",
+            "Ce jeton a été révoqué, ou son habilitation n'est plus en cours : un autre est à demander.", "token"),
+    TOKEN_UNKNOWN("00106", UNAUTHORIZED, "Jeton inconnu", "Aucune habilitation ne correspond à ce jeton.", "token"),
+    ADDRESS_FORBIDDEN("00107", "Adresse IP non autorisée",
+            "Ce jeton n'est pas accepté depuis l'adresse IP de cet appel.", Map.of("header", "X-Forwarded-For")),
     RECIPIENT_MISSING("00203", "Le paramètre recipient est obligatoire.", "recipient"),
     RECIPIENT_INVALID("00210", "Le paramètre recipient n'est pas un SIRET valide.", "recipient"),
     CODE_POSTAL("00351", "Le code postal commence par les deux chiffres du département (trois outre-mer).", "codePostal"),
@@ -109,6 +118,10 @@ public enum GatewayError {
 
     GatewayError(String code, Kind kind, String detail) {
         this(code, kind, ENTITE_NON_TRAITABLE, detail, null, null);
+    }
+
+    GatewayError(String code, String title, String detail, Map<String, String> source) {
+        this.entry = new ErrorEntry(code, FORBIDDEN, title, detail, source, null, null);
     }
 
     public ErrorEntry entry() {

@@ -52,7 +52,7 @@ class EtudiantBoursierResource {
             titre = "Statut d'étudiant boursier, par identité",
             remplacee = true)
     public Uni<Response> parIdentiteV3() {
-        return answerV3(Modality.TOKEN);
+        return answerV3(Modality.IDENTITE);
     }
 
     @GET
@@ -80,7 +80,8 @@ class EtudiantBoursierResource {
             titre = "Statut d'étudiant boursier, par INE",
             remplacee = true)
     public Uni<Response> parIneV3() {
-        return door.answer(EtudiantBoursierV3.class, (query, scopes) -> new ParIne(IneParameter.read(query), null),
+        return door.answer(Modality.INE, EtudiantBoursierV3.class,
+                (query, scopes) -> new ParIne(IneParameter.read(query), null),
                 cnous::parIne, (bourse, question) -> EtudiantBoursierV3.de(bourse));
     }
 
@@ -92,7 +93,7 @@ class EtudiantBoursierResource {
             titre = "Statut d'étudiant boursier d'une campagne, par identité",
             description = "Dit aussi qui a été radié, et quand.")
     public Uni<Response> parIdentiteV4() {
-        return answerV4(Modality.TOKEN);
+        return answerV4(Modality.IDENTITE);
     }
 
     @GET
@@ -121,7 +122,7 @@ class EtudiantBoursierResource {
             titre = "Statut d'étudiant boursier d'une campagne, par INE",
             description = "Dit aussi qui a été radié, et quand.")
     public Uni<Response> parIneV4() {
-        return door.answer(EtudiantBoursierV4.class,
+        return door.answer(Modality.INE, EtudiantBoursierV4.class,
                 (query, scopes) -> new ParIne(IneParameter.read(query), campagne(query)), cnous::parIne,
                 (bourse, question) -> EtudiantBoursierV4.de(bourse));
     }

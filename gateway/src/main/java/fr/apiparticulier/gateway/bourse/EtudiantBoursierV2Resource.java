@@ -50,9 +50,11 @@ class EtudiantBoursierV2Resource {
             franceConnect = true)
     public Uni<Response> boursier() {
         return IneParameter.isGiven(uri)
-                ? door.answer(EtudiantBoursierV2.class, (query, scopes) -> new ParIne(IneParameter.read(query), null),
+                ? door.answer(Modality.INE, EtudiantBoursierV2.class,
+                        (query, scopes) -> new ParIne(IneParameter.read(query), null),
                         cnous::parIne, (bourse, question) -> EtudiantBoursierV2.de(bourse))
-                : door.answer(Modality.BOTH, EtudiantBoursierV2.class, (query, scopes) -> question(query), cnous::parIdentite,
+                : door.answer(Modality.IDENTITE_OU_FRANCE_CONNECT, EtudiantBoursierV2.class, (query, scopes) -> question(query),
+                        cnous::parIdentite,
                         (bourse, question) -> EtudiantBoursierV2.de(bourse));
     }
 

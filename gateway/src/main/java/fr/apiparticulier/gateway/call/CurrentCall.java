@@ -14,6 +14,7 @@ import fr.apiparticulier.contract.appel.ReferencePersonne;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.credential.Credential;
+import fr.apiparticulier.gateway.habilitation.Grant;
 
 /** What is known of the call being served, for whoever works on its behalf: the edge and the calls to providers. */
 @RequestScoped
@@ -50,6 +51,11 @@ public class CurrentCall {
     /** Said as soon as the credential is verified, whatever it may do. */
     public void isMadeBy(Credential caller) {
         facts.caller(caller);
+    }
+
+    /** Said once, when it is known what the caller may do now. */
+    public void isAdmitted(Grant grant) {
+        facts.grant(grant);
     }
 
     /** Said once, when the call may be made. */

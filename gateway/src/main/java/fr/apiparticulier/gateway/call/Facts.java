@@ -7,12 +7,14 @@ import java.util.Optional;
 import fr.apiparticulier.contract.appel.ReferencePersonne;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.credential.Credential;
+import fr.apiparticulier.gateway.habilitation.Grant;
 
 /** What became known of a call, for what is said when it is over: outlives the request, which a client may end at any time. */
 public final class Facts {
 
     private final RequestId id;
     private volatile Credential caller;
+    private volatile Grant grant;
     private volatile Siret recipient;
     private volatile Duration providerTime;
     private volatile boolean cached;
@@ -33,6 +35,15 @@ public final class Facts {
 
     void caller(Credential proven) {
         caller = proven;
+    }
+
+    /** @return what the caller may do; empty if it may nothing */
+    public Optional<Grant> grant() {
+        return Optional.ofNullable(grant);
+    }
+
+    void grant(Grant given) {
+        grant = given;
     }
 
     public Optional<Siret> recipient() {

@@ -1,28 +1,25 @@
 package fr.apiparticulier.gateway.credential;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 import fr.apiparticulier.contract.identite.Identite;
-import fr.apiparticulier.contract.scope.Scope;
 
 /**
- * Who is calling, proven.
+ * Who is calling, proven. What it may do stands in its habilitation.
  *
- * @param habilitation the {@code sub}: under which habilitation the token was issued
- * @param declared the scopes as the token words them, for introspection
- * @param scopes those this version knows
+ * @param sujet the {@code sub} of an administration's token; of a FranceConnect token, the client that the citizen signed in to
+ * @param declared the scopes as the token words them
+ * @param expiry the {@code exp} of the token; past if it may have been prolonged since
  * @param identite whom alone a FranceConnect token lets its holder ask about; null with an administration's own token
  */
-public record Credential(
-        TokenId token, String habilitation, List<String> declared, Set<Scope> scopes, Identite identite) {
-
-    /** An administration's own token, which asks about whom it names. */
-    public Credential(TokenId token, String habilitation, List<String> declared, Set<Scope> scopes) {
-        this(token, habilitation, declared, scopes, null);
-    }
+public record Credential(TokenId token, String sujet, List<String> declared, Instant expiry, Identite identite) {
 
     public boolean isFranceConnect() {
         return identite != null;
+    }
+
+    public boolean estExpire(Instant now) {
+        return !expiry.isAfter(now);
     }
 }

@@ -5,25 +5,29 @@ import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
-import io.smallrye.jwt.auth.principal.DefaultJWTParser;
-import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
-import io.smallrye.jwt.auth.principal.JWTParser;
 import io.vertx.core.Vertx;
 import org.jboss.logging.Logger;
-import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.lang.JoseException;
 
+import fr.apiparticulier.gateway.credential.TrustedKeys.TrustedKey;
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
+import fr.apiparticulier.gateway.registre.Cle;
+import fr.apiparticulier.gateway.registre.Etat;
+import fr.apiparticulier.gateway.registre.Registre;
 
 /**
- * The public keys of client tokens, read again when their file changes: a new key is trusted, and a removed one is not any
- * more, within seconds and without a restart. While the file cannot be read, the last keys that could go on serving.
+ * The public keys of client tokens: our own, which the registry knows, and those of a file, read again when it changes. A new
+ * key is trusted, and a removed one is not any more, within seconds and without a restart. While the file cannot be read, the
+ * last of its keys that could go on serving.
  */
 @Startup
 @ApplicationScoped
@@ -32,52 +36,56 @@ class TokenKeys {
     private static final Logger LOG = Logger.getLogger(TokenKeys.class);
     private static final long PERIOD_MILLIS = 5_000;
 
-    private final JWTAuthContextInfo rules;
-    private final Path file;
-    private volatile String read;
-    private volatile JWTParser parser;
+    private final Registre registre;
+    private final Clock clock;
+    private final Optional<Path> file;
+    private volatile TrustedKeys trusted;
 
-    TokenKeys(JWTAuthContextInfo rules, GatewayConfig config, Vertx vertx) {
-        this.rules = rules;
-        this.file = path(config.jetons().cles());
-        if (!refresh()) {
-            throw unreadable();
+    TokenKeys(Registre registre, GatewayConfig config, Clock clock, Vertx vertx) {
+        this.registre = registre;
+        this.clock = clock;
+        this.file = config.jetons().cles().map(TokenKeys::path);
+        this.trusted = new TrustedKeys(Map.of(), List.of(), clock);
+        if (file.isPresent()) {
+            if (!refresh()) {
+                throw unreadable();
+            }
+            vertx.setPeriodic(PERIOD_MILLIS, timer -> vertx.executeBlocking(this::refresh));
         }
-        vertx.setPeriodic(PERIOD_MILLIS, timer -> vertx.executeBlocking(this::refresh));
     }
 
-    /** @return what verifies a token with the keys of now */
-    JWTParser parser() {
-        return parser;
+    /** @return the keys of now */
+    TrustedKeys now() {
+        List<Cle> ours = ours();
+        TrustedKeys known = trusted;
+        return known.areOf(known.file(), ours) ? known : trust(known.file(), ours);
     }
 
     /** @return false if the file is no key set; then nothing changed */
     boolean refresh() {
         try {
-            String content = Files.readString(file);
-            if (content.equals(read)) {
-                return true;
-            }
-            int keys = new JsonWebKeySet(content).getJsonWebKeys().size();
-            if (keys > 0) {
-                // A parser keeps the keys it first sees; the rules beside them stay the same.
-                parser = new DefaultJWTParser(with(content), new DefaultJWTCallerPrincipalFactory());
-                read = content;
-                LOG.infof("token keys read: %d", keys);
+            Map<String, TrustedKey> said = PublicKeys.ofSet(Files.readString(file.orElseThrow()));
+            if (!said.isEmpty()) {
+                trust(said, ours());
                 return true;
             }
         } catch (IOException | JoseException e) {
             // Said below, without what the file holds.
         }
-        LOG.warn("token keys: not readable (expected: a JWK set with at least one key)");
+        LOG.warn("token keys: not readable (expected: a JWK set with at least one P-256 key with a kid)");
         return false;
     }
 
-    private JWTAuthContextInfo with(String content) {
-        JWTAuthContextInfo copy = new JWTAuthContextInfo(rules);
-        copy.setPublicKeyLocation(null);
-        copy.setPublicKeyContent(content);
-        return copy;
+    private synchronized TrustedKeys trust(Map<String, TrustedKey> file, List<Cle> ours) {
+        if (!trusted.areOf(file, ours)) {
+            trusted = new TrustedKeys(file, ours, clock);
+            LOG.infof("token keys: %d trusted", trusted.size());
+        }
+        return trusted;
+    }
+
+    private List<Cle> ours() {
+        return registre.siConnu().map(Etat::cles).orElse(List.of());
     }
 
     private static Path path(String url) {

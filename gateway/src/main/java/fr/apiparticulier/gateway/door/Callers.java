@@ -16,8 +16,13 @@ import fr.apiparticulier.gateway.credential.PresentedToken;
 import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.franceconnect.FranceConnect;
+import fr.apiparticulier.gateway.habilitation.Admission;
+import fr.apiparticulier.gateway.habilitation.Grant;
 
-/** Who is calling, proven by a token of a kind that the route takes. No JWT, not even a bad one, goes to FranceConnect. */
+/**
+ * Who is calling, proven by a token of a kind that the route takes, and what it may do now. No JWT, not even a bad one, goes to
+ * FranceConnect.
+ */
 @ApplicationScoped
 class Callers {
 
@@ -25,28 +30,39 @@ class Callers {
 
     private final Credentials credentials;
     private final FranceConnect franceConnect;
+    private final Admission admission;
 
-    Callers(Credentials credentials, FranceConnect franceConnect) {
+    Callers(Credentials credentials, FranceConnect franceConnect, Admission admission) {
         this.credentials = credentials;
         this.franceConnect = franceConnect;
+        this.admission = admission;
     }
 
-    /** @return the caller; fails with a {@link Refusal}, or throws it */
+    /** A credential that may be used, and for what. */
+    record Caller(Credential credential, Grant grant) {
+
+        /** @return what the caller may see: since v3 a FranceConnect token opens no identity, which its holder knows already */
+        Set<Scope> scopes(ApiVersion version) {
+            return version == ApiVersion.V2 || !credential.isFranceConnect()
+                    ? grant.scopes()
+                    : grant.scopes().stream().filter(scope -> !scope.mot().contains(IDENTITY)).collect(Collectors.toSet());
+        }
+    }
+
+    /** @return who is calling; fails with a {@link Refusal}, or throws it */
     Uni<Credential> identify(HttpHeaders headers, Modality modality) {
         PresentedToken token = PresentedToken.of(headers);
-        if (token.isOpaque() && modality != Modality.TOKEN) {
+        if (token.isOpaque() && modality.takesFranceConnect()) {
             return franceConnect.identify(token.value());
         }
         if (modality == Modality.FRANCE_CONNECT) {
             throw new Refusal(GatewayError.TOKEN_INVALID);
         }
-        return Uni.createFrom().item(credentials.verify(token));
+        return credentials.verify(token);
     }
 
-    /** @return what the caller may see: since v3 a FranceConnect token opens no identity, which its holder knows already */
-    static Set<Scope> scopes(Credential credential, ApiVersion version) {
-        return version == ApiVersion.V2 || !credential.isFranceConnect()
-                ? credential.scopes()
-                : credential.scopes().stream().filter(scope -> !scope.mot().contains(IDENTITY)).collect(Collectors.toSet());
+    /** @throws Refusal if it may not be used, or not any more */
+    Caller admit(Credential credential) {
+        return new Caller(credential, admission.admit(credential));
     }
 }

@@ -20,6 +20,7 @@ import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.credential.Credential;
+import fr.apiparticulier.gateway.door.Callers.Caller;
 import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.error.Media;
 import fr.apiparticulier.gateway.error.Refusal;
@@ -32,8 +33,8 @@ import fr.apiparticulier.gateway.parameter.Recipient;
 import fr.apiparticulier.gateway.provider.Providers;
 
 /**
- * The way of every call for data, in one direction: credential, quota, scopes, parameters, provider, view, mask, journal. A
- * step that refuses ends the call with a {@link Refusal}; no step is ever taken twice or skipped.
+ * The way of every call for data, in one direction: credential, habilitation, quota, scopes, parameters, provider, view, mask,
+ * journal. A step that refuses ends the call with a {@link Refusal}; no step is ever taken twice or skipped.
  */
 @ApplicationScoped
 public class Door {
@@ -61,14 +62,8 @@ public class Door {
         this.headers = headers;
     }
 
-    /** For a route that takes administrations' own tokens. */
-    public <Q, R, V extends Record> Uni<Response> answer(Class<V> type, QuestionReader<Q> read,
-            Function<Q, Uni<Certifie<R>>> ask, Shower<R, Q, V> show) {
-        return answer(Modality.TOKEN, type, read, ask, show);
-    }
-
     /**
-     * @param modality which tokens the route takes
+     * @param modality how the route is asked
      * @param type the view, whose {@link View} annotation says which scopes open it and whose data it is
      * @param read makes the provider's question of the parameters
      * @param ask sends it
@@ -81,20 +76,25 @@ public class Door {
             // Refused before anything else if there is none.
             Media.of(route.version(), headers);
             return callers.identify(headers, modality).invoke(call::isMadeBy)
-                    .flatMap(credential -> turnstile.admit(credential, headers)
-                            .flatMap(usage -> answer(credential, route, read, ask, show)));
+                    .map(callers::admit)
+                    .flatMap(caller -> turnstile.admit(caller.credential(), caller.grant(), headers)
+                            .flatMap(usage -> answer(caller, modality, route, read, ask, show)));
         }).map(written -> Response.ok(written.body(), Media.of(route.version(), headers)).build());
     }
 
-    private <Q, R, V extends Record> Uni<Written> answer(Credential credential, View route, QuestionReader<Q> read,
+    private <Q, R, V extends Record> Uni<Written> answer(Caller caller, Modality modality, View route, QuestionReader<Q> read,
             Function<Q, Uni<Certifie<R>>> ask, Shower<R, Q, V> show) {
-        Set<Scope> scopes = Callers.scopes(credential, route.version());
+        call.isAdmitted(caller.grant());
+        caller.grant().requireModalite(modality.of(caller.credential()));
+        Set<Scope> scopes = caller.scopes(route.version());
         if (Collections.disjoint(scopes, Set.of(route.scopes()))) {
             throw new Refusal(GatewayError.SCOPES_MISSING);
         }
 
+        Credential credential = caller.credential();
         Query query = new Query(uri.getQueryParameters(), credential.identite());
         Siret recipient = Recipient.read(query, route.version() != ApiVersion.V2 || credential.isFranceConnect());
+        caller.grant().requireDestinataire(recipient);
         Q question = read.of(query, scopes);
         query.check();
         call.isOnBehalfOf(scopes, recipient);

@@ -1,10 +1,33 @@
 package fr.apiparticulier.gateway.door;
 
-/** Which tokens a route takes: since v3 each modality has its own address, in v2 the two share one. */
+import fr.apiparticulier.gateway.credential.Credential;
+import fr.apiparticulier.gateway.registre.Modalite;
+
+/**
+ * How a route is asked, and so which tokens it takes and which habilitations open it: since v3 each modality has its own
+ * address, in v2 some share one.
+ */
 public enum Modality {
-    /** An administration's own token; the parameters say whom it asks about. */
-    TOKEN,
-    /** A citizen's FranceConnect access token, which says itself whom it is about. */
-    FRANCE_CONNECT,
-    BOTH
+    IDENTITE(Modalite.IDENTITE),
+    INE(Modalite.INE),
+    IDENTIFIANT(Modalite.IDENTIFIANT),
+    /** A citizen's FranceConnect access token says itself whom it is about. */
+    FRANCE_CONNECT(Modalite.FRANCE_CONNECT),
+    /** The identity is the parameters', or that of a FranceConnect token. */
+    IDENTITE_OU_FRANCE_CONNECT(Modalite.IDENTITE);
+
+    private final Modalite modalite;
+
+    Modality(Modalite modalite) {
+        this.modalite = modalite;
+    }
+
+    boolean takesFranceConnect() {
+        return this == FRANCE_CONNECT || this == IDENTITE_OU_FRANCE_CONNECT;
+    }
+
+    /** @return the modality that a call of the route with that credential is of */
+    Modalite of(Credential credential) {
+        return credential.isFranceConnect() ? Modalite.FRANCE_CONNECT : modalite;
+    }
 }

@@ -38,7 +38,7 @@ class ParticipationFamilialeResource {
             refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.RESSOURCES_MANQUANTES},
             titre = "Ce qui sert à tarifer une place d'accueil du jeune enfant (EAJE), par identité")
     public Uni<Response> parIdentite() {
-        return answer(Modality.TOKEN);
+        return answer(Modality.IDENTITE);
     }
 
     @GET

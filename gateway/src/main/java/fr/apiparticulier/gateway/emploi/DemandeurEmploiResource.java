@@ -11,6 +11,7 @@ import fr.apiparticulier.contract.emploi.DemandeurEmploiApi.ParIdentifiant;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.DemandeurEmploiClient;
 import fr.apiparticulier.gateway.publication.Publication;
@@ -35,7 +36,8 @@ class DemandeurEmploiResource {
             refus = ProviderError.DEMANDEUR_ABSENT,
             titre = "Situation d'un demandeur d'emploi")
     public Uni<Response> situationV2() {
-        return door.answer(SituationV2.class, (query, scopes) -> identifiant(query), emploi::situation, SituationV2::de);
+        return door.answer(Modality.IDENTIFIANT, SituationV2.class, (query, scopes) -> identifiant(query), emploi::situation,
+                SituationV2::de);
     }
 
     @GET
@@ -45,7 +47,8 @@ class DemandeurEmploiResource {
             refus = ProviderError.DEMANDEUR_ABSENT,
             titre = "Paiements versés par France Travail")
     public Uni<Response> paiementsV2() {
-        return door.answer(PaiementsV2.class, (query, scopes) -> identifiant(query), emploi::paiements, PaiementsV2::de);
+        return door.answer(Modality.IDENTIFIANT, PaiementsV2.class, (query, scopes) -> identifiant(query), emploi::paiements,
+                PaiementsV2::de);
     }
 
     @GET
@@ -55,7 +58,8 @@ class DemandeurEmploiResource {
             refus = ProviderError.DEMANDEUR_ABSENT,
             titre = "Situation d'un demandeur d'emploi")
     public Uni<Response> statutV3() {
-        return door.answer(StatutV3.class, (query, scopes) -> identifiant(query), emploi::situation, StatutV3::de);
+        return door.answer(Modality.IDENTIFIANT, StatutV3.class, (query, scopes) -> identifiant(query), emploi::situation,
+                StatutV3::de);
     }
 
     @GET
@@ -65,7 +69,8 @@ class DemandeurEmploiResource {
             refus = ProviderError.DEMANDEUR_ABSENT,
             titre = "Paiements versés par France Travail")
     public Uni<Response> indemnitesV3() {
-        return door.answer(IndemnitesV3.class, (query, scopes) -> identifiant(query), emploi::paiements, IndemnitesV3::de);
+        return door.answer(Modality.IDENTIFIANT, IndemnitesV3.class, (query, scopes) -> identifiant(query), emploi::paiements,
+                IndemnitesV3::de);
     }
 
     private static ParIdentifiant identifiant(Query query) {

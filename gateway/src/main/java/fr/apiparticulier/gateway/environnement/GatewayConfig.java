@@ -58,8 +58,21 @@ public interface GatewayConfig {
     /** The tokens of client administrations. */
     interface Jetons {
 
-        /** {@code file:} URL of the public keys, a JWK set; the file may change while the gateway runs. */
-        String cles();
+        /**
+         * {@code file:} URL of public keys, a JWK set, trusted beside those that the database holds; the file may change while
+         * the gateway runs.
+         */
+        Optional<String> cles();
+
+        /**
+         * {@code file:} URL of the operator's own key, 32 random bytes in base64url, which encrypts the private keys of the
+         * database; without it this gateway issues no tokens.
+         */
+        Optional<URI> chiffrement();
+
+        /** How long a token may say that it lives: 18 months have 550 days at most, and clocks differ. */
+        @WithDefault("551d")
+        Duration dureeMaximale();
 
         /** The {@code iss} accepted. */
         String emetteur();

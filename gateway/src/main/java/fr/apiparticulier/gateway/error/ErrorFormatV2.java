@@ -9,11 +9,12 @@ import jakarta.ws.rs.core.MediaType;
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.contract.erreur.GatewayError;
 
-/** The v2 body {@code {error, reason, message}}, first error only; an expired token and too many calls have a flat form. */
+/** The v2 body {@code {error, reason, message}}, first error only; what is refused before the route is looked at has a flat form. */
 final class ErrorFormatV2 implements ErrorFormat {
 
     /** What the public service answers before it looks at the route. */
     private static final Set<String> FLAT = Set.of(GatewayError.TOKEN_EXPIRED.entry().code(),
+            GatewayError.TOKEN_REVOKED.entry().code(), GatewayError.ADDRESS_FORBIDDEN.entry().code(),
             GatewayError.TOO_MANY_REQUESTS.entry().code());
 
     private record Body(String error, String reason, String message) {
@@ -32,7 +33,7 @@ final class ErrorFormatV2 implements ErrorFormat {
         return switch (first.kind()) {
             case WRONG_PARAMETER -> 400;
             // A v2 client learns that its scopes do not suffice by 401, as it always did.
-            case FORBIDDEN -> 401;
+            case FORBIDDEN -> FLAT.contains(first.code()) ? 403 : 401;
             case PROVIDER_UNAVAILABLE, PROVIDER_FAILED, PROVIDER_UNKNOWN -> 503;
             default -> first.kind().status();
         };

@@ -63,10 +63,10 @@ class EtudiantV2Resource {
             franceConnect = true)
     public Uni<Response> etudiant() {
         return IneParameter.isGiven(uri)
-                ? door.answer(EtudiantV2.class,
+                ? door.answer(Modality.INE, EtudiantV2.class,
                         (query, scopes) -> new ParIne(IneParameter.read(query), populations(scopes)), mesr::parIne,
                         (etudiant, question) -> EtudiantV2.de(deLIne(etudiant, question.ine())))
-                : door.answer(Modality.BOTH, EtudiantV2.class,
+                : door.answer(Modality.IDENTITE_OU_FRANCE_CONNECT, EtudiantV2.class,
                         (query, scopes) -> new ParIdentite(query.proven().orElseGet(() -> identite(query)),
                                 populations(scopes)),
                         mesr::parIdentite,

@@ -47,7 +47,7 @@ class StatutEtudiantV3Resource {
             refus = ProviderError.ETUDIANT_ABSENT,
             titre = "Statut étudiant, par identité")
     public Uni<Response> parIdentite() {
-        return answer(Modality.TOKEN);
+        return answer(Modality.IDENTITE);
     }
 
     @GET
@@ -74,7 +74,7 @@ class StatutEtudiantV3Resource {
             refus = ProviderError.ETUDIANT_ABSENT,
             titre = "Statut étudiant, par INE")
     public Uni<Response> parIne() {
-        return door.answer(StatutEtudiantV3.class,
+        return door.answer(Modality.INE, StatutEtudiantV3.class,
                 (query, scopes) -> new ParIne(IneParameter.read(query), TOUTES), mesr::parIne,
                 (etudiant, question) -> StatutEtudiantV3.de(deLIne(etudiant, question.ine())));
     }

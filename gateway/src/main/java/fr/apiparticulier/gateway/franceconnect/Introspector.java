@@ -11,7 +11,6 @@ import io.vertx.core.Vertx;
 
 import fr.apiparticulier.contract.erreur.DataHolder;
 import fr.apiparticulier.contract.erreur.GatewayError;
-import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.TokenId;
 import fr.apiparticulier.gateway.error.Refusal;
@@ -26,7 +25,6 @@ final class Introspector {
 
     /** All FranceConnect tokens are this one in journals: they live for a minute, and nobody can revoke one here. */
     private static final TokenId TOKEN = new TokenId(UUID.fromString("11111111-1111-1111-1111-111111111111"));
-    private static final String HABILITATION = "franceconnect:";
 
     private final KnownTokens known;
     private final AddressLimit limit;
@@ -79,6 +77,6 @@ final class Introspector {
         if (said.identite() == null) {
             throw new Refusal(GatewayError.FRANCE_CONNECT_PIVOT);
         }
-        return new Credential(TOKEN, HABILITATION + said.client(), said.scopes(), Scope.lire(said.scopes()), said.identite());
+        return new Credential(TOKEN, said.client(), said.scopes(), said.expiry(), said.identite());
     }
 }

@@ -9,26 +9,29 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.smallrye.mutiny.Uni;
 
-import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.Credentials;
+import fr.apiparticulier.gateway.habilitation.Admission;
 
 /** What a token is good for, told to its holder alone. */
 @Path("/")
 class IntrospectResource {
 
     private final Credentials credentials;
+    private final Admission admission;
 
-    IntrospectResource(Credentials credentials) {
+    IntrospectResource(Credentials credentials, Admission admission) {
         this.credentials = credentials;
+        this.admission = admission;
     }
 
     @GET
     @Path("api/introspect")
     @Produces(MediaType.APPLICATION_JSON)
-    public Introspection introspect(HttpHeaders headers) {
-        Credential credential = credentials.verify(headers);
-        return new Introspection(credential.token().toString(), "", credential.declared());
+    public Uni<Introspection> introspect(HttpHeaders headers) {
+        return credentials.verify(headers).map(admission::admit)
+                .map(grant -> new Introspection(grant.token().toString(), "", grant.mots()));
     }
 
     /** @param name always empty, as clients have known it since 2022 */

@@ -9,31 +9,34 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
 
-import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.Credentials;
 import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.error.Media;
+import fr.apiparticulier.gateway.habilitation.Admission;
 
-/** The same in the envelope of v3: 200 for any valid token, whatever its scopes; 401 for any other. */
+/** The same in the envelope of v3: 200 for any token that may be used, whatever its scopes; 401 for any other. */
 @Path("/")
 class IntrospectV3Resource {
 
     private static final String STANDARD = "standard";
 
     private final Credentials credentials;
+    private final Admission admission;
 
-    IntrospectV3Resource(Credentials credentials) {
+    IntrospectV3Resource(Credentials credentials, Admission admission) {
         this.credentials = credentials;
+        this.admission = admission;
     }
 
     @GET
     @Path("v3/token/introspect")
-    public Response introspect(HttpHeaders headers) {
+    public Uni<Response> introspect(HttpHeaders headers) {
         String mediaType = Media.of(ApiVersion.V3, headers);
-        Credential credential = credentials.verify(headers);
-        Introspection data = new Introspection(credential.token().toString(), STANDARD, credential.declared());
-        return Response.ok(new Envelope(data, Map.of(), Map.of()), mediaType).build();
+        return credentials.verify(headers).map(admission::admit)
+                .map(grant -> new Introspection(grant.token().toString(), STANDARD, grant.mots()))
+                .map(data -> Response.ok(new Envelope(data, Map.of(), Map.of()), mediaType).build());
     }
 
     @RegisterForReflection

@@ -20,6 +20,7 @@ import fr.apiparticulier.gateway.call.Route;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.error.ErrorFormat;
 import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.habilitation.Grant;
 import fr.apiparticulier.gateway.journal.Event.Modalite;
 import fr.apiparticulier.gateway.mask.Member;
 import fr.apiparticulier.gateway.mask.View;
@@ -95,7 +96,7 @@ final class Ending {
         Optional<Credential> caller = facts.caller();
         Siret recipient = facts.recipient().orElse(null);
         Instant now = clock.instant();
-        return new Event(now, facts.id(), call.route, call.view.service(), caller.flatMap(Ending::habilitation).orElse(null),
+        return new Event(now, facts.id(), call.route, call.view.service(), habilitation(facts).orElse(null),
                 caller.map(Credential::token).orElse(null), caller.map(Ending::modalite).orElse(null), recipient, outcome,
                 status, Duration.between(call.began, now), facts.providerTime().orElse(null), facts.isCached(), members,
                 outcome == Outcome.SERVED ? facts.persons() : List.of());
@@ -105,9 +106,15 @@ final class Ending {
         return caller.isFranceConnect() ? Modalite.FRANCE_CONNECT : Modalite.ADMINISTRATION;
     }
 
-    private static Optional<UUID> habilitation(Credential caller) {
+    /** Of a caller who was not admitted, the one its token names. */
+    private static Optional<UUID> habilitation(Facts facts) {
+        return facts.grant().map(Grant::habilitation)
+                .or(() -> facts.caller().filter(caller -> !caller.isFranceConnect()).flatMap(Ending::nommee));
+    }
+
+    private static Optional<UUID> nommee(Credential caller) {
         try {
-            return Optional.of(UUID.fromString(caller.habilitation()));
+            return Optional.of(UUID.fromString(caller.sujet()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -97,7 +97,8 @@ class DroitV2Resource {
     }
 
     private <V extends Record> Uni<Response> droit(Class<V> vue, Prestation prestation, Function<Droit, V> montrer) {
-        return door.answer(Modality.BOTH, vue, (query, scopes) -> new ParIdentite(pivot.familleV2(query), prestation),
+        return door.answer(Modality.IDENTITE_OU_FRANCE_CONNECT, vue,
+                (query, scopes) -> new ParIdentite(pivot.familleV2(query), prestation),
                 cnaf::parIdentite,
                 (droit, question) -> {
                     Concordance.require(prestation, droit.prestation());

@@ -21,6 +21,7 @@ import fr.apiparticulier.contract.cnaf.DroitApi.ParIdentite;
 import fr.apiparticulier.contract.cnaf.Prestation;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.DroitClient;
@@ -108,7 +109,8 @@ class DroitV3Resource {
     }
 
     private <V extends Record> Uni<Response> droit(Class<V> vue, Prestation prestation, Function<Droit, V> montrer) {
-        return door.answer(vue, (query, scopes) -> new ParIdentite(pivot.familleV3(query), prestation), cnaf::parIdentite,
+        return door.answer(Modality.IDENTITE, vue, (query, scopes) -> new ParIdentite(pivot.familleV3(query), prestation),
+                cnaf::parIdentite,
                 (droit, question) -> {
                     Concordance.require(prestation, droit.prestation());
                     return montrer.apply(droit);

@@ -60,7 +60,7 @@ class FamilleV2Resource {
             description = "Le quotient est celui du mois qui précède l'appel. Ne sert pas à tarifer une place "
                     + "d'accueil du jeune enfant (EAJE) : c'est l'objet de participation_familiale_eaje.")
     public Uni<Response> parNumero() {
-        return door.answer(FamilleParNumeroV2.class, this::numero, cnaf::parNumeroAllocataire,
+        return door.answer(Modality.IDENTIFIANT, FamilleParNumeroV2.class, this::numero, cnaf::parNumeroAllocataire,
                 (qf, question) -> FamilleParNumeroV2.de(duMois(qf, question.mois())));
     }
 
@@ -88,7 +88,7 @@ class FamilleV2Resource {
                     + "place d'accueil du jeune enfant (EAJE) : c'est l'objet de participation_familiale_eaje.",
             franceConnect = true)
     public Uni<Response> parIdentite() {
-        return door.answer(Modality.BOTH, FamilleV2.class,
+        return door.answer(Modality.IDENTITE_OU_FRANCE_CONNECT, FamilleV2.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV2(query), MoisDemande.lire(query, clock)),
                 cnaf::parIdentite, (qf, question) -> FamilleV2.de(duMois(qf, question.mois())));
     }

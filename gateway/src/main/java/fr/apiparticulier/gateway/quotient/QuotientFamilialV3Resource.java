@@ -49,7 +49,7 @@ class QuotientFamilialV3Resource {
                     + "deux précédentes. Ne sert pas à tarifer une place d'accueil du jeune enfant (EAJE) : "
                     + "c'est l'objet de participation_familiale_eaje.")
     public Uni<Response> parIdentite() {
-        return answer(Modality.TOKEN);
+        return answer(Modality.IDENTITE);
     }
 
     @GET

@@ -15,6 +15,7 @@ import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Concordance;
@@ -44,7 +45,7 @@ class ScolariteResource {
             titre = "Scolarité d'un élève, par établissement ou par périmètre",
             remplacee = true)
     public Uni<Response> scolariteV3() {
-        return door.answer(ScolariteV3.class, (query, scopes) -> question(query), education::parIdentite,
+        return door.answer(Modality.IDENTITE, ScolariteV3.class, (query, scopes) -> question(query), education::parIdentite,
                 (scolarite, question) -> ScolariteV3.de(demandee(scolarite, question)));
     }
 
@@ -66,7 +67,7 @@ class ScolariteResource {
             refus = ProviderError.ELEVE_ABSENT,
             titre = "Scolarité d'un élève et régime de pensionnat, par établissement ou par périmètre")
     public Uni<Response> scolariteV5() {
-        return door.answer(ScolariteV5.class, (query, scopes) -> question(query), education::parIdentite,
+        return door.answer(Modality.IDENTITE, ScolariteV5.class, (query, scopes) -> question(query), education::parIdentite,
                 (scolarite, question) -> ScolariteV5.de(demandee(scolarite, question)));
     }
 

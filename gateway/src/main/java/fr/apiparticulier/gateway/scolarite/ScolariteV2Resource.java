@@ -21,6 +21,7 @@ import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Sexe;
 import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Concordance;
@@ -49,7 +50,7 @@ class ScolariteV2Resource {
             refus = ProviderError.ELEVE_ABSENT,
             titre = "Scolarité d'un élève dans un établissement")
     public Uni<Response> scolarite() {
-        return door.answer(ScolariteV2.class, (query, scopes) -> question(query), education::parIdentite,
+        return door.answer(Modality.IDENTITE, ScolariteV2.class, (query, scopes) -> question(query), education::parIdentite,
                 (scolarite, question) -> ScolariteV2.de(demandee(scolarite, question)));
     }
 

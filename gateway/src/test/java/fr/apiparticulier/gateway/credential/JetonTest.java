@@ -127,7 +127,7 @@ class JetonTest {
 
     @Test
     void token_expired_isToldSo() {
-        String jeton = Jetons.ADMINISTRATIONS.jeton(claims -> claims.setExpirationTime(hier()), SCOPES);
+        String jeton = Jetons.ADMINISTRATIONS.expire(SCOPES);
         appel(V2, Map.of("X-Api-Key", jeton)).statusCode(401).body("errors", hasSize(1)).body("error", equalTo(null));
         appel(V3, bearer(jeton)).statusCode(401).body("errors.code", hasItems("00103"));
     }

@@ -36,7 +36,7 @@ class RotationTest {
 
     @BeforeEach
     void lire() throws IOException {
-        fichier = Path.of(URI.create(config.jetons().cles()));
+        fichier = Path.of(URI.create(config.jetons().cles().orElseThrow()));
         avant = Files.readString(fichier);
     }
 

@@ -6,23 +6,19 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.time.Instant;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
-import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.gateway.test.Jetons;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
+import fr.apiparticulier.gateway.test.Registre;
 
 @QuarkusTest
 @QuarkusTestResource(PasserelleTestResource.class)
 class IntrospectV3Test {
-
-    private static final String ID = "aaaaaaaa-0000-4000-8000-000000000001";
 
     private static RequestSpecification avec(String jeton) {
         return RestAssured.given().header("Authorization", "Bearer " + jeton);
@@ -30,11 +26,11 @@ class IntrospectV3Test {
 
     @Test
     void token_isToldInTheEnvelope() {
-        String jeton = Jetons.ADMINISTRATIONS.jeton(claims -> claims.setJwtId(ID), "cnaf_enfants", "inconnu_ici");
+        String jeton = Jetons.ADMINISTRATIONS.jeton("cnaf_enfants", "inconnu_ici");
         avec(jeton).get("/v3/token/introspect").then().statusCode(200).contentType("application/vnd.api+json")
                 .body("keySet()", containsInAnyOrder("data", "links", "meta")).body("links", aMapWithSize(0))
                 .body("meta", aMapWithSize(0)).body("data.keySet()", containsInAnyOrder("id", "type", "scopes"))
-                .body("data.id", equalTo(ID)).body("data.type", equalTo("standard"))
+                .body("data.id", equalTo(Registre.TOUT.jeton().toString())).body("data.type", equalTo("standard"))
                 .body("data.scopes", contains("cnaf_enfants", "inconnu_ici"));
         avec(jeton).accept("application/json").get("/v3/token/introspect").then().statusCode(200)
                 .contentType("application/json");
@@ -50,9 +46,8 @@ class IntrospectV3Test {
         RestAssured.get("/v3/token/introspect").then().statusCode(401).body("errors.code", contains("00101"));
         avec(Jetons.FAUSSAIRE.jeton()).get("/v3/token/introspect").then().statusCode(401).body("errors.code",
                 contains("00101"));
-        String expire = Jetons.ADMINISTRATIONS
-                .jeton(claims -> claims.setExpirationTime(NumericDate.fromSeconds(Instant.now().getEpochSecond() - 3600)));
-        avec(expire).get("/v3/token/introspect").then().statusCode(401).body("errors.code", contains("00103"));
+        avec(Jetons.ADMINISTRATIONS.expire()).get("/v3/token/introspect").then().statusCode(401).body("errors.code",
+                contains("00103"));
         RestAssured.given().queryParam("token", Jetons.ADMINISTRATIONS.jeton()).get("/v3/token/introspect").then()
                 .statusCode(401);
     }

@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import io.restassured.response.Response;
-import org.jose4j.jwt.NumericDate;
 
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -16,6 +15,7 @@ import fr.apiparticulier.gateway.publication.Question.Demande;
 import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.Jetons;
+import fr.apiparticulier.gateway.test.Registre;
 
 /** How each documented error is brought about on one route, by the general rule for errors of its kind. */
 final class Provocations {
@@ -32,6 +32,13 @@ final class Provocations {
             GatewayError.PERIMETRE_VIDE,
             appel -> appel.sans("codeEtablissement").avec("degreEtablissement", "1D").avec("codesBcnRegions[]", ""),
             GatewayError.PERIMETRE_ET_UAI, appel -> appel.avec("degreEtablissement", "1D").avec("codesBcnRegions[]", "10"));
+
+    /** Whose token is refused so. */
+    private static final Map<ErrorEntry, Registre> HABILITATIONS = Map.of(
+            GatewayError.TOKEN_REVOKED.entry(), Registre.SUSPENDUE,
+            GatewayError.MODALITY_FORBIDDEN.entry(), Registre.SANS_MODALITE,
+            GatewayError.ADDRESS_FORBIDDEN.entry(), Registre.D_AILLEURS,
+            GatewayError.RECIPIENT_FORBIDDEN.entry(), Registre.POUR_UNE_AUTRE);
 
     private final Route route;
 
@@ -58,8 +65,14 @@ final class Provocations {
             return Stream.of(appel.envoyer(appel.cas().jeton(List.of())));
         }
         if (entry.equals(GatewayError.TOKEN_EXPIRED.entry())) {
-            return Stream.of(appel.envoyer(Jetons.ADMINISTRATIONS.jeton(
-                    claims -> claims.setExpirationTime(NumericDate.fromSeconds(NumericDate.now().getValue() - 60)))));
+            return Stream.of(appel.envoyer(Jetons.ADMINISTRATIONS.expire()));
+        }
+        if (entry.equals(GatewayError.TOKEN_UNKNOWN.entry())) {
+            return Stream.of(appel.envoyer(appel.cas().jetonInconnu()));
+        }
+        if (HABILITATIONS.containsKey(entry)) {
+            return Stream.of(appel.avec("recipient", "13002526500013")
+                    .envoyer(appel.cas().jeton(HABILITATIONS.get(entry), appel.cas().scopes())));
         }
         return entry.code().equals(GatewayError.TOKEN_INVALID.entry().code())
                 ? Stream.of(appel.envoyer((String) null))

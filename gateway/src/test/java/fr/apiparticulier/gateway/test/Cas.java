@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.test;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import fr.apiparticulier.contract.cnaf.Prestation;
@@ -74,11 +75,25 @@ public record Cas(String url, String fournisseur, String reponse, String holder,
 
     /** @return a token that this call is made with; if it is one of FranceConnect, that knows it from now on */
     public String jeton(List<String> scopes) {
-        String[] mots = scopes.toArray(String[]::new);
-        if (!estFranceConnecte()) {
-            return Jetons.ADMINISTRATIONS.jeton(mots);
-        }
-        new FranceConnectFictif(mots).repond();
+        return jeton(Registre.TOUT, scopes);
+    }
+
+    /** @return the same, of that habilitation */
+    public String jeton(Registre habilitation, List<String> scopes) {
+        return estFranceConnecte()
+                ? deFranceConnect(habilitation.client(), scopes)
+                : Jetons.ADMINISTRATIONS.jeton(habilitation, scopes);
+    }
+
+    /** @return a good token that no habilitation knows */
+    public String jetonInconnu() {
+        return estFranceConnecte()
+                ? deFranceConnect("service-inconnu", scopes)
+                : Jetons.ADMINISTRATIONS.jeton(claims -> claims.setJwtId(UUID.randomUUID().toString()));
+    }
+
+    private static String deFranceConnect(String client, List<String> scopes) {
+        FranceConnectFictif.avec(fc -> fc.jeton.put("aud", client), scopes.toArray(String[]::new)).repond();
         return FranceConnectFictif.jetonOpaque();
     }
 

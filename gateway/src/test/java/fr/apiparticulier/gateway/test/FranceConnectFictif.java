@@ -59,7 +59,7 @@ public final class FranceConnectFictif {
         enveloppe.setIssuer(EMETTEUR);
         enveloppe.setAudience(CLIENT);
         enveloppe.setIssuedAtToNow();
-        jeton.putAll(Map.of("active", true, "aud", "service-fictif", "sub", "sujet-fictif", "iat", maintenant - 1,
+        jeton.putAll(Map.of("active", true, "aud", Registre.TOUT.client(), "sub", "sujet-fictif", "iat", maintenant - 1,
                 "exp", maintenant + 60, "acr", "eidas1", "jti", UUID.randomUUID().toString(),
                 "scope", "openid identite_pivot " + String.join(" ", scopes)));
         jeton.putAll(Map.of("gender", "female", "family_name", "CANARI-FICTIVE", "given_name", "Zoé Anaïs",

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.jose4j.jwk.EcJwkGenerator;
@@ -63,7 +62,7 @@ public final class Jetons {
         claims.setIssuer("https://bac-a-sable.api-particulier.invalid");
         claims.setAudience("api-particulier");
         claims.setSubject("habilitation-fictive");
-        claims.setJwtId(UUID.randomUUID().toString());
+        claims.setJwtId(Registre.TOUT.jeton().toString());
         claims.setIssuedAtToNow();
         claims.setExpirationTime(NumericDate.fromSeconds(Instant.now().plus(Duration.ofDays(30)).getEpochSecond()));
         claims.setStringListClaim("scopes", List.of(scopes));
@@ -72,6 +71,20 @@ public final class Jetons {
 
     public String jeton(String... scopes) {
         return signe(revendications(scopes));
+    }
+
+    /** @return a token of that habilitation, with these scopes */
+    public String jeton(Registre habilitation, List<String> scopes) {
+        return jeton(claims -> claims.setJwtId(habilitation.jeton().toString()), scopes.toArray(String[]::new));
+    }
+
+    /** @return a token that has expired, by its own word and by the registry's */
+    public String expire(String... scopes) {
+        return jeton(claims -> {
+            claims.setJwtId(Registre.EXPIRE.toString());
+            claims.setIssuedAt(NumericDate.fromSeconds(Instant.now().minus(Duration.ofDays(2)).getEpochSecond()));
+            claims.setExpirationTime(NumericDate.fromSeconds(Instant.now().minus(Duration.ofDays(1)).getEpochSecond()));
+        }, scopes);
     }
 
     public String jeton(Consumer<JwtClaims> change, String... scopes) {

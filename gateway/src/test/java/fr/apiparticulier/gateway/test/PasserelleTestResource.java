@@ -58,6 +58,7 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
                 // For tests that look at the database while the gateway cannot.
                 ordre.execute("create role temoin superuser login password 'temoin'");
             }
+            Registre.preparer(postgres.getPostgresDatabase());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -1,0 +1,22 @@
+package fr.apiparticulier.gateway.habilitation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What becomes of a FranceConnect token whose client no habilitation claims. */
+@ConfigMapping(prefix = "particulier.france-connect")
+interface ClientsInconnus {
+
+    /** {@code ACCEPTER} is for sandboxes: whoever FranceConnect knows may then ask. */
+    @WithDefault("REFUSER")
+    Conduite clientsInconnus();
+
+    default boolean sontAdmis() {
+        return clientsInconnus() == Conduite.ACCEPTER;
+    }
+
+    enum Conduite {
+        REFUSER,
+        ACCEPTER
+    }
+}

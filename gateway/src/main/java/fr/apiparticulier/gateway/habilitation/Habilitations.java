@@ -1,0 +1,87 @@
+package fr.apiparticulier.gateway.habilitation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.credential.Credential;
+import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.quota.QuotaConfig;
+import fr.apiparticulier.gateway.registre.Etat;
+import fr.apiparticulier.gateway.registre.Habilitation;
+import fr.apiparticulier.gateway.registre.JetonEmis;
+import fr.apiparticulier.gateway.registre.Modalite;
+import fr.apiparticulier.gateway.registre.Registre;
+
+/** Whether a proven credential may still be used, from where and for what. Decided anew for each call, from memory. */
+@ApplicationScoped
+class Habilitations {
+
+    private final Registre registre;
+    private final ClientsInconnus inconnus;
+    private final Derniers derniers;
+    private final Clock clock;
+    private final int appelsParSeconde;
+
+    Habilitations(Registre registre, ClientsInconnus inconnus, Derniers derniers, QuotaConfig config, Clock clock) {
+        this.registre = registre;
+        this.inconnus = inconnus;
+        this.derniers = derniers;
+        this.clock = clock;
+        this.appelsParSeconde = config.appelsParSeconde();
+    }
+
+    /**
+     * @param adresse literal, whence the call comes
+     * @throws Refusal saying why it may not be used
+     */
+    Grant admit(Credential credential, String adresse) {
+        Etat etat = registre.etat();
+        return credential.isFranceConnect() ? client(etat, credential, adresse) : jeton(etat, credential, adresse);
+    }
+
+    private Grant jeton(Etat etat, Credential credential, String adresse) {
+        Instant now = clock.instant();
+        JetonEmis jeton = etat.jeton(credential.token().valeur()).orElseThrow(() -> new Refusal(
+                credential.estExpire(now) ? GatewayError.TOKEN_EXPIRED : GatewayError.TOKEN_UNKNOWN));
+        if (jeton.estRevoque(now) || !jeton.habilitation().active()) {
+            throw new Refusal(GatewayError.TOKEN_REVOKED);
+        }
+        if (jeton.estExpire(now)) {
+            throw new Refusal(GatewayError.TOKEN_EXPIRED);
+        }
+        Grant grant = grant(credential, jeton.habilitation(), jeton.scopes(), adresse);
+        derniers.utilise(jeton.jti(), now);
+        return grant;
+    }
+
+    private Grant client(Etat etat, Credential credential, String adresse) {
+        return etat.clientFranceConnect(credential.sujet()).map(habilitation -> {
+            if (!habilitation.active()) {
+                throw new Refusal(GatewayError.TOKEN_REVOKED);
+            }
+            return grant(credential, habilitation, habilitation.scopes(), adresse);
+        }).orElseGet(() -> inconnu(credential));
+    }
+
+    private Grant inconnu(Credential credential) {
+        if (!inconnus.sontAdmis()) {
+            throw new Refusal(GatewayError.TOKEN_UNKNOWN);
+        }
+        return new Grant(null, credential.token(), credential.declared(), Set.of(), appelsParSeconde,
+                Set.of(Modalite.FRANCE_CONNECT));
+    }
+
+    private Grant grant(Credential credential, Habilitation habilitation, Set<String> scopes, String adresse) {
+        if (!habilitation.admetAdresse(adresse)) {
+            throw new Refusal(GatewayError.ADDRESS_FORBIDDEN);
+        }
+        List<String> mots = credential.declared().stream().filter(scopes::contains).toList();
+        return new Grant(habilitation.id(), credential.token(), mots, habilitation.destinataires(),
+                habilitation.appelsParSeconde().orElse(appelsParSeconde), habilitation.modalites());
+    }
+}

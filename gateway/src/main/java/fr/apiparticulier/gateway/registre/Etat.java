@@ -1,0 +1,73 @@
+package fr.apiparticulier.gateway.registre;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who may ask for what, all of it, as one moment saw it; never changes. */
+public final class Etat {
+
+    private final long numero;
+    private final Map<UUID, JetonEmis> jetons;
+    private final Map<String, Habilitation> clients;
+    private final List<Cle> cles;
+    private final int habilitations;
+
+    private Etat(long numero, Map<UUID, JetonEmis> jetons, Map<String, Habilitation> clients, List<Cle> cles,
+            int habilitations) {
+        this.numero = numero;
+        this.jetons = jetons;
+        this.clients = clients;
+        this.cles = cles;
+        this.habilitations = habilitations;
+    }
+
+    static Etat de(Releve releve) {
+        Map<UUID, Habilitation> parId = releve.habilitations().stream().map(Habilitation::de)
+                .collect(Collectors.toMap(Habilitation::id, Function.identity()));
+        return new Etat(releve.numero(),
+                releve.jetons().stream().collect(Collectors.toUnmodifiableMap(Releve.Jeton::jti,
+                        jeton -> emis(jeton, parId.get(jeton.habilitation())))),
+                releve.habilitations().stream().filter(droits -> droits.clientFranceConnect() != null)
+                        .collect(Collectors.toUnmodifiableMap(Releve.Droits::clientFranceConnect,
+                                droits -> parId.get(droits.id()))),
+                List.copyOf(releve.cles()), parId.size());
+    }
+
+    /** @return the token of that {@code jti}, revoked and expired ones too */
+    public Optional<JetonEmis> jeton(UUID jti) {
+        return Optional.ofNullable(jetons.get(jti));
+    }
+
+    /** @return the habilitation of a service that citizens sign in to with FranceConnect */
+    public Optional<Habilitation> clientFranceConnect(String client) {
+        return Optional.ofNullable(clients.get(client));
+    }
+
+    /** @return our own keys, those that are not trusted any more too */
+    public List<Cle> cles() {
+        return cles;
+    }
+
+    long numero() {
+        return numero;
+    }
+
+    int habilitations() {
+        return habilitations;
+    }
+
+    int jetons() {
+        return jetons.size();
+    }
+
+    private static JetonEmis emis(Releve.Jeton jeton, Habilitation habilitation) {
+        Set<String> scopes = jeton.scopes().stream().filter(habilitation.scopes()::contains)
+                .collect(Collectors.toUnmodifiableSet());
+        return new JetonEmis(jeton.jti(), habilitation, scopes, jeton.expireLe(), jeton.revoqueLe());
+    }
+}

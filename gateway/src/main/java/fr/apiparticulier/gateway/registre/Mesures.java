@@ -1,0 +1,45 @@
+package fr.apiparticulier.gateway.registre;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
+
+/** How well this process knows what the database says. */
+@Startup
+@ApplicationScoped
+class Mesures {
+
+    private static final String PREFIX = "particulier.habilitations";
+
+    private final Counter failures;
+    private final Timer delay;
+
+    Mesures(MeterRegistry meters, Registre registre) {
+        this.failures = Counter.builder(PREFIX + ".echecs").description("Attempts to hear from the database that failed")
+                .register(meters);
+        this.delay = Timer.builder(PREFIX + ".propagation").description("From a change, by the database's clock, to its effect")
+                .register(meters);
+        Gauge.builder(PREFIX + ".age", registre, known -> known.age().map(Duration::toMillis).orElse(-1L) / 1000.0)
+                .description("Time since the database last confirmed what is known here; negative as long as nothing is")
+                .baseUnit("seconds").register(meters);
+        Gauge.builder(PREFIX + ".connues", registre, known -> known.siConnu().map(Etat::habilitations).orElse(0))
+                .description("Habilitations known").register(meters);
+        Gauge.builder(PREFIX + ".jetons", registre, known -> known.siConnu().map(Etat::jetons).orElse(0))
+                .description("Tokens known, revoked and expired ones included").register(meters);
+    }
+
+    void failed() {
+        failures.increment();
+    }
+
+    /** @param took never negative: two machines' clocks may differ */
+    void tookEffect(Duration took) {
+        delay.record(took.isNegative() ? Duration.ZERO : took);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.apiparticulier.gateway.registre;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What the operator says about habilitations and tokens as this process knows them. */
+@ConfigMapping(prefix = "particulier.habilitations")
+public interface RegistreConfig {
+
+    /**
+     * {@code file:} URL of a file that only this process reads and writes: what it knew last, to start with while its database
+     * is away. Left out, it does not start to serve before the database answers.
+     */
+    Optional<URI> copie();
+
+    /**
+     * How often the database is asked whether anything changed. A change is heard of at once; if that is lost, it takes
+     * effect within this and one read, and 5 seconds are promised.
+     */
+    @WithDefault("2s")
+    Duration periode();
+
+    /** How long the database may take for that; then it counts as away. */
+    @WithDefault("2s")
+    Duration delai();
+}
