@@ -34,7 +34,7 @@ record Header(String kid) {
             Map<String, Object> said = JsonUtil.parseJson(text(parts[0]));
             boolean ours = MEMBERS.containsAll(said.keySet())
                     && AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256.equals(said.get("alg"))
-                    && (!said.containsKey("typ") || TYPES.contains(said.get("typ")));
+                    && (!said.containsKey("typ") || said.get("typ") instanceof String type && TYPES.contains(type));
             return ours && said.get("kid") instanceof String kid ? Optional.of(new Header(kid)) : Optional.empty();
         } catch (JoseException | IllegalArgumentException | CharacterCodingException e) {
             return Optional.empty();

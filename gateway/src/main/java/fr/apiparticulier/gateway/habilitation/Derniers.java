@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.habilitation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -20,7 +22,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import org.jboss.logging.Logger;
 
 /** When each token was last used: remembered here, written every half minute by one statement, never on a call's way. */
-@Startup
 @ApplicationScoped
 class Derniers {
 
@@ -37,8 +38,11 @@ class Derniers {
     private final Pool base;
     private final Map<UUID, Instant> uses = new ConcurrentHashMap<>();
 
-    Derniers(Pool base, Vertx vertx) {
+    Derniers(Pool base) {
         this.base = base;
+    }
+
+    void commencer(@Observes StartupEvent start, Vertx vertx) {
         vertx.setPeriodic(PERIOD_MILLIS, timer -> ecrire().subscribe().with(done -> {
         }));
     }
@@ -57,7 +61,7 @@ class Derniers {
         }
         Object[] jtis = taken.keySet().toArray(UUID[]::new);
         Object[] instants = taken.values().stream().map(instant -> instant.atOffset(ZoneOffset.UTC))
-                .toArray(java.time.OffsetDateTime[]::new);
+                .toArray(OffsetDateTime[]::new);
         return base.preparedQuery(ECRIRE).execute(Tuple.of(jtis, instants)).replaceWithVoid()
                 .onFailure().invoke(failure -> taken.forEach((jti, instant) -> uses.merge(jti, instant,
                         (one, other) -> one.isAfter(other) ? one : other)))
@@ -67,7 +71,7 @@ class Derniers {
     void finir(@Observes ShutdownEvent end) {
         try {
             ecrire().await().atMost(AT_THE_END);
-        } catch (io.smallrye.mutiny.TimeoutException e) {
+        } catch (TimeoutException e) {
             LOG.warn("when tokens were last used: not written, the database does not answer");
         }
     }

@@ -51,6 +51,10 @@ class Ecoute {
         }).onFailure().call(() -> mine.close().onFailure().recoverWithNull());
     }
 
+    boolean ecoute() {
+        return phase.get() == Phase.LISTENING;
+    }
+
     /** Hears nothing any more, as after a lost notification; for tests. */
     Uni<?> couper() {
         return connection.query("unlisten *").execute();

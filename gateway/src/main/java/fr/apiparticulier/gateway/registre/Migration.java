@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.registre;
 
+import java.sql.SQLException;
 import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,23 +29,27 @@ class Migration {
         this.vertx = vertx;
     }
 
-    /** @param then run when the schema is up to date */
-    void run(Runnable then) {
-        attempt(then, FIRST_WAIT_MILLIS);
+    /**
+     * @param then run when the schema is up to date
+     * @param inVain run at each attempt that failed
+     */
+    void run(Runnable then, Runnable inVain) {
+        attempt(then, inVain, FIRST_WAIT_MILLIS);
     }
 
-    private void attempt(Runnable then, long wait) {
+    private void attempt(Runnable then, Runnable inVain, long wait) {
         Callable<Object> migrate = flyway::migrate;
         vertx.executeBlocking(migrate, false).onSuccess(done -> then.run()).onFailure(failure -> {
             if (wait == FIRST_WAIT_MILLIS || !isConnection(failure)) {
                 LOG.warnf("schema not up to date: %s; tried again until it is", failure.getClass().getSimpleName());
             }
-            vertx.setTimer(wait, timer -> attempt(then, Math.min(2 * wait, LONGEST_WAIT_MILLIS)));
+            inVain.run();
+            vertx.setTimer(wait, timer -> attempt(then, inVain, Math.min(2 * wait, LONGEST_WAIT_MILLIS)));
         });
     }
 
     /** Anything else will not pass by itself, and is said each time. */
     private static boolean isConnection(Throwable failure) {
-        return failure instanceof FlywayException && failure.getCause() instanceof java.sql.SQLException;
+        return failure instanceof FlywayException && failure.getCause() instanceof SQLException;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * What admission needs of the database, as one moment saw all of it: no contact, no secret. The local copy is this, as JSON.
  *
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param changeLe when the last of them was made, by the database's clock
  * @param confirmeLe when the database was last heard to say just this
  */
+@RegisterForReflection(targets = {Releve.class, Releve.Droits.class, Releve.Jeton.class, Cle.class})
 record Releve(long numero, Instant changeLe, Instant confirmeLe, List<Droits> habilitations, List<Jeton> jetons,
         List<Cle> cles) {
 

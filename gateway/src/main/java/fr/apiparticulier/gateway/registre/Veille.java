@@ -2,6 +2,10 @@ package fr.apiparticulier.gateway.registre;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Vertx;
 import org.jboss.logging.Logger;
 
@@ -25,6 +30,9 @@ class Veille {
     /** A start with its database there knows everything before the first call; one without does not wait for it long. */
     private static final long START_SECONDS = 10;
 
+    /** A hundred thousand tokens take a second. */
+    private static final Duration WHOLE = Duration.ofSeconds(30);
+
     private final Registre registre;
     private final Lecteur lecteur;
     private final Ecoute ecoute;
@@ -33,7 +41,10 @@ class Veille {
     private final RegistreConfig config;
     private final Clock clock;
     private final AtomicInteger asked = new AtomicInteger();
-    private final CountDownLatch known = new CountDownLatch(1);
+    private final CountDownLatch attempted = new CountDownLatch(1);
+    private final Queue<UniEmitter<? super Void>> waiting = new ConcurrentLinkedQueue<>();
+    /** Of the question in flight, which is one. */
+    private final List<UniEmitter<? super Void>> served = new CopyOnWriteArrayList<>();
     private volatile boolean away;
 
     Veille(Registre registre, Lecteur lecteur, Ecoute ecoute, Copie copie, Mesures mesures, RegistreConfig config,
@@ -49,14 +60,15 @@ class Veille {
 
     void start(@Observes StartupEvent start, Migration migration, Vertx vertx) throws InterruptedException {
         copie.lire().ifPresent(registre::reprend);
-        migration.run(this::demander);
+        migration.run(this::demander, attempted::countDown);
         vertx.setPeriodic(config.periode().toMillis(), timer -> {
             if (asked.get() == 0) {
                 demander();
             }
         });
-        if (registre.siConnu().isEmpty() && !known.await(START_SECONDS, TimeUnit.SECONDS)) {
-            LOG.error("habilitations: not known, and the database does not answer: not ready until it does");
+        attempted.await(START_SECONDS, TimeUnit.SECONDS);
+        if (registre.siConnu().isEmpty()) {
+            LOG.error("habilitations: not known, and the database does not say them: not ready until it does");
         }
     }
 
@@ -67,10 +79,20 @@ class Veille {
         }
     }
 
+    /** @return done when a question that was asked after this one was answered, or answered in vain */
+    Uni<Void> relire() {
+        return Uni.createFrom().emitter(emitter -> {
+            waiting.add(emitter);
+            demander();
+        });
+    }
+
     private void uneFois() {
         asked.set(1);
+        served.addAll(waiting);
+        waiting.removeAll(served);
         ecoute.assurer(this::demander);
-        lecteur.numero().flatMap(this::mettreAJour).ifNoItem().after(config.delai()).fail()
+        lecteur.numero().ifNoItem().after(config.delai()).fail().flatMap(this::mettreAJour)
                 .subscribe().with(done -> repondu(), this::enVain);
     }
 
@@ -80,7 +102,7 @@ class Veille {
             return Uni.createFrom().voidItem();
         }
         boolean first = registre.siConnu().isEmpty();
-        return lecteur.releve().invoke(releve -> {
+        return lecteur.releve().ifNoItem().after(WHOLE).fail().invoke(releve -> {
             registre.apprend(releve);
             copie.ecrire(releve);
             if (!first) {
@@ -90,7 +112,7 @@ class Veille {
     }
 
     private void repondu() {
-        known.countDown();
+        attempted.countDown();
         if (away) {
             LOG.info("habilitations: the database answers again");
         }
@@ -105,10 +127,13 @@ class Veille {
                     failure.getClass().getSimpleName());
         }
         away = true;
+        attempted.countDown();
         suite();
     }
 
     private void suite() {
+        served.forEach(emitter -> emitter.complete(null));
+        served.clear();
         if (!asked.compareAndSet(1, 0)) {
             uneFois();
         }

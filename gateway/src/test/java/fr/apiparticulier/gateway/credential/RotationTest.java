@@ -6,17 +6,22 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
+import fr.apiparticulier.gateway.registre.Snapshots;
 import fr.apiparticulier.gateway.test.Jetons;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
 
@@ -30,6 +35,12 @@ class RotationTest {
 
     @Inject
     GatewayConfig config;
+
+    @Inject
+    Pool base;
+
+    @Inject
+    Snapshots snapshots;
 
     private Path fichier;
     private String avant;
@@ -62,6 +73,25 @@ class RotationTest {
         Files.writeString(fichier, Jetons.ensemble(Jetons.SUIVANTE));
         assertThat(keys.refresh()).isTrue();
         assertThat(introspection(Jetons.ADMINISTRATIONS)).isEqualTo(401);
+    }
+
+    @Test
+    void key_ofTheDatabase_isTrustedAtOnce_beforeItSigns_untilItIsRetired() {
+        sql("insert into cle (kid, publique, privee, creee_le, signe_le) values ($1, $2, ''::bytea, now(), now() + interval '1 day')",
+                Jetons.SUIVANTE.cle().getKeyId(), Jetons.SUIVANTE.cle().toJson(OutputControlLevel.PUBLIC_ONLY));
+        try {
+            assertThat(introspection(Jetons.SUIVANTE)).isEqualTo(200);
+            assertThat(introspection(Jetons.ADMINISTRATIONS)).isEqualTo(200);
+            sql("update cle set retiree_le = now() - interval '1 second' where kid = $1", Jetons.SUIVANTE.cle().getKeyId());
+            assertThat(introspection(Jetons.SUIVANTE)).isEqualTo(401);
+        } finally {
+            sql("delete from cle where kid = $1", Jetons.SUIVANTE.cle().getKeyId());
+        }
+    }
+
+    private void sql(String ordre, Object... valeurs) {
+        base.preparedQuery(ordre).execute(Tuple.from(valeurs)).flatMap(done -> snapshots.refresh()).await()
+                .atMost(Duration.ofSeconds(5));
     }
 
     @Test

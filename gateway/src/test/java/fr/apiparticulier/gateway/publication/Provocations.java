@@ -72,7 +72,7 @@ final class Provocations {
         }
         if (HABILITATIONS.containsKey(entry)) {
             return Stream.of(appel.avec("recipient", "13002526500013")
-                    .envoyer(appel.cas().jeton(HABILITATIONS.get(entry), appel.cas().scopes())));
+                    .envoyer(appel.cas().jeton(HABILITATIONS.get(entry).titulaire(), appel.cas().scopes())));
         }
         return entry.code().equals(GatewayError.TOKEN_INVALID.entry().code())
                 ? Stream.of(appel.envoyer((String) null))

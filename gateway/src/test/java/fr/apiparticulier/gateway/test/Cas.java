@@ -75,14 +75,15 @@ public record Cas(String url, String fournisseur, String reponse, String holder,
 
     /** @return a token that this call is made with; if it is one of FranceConnect, that knows it from now on */
     public String jeton(List<String> scopes) {
-        return jeton(Registre.TOUT, scopes);
+        return jeton(Registre.TOUT.titulaire(), scopes);
     }
 
-    /** @return the same, of that habilitation */
-    public String jeton(Registre habilitation, List<String> scopes) {
+    /** @return the same, of another habilitation */
+    public String jeton(Registre.Titulaire titulaire, List<String> scopes) {
         return estFranceConnecte()
-                ? deFranceConnect(habilitation.client(), scopes)
-                : Jetons.ADMINISTRATIONS.jeton(habilitation, scopes);
+                ? deFranceConnect(titulaire.client(), scopes)
+                : Jetons.ADMINISTRATIONS.jeton(claims -> claims.setJwtId(titulaire.jti().toString()),
+                        scopes.toArray(String[]::new));
     }
 
     /** @return a good token that no habilitation knows */

@@ -1,9 +1,14 @@
 package fr.apiparticulier.gateway.test;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.jose4j.jwk.EcJwkGenerator;
@@ -73,15 +78,15 @@ public final class Jetons {
         return signe(revendications(scopes));
     }
 
-    /** @return a token of that habilitation, with these scopes */
-    public String jeton(Registre habilitation, List<String> scopes) {
-        return jeton(claims -> claims.setJwtId(habilitation.jeton().toString()), scopes.toArray(String[]::new));
-    }
-
     /** @return a token that has expired, by its own word and by the registry's */
     public String expire(String... scopes) {
+        return expire(Registre.EXPIRE, scopes);
+    }
+
+    /** @return a token that has expired by its own word */
+    public String expire(UUID jti, String... scopes) {
         return jeton(claims -> {
-            claims.setJwtId(Registre.EXPIRE.toString());
+            claims.setJwtId(jti.toString());
             claims.setIssuedAt(NumericDate.fromSeconds(Instant.now().minus(Duration.ofDays(2)).getEpochSecond()));
             claims.setExpirationTime(NumericDate.fromSeconds(Instant.now().minus(Duration.ofDays(1)).getEpochSecond()));
         }, scopes);
@@ -91,6 +96,20 @@ public final class Jetons {
         JwtClaims claims = revendications(scopes);
         change.accept(claims);
         return signe(claims);
+    }
+
+    /** @return what that key signs if it is asked to, sense or no sense, in the form of a token */
+    public String brut(String entete, byte[] charge) {
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        String signe = base64.encodeToString(entete.getBytes(StandardCharsets.UTF_8)) + "." + base64.encodeToString(charge);
+        try {
+            Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            signature.initSign(cle.getEcPrivateKey());
+            signature.update(signe.getBytes(StandardCharsets.US_ASCII));
+            return signe + "." + base64.encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String signe(JwtClaims claims) {

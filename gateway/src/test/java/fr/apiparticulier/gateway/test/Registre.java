@@ -21,6 +21,10 @@ public enum Registre {
     D_AILLEURS("ACTIVE", "{identite,ine,identifiant,france_connect}", "{}", "{192.0.2.0/24,2001:db8::/32}"),
     POUR_UNE_AUTRE("ACTIVE", "{identite,ine,identifiant,france_connect}", "{21750001600019}", "{}");
 
+    /** Whose tokens a test makes: one that stands in the database. */
+    public record Titulaire(UUID jti, String client) {
+    }
+
     /** Out of time, by the registry too. */
     public static final UUID EXPIRE = new UUID(0, 99);
 
@@ -53,6 +57,10 @@ public enum Registre {
     /** @return the client of its FranceConnect tokens */
     public String client() {
         return "service-fictif-" + ordinal();
+    }
+
+    public Titulaire titulaire() {
+        return new Titulaire(jeton(), client());
     }
 
     /** @return every scope, and two that this version does not know */

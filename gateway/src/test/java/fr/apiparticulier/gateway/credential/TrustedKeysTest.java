@@ -1,0 +1,68 @@
+package fr.apiparticulier.gateway.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.junit.jupiter.api.Test;
+
+import fr.apiparticulier.gateway.franceconnect.HorlogeReglable;
+import fr.apiparticulier.gateway.registre.Cle;
+import fr.apiparticulier.gateway.test.Jetons;
+
+/** Which keys are trusted when, and how long what they proved is believed. */
+class TrustedKeysTest {
+
+    private static final String PUBLIQUE = Jetons.SUIVANTE.cle().toJson(OutputControlLevel.PUBLIC_ONLY);
+
+    private final HorlogeReglable horloge = new HorlogeReglable(Instant.parse("2026-11-22T00:00:00Z"));
+    private final Credential credential = new Credential(new TokenId(new UUID(0, 1)), "h", List.of(), horloge.instant(), null);
+
+    private TrustedKeys keys(Instant retireeLe) {
+        return new TrustedKeys(Map.of(), List.of(new Cle("suivante", PUBLIQUE, retireeLe)), horloge);
+    }
+
+    @Test
+    void key_ofTheRegistry_isTrustedUntilTheDayItIsRetired() {
+        TrustedKeys keys = keys(horloge.instant().plusSeconds(60));
+        assertThat(keys.key("suivante")).isPresent();
+        horloge.avancer(Duration.ofSeconds(59));
+        assertThat(keys.key("suivante")).isPresent();
+        horloge.avancer(Duration.ofSeconds(1));
+        assertThat(keys.key("suivante")).isEmpty();
+    }
+
+    @Test
+    void key_thatCannotBeRead_isNoneAndTakesNoOtherWithIt() {
+        TrustedKeys keys = new TrustedKeys(Map.of(),
+                List.of(new Cle("a", "{\"kty\":\"EC\"", null), new Cle("b", "{\"kty\":\"oct\",\"k\":\"AAAA\"}", null),
+                        new Cle("suivante", PUBLIQUE, null)),
+                horloge);
+        assertThat(keys.size()).isEqualTo(1);
+    }
+
+    @Test
+    void token_verified_isKnownForAMinute() {
+        TrustedKeys keys = keys(null);
+        assertThat(keys.known("digest")).isEmpty();
+        keys.keep("digest", "suivante", credential);
+        horloge.avancer(Duration.ofSeconds(59));
+        assertThat(keys.known("digest")).contains(credential);
+        horloge.avancer(Duration.ofSeconds(2));
+        assertThat(keys.known("digest")).isEmpty();
+    }
+
+    @Test
+    void token_verified_isForgottenWithItsKey() {
+        TrustedKeys keys = keys(horloge.instant().plusSeconds(10));
+        keys.keep("digest", "suivante", credential);
+        horloge.avancer(Duration.ofSeconds(10));
+        assertThat(keys.known("digest")).isEmpty();
+        assertThat(keys(null).known("digest")).isEmpty();
+    }
+}
