@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -29,6 +30,7 @@ class Veille {
     private static final Logger LOG = Logger.getLogger(Veille.class);
     /** A start with its database there knows everything before the first call; one without does not wait for it long. */
     private static final long START_SECONDS = 10;
+    private static final int FIRST = 1;
 
     /** A hundred thousand tokens take a second. */
     private static final Duration WHOLE = Duration.ofSeconds(30);
@@ -58,18 +60,19 @@ class Veille {
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent start, Migration migration, Vertx vertx) throws InterruptedException {
+    /** Before all others: the schema is up to date for them, if the database is there. */
+    void start(@Observes @Priority(FIRST) StartupEvent start, Migration migration, Vertx vertx) throws InterruptedException {
         copie.lire().ifPresent(registre::reprend);
         migration.run(this::demander, attempted::countDown);
+        attempted.await(START_SECONDS, TimeUnit.SECONDS);
+        if (registre.siConnu().isEmpty()) {
+            LOG.error("habilitations: not known, and the database does not say them: not ready until it does");
+        }
         vertx.setPeriodic(config.periode().toMillis(), timer -> {
             if (asked.get() == 0) {
                 demander();
             }
         });
-        attempted.await(START_SECONDS, TimeUnit.SECONDS);
-        if (registre.siConnu().isEmpty()) {
-            LOG.error("habilitations: not known, and the database does not say them: not ready until it does");
-        }
     }
 
     /** Asks the database, now or as soon as the question in flight is answered. */
