@@ -38,7 +38,9 @@ public enum Outcome {
 
     private static Outcome of(ErrorEntry error) {
         return switch (error.kind()) {
-            case WRONG_PARAMETER, MALFORMED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, GONE -> CLIENT_ERROR;
+            case WRONG_PARAMETER, MALFORMED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, TOO_SLOW, LENGTH_REQUIRED, BODY_TOO_LONG,
+                    ADDRESS_TOO_LONG, HEADERS_TOO_LONG, GONE ->
+                CLIENT_ERROR;
             // The contract has no other word where it is us whom FranceConnect refuses.
             case UNAUTHORIZED -> error.equals(OUR_FAULT) ? GATEWAY_FAILED : DENIED;
             case FORBIDDEN -> DENIED;

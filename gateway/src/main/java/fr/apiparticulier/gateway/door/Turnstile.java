@@ -40,7 +40,7 @@ class Turnstile {
     void note(Credential credential, Object question, Throwable failure) {
         boolean missed = failure != null && Outcome.of(failure) == Outcome.NOT_FOUND;
         if (!credential.isFranceConnect() && (failure == null || missed)) {
-            enumeration.note(credential, question, !missed);
+            enumeration.note(credential.token(), question, !missed);
         }
     }
 }

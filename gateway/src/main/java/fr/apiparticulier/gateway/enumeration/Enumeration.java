@@ -15,7 +15,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jboss.logging.Logger;
 
-import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.TokenId;
 
 /**
@@ -57,15 +56,14 @@ public class Enumeration {
      * @param question equal to another if it asks the same; not kept
      * @param found whether there was an answer
      */
-    public void note(Credential credential, Object question, boolean found) {
-        Questions questions = asked.get(credential.token(), absent -> new Questions());
+    public void note(TokenId token, Object question, boolean found) {
+        Questions questions = asked.get(token, absent -> new Questions());
         Optional<Sign> before = sign(questions);
         questions.note(period(), new SplittableRandom(secret + question.hashCode()).nextLong(), found);
         // Written again, so that it stays for another two periods.
-        asked.put(credential.token(), questions);
+        asked.put(token, questions);
         if (before.isEmpty()) {
-            sign(questions).ifPresent(sign -> LOG.warnf("enumeration: token %s of %s tries people out (%s)",
-                    credential.token(), credential.habilitation(), sign));
+            sign(questions).ifPresent(sign -> LOG.warnf("enumeration: token %s tries people out (%s)", token, sign));
         }
     }
 

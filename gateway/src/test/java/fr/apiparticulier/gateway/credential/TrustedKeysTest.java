@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.junit.jupiter.api.Test;
 
-import fr.apiparticulier.gateway.franceconnect.HorlogeReglable;
 import fr.apiparticulier.gateway.registre.Cle;
+import fr.apiparticulier.gateway.test.HorlogeReglable;
 import fr.apiparticulier.gateway.test.Jetons;
 
 /** Which keys are trusted when, and how long what they proved is believed. */

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.TokenId;
 import fr.apiparticulier.gateway.test.HorlogeReglable;
 
@@ -34,17 +31,13 @@ class EnumerationTest {
     private final HorlogeReglable horloge = new HorlogeReglable(Instant.parse("2026-03-01T12:00:10Z"));
     private final MeterRegistry mesures = new SimpleMeterRegistry();
     private final Enumeration enumeration = enumeration("ralentir", "true");
-    private final Credential client = client();
+    private final TokenId client = new TokenId(UUID.randomUUID());
 
     private Enumeration enumeration(String nom, String valeur) {
         return new Enumeration(new SmallRyeConfigBuilder().withMapping(EnumerationConfig.class)
                 .withConverter(Duration.class, 200, new DurationConverter())
                 .withDefaultValue("particulier.enumeration." + nom, valeur).build().getConfigMapping(EnumerationConfig.class),
                 horloge, mesures);
-    }
-
-    private static Credential client() {
-        return new Credential(new TokenId(UUID.randomUUID()), "habilitation-fictive", List.of(), Set.of());
     }
 
     private static Numero numero(int valeur) {
@@ -61,14 +54,14 @@ class EnumerationTest {
     void attacker_whoGuessesNumbers_isSlowedDownAfterSomeHundred(long graine) {
         Random hasard = new Random(graine);
         int essais = 0;
-        while (enumeration.limit(client.token(), LIMITE) == LIMITE && essais < 1_000) {
+        while (enumeration.limit(client, LIMITE) == LIMITE && essais < 1_000) {
             enumeration.note(client, numero(hasard.nextInt(10_000_000)), hasard.nextInt(50) == 0);
             essais++;
         }
         assertThat(essais).isBetween(90, 150);
-        assertThat(enumeration.limit(client.token(), LIMITE)).isEqualTo(1);
+        assertThat(enumeration.limit(client, LIMITE)).isEqualTo(1);
         assertThat(anormaux("introuvables")).isEqualTo(1);
-        assertThat(enumeration.limit(client().token(), LIMITE)).isEqualTo(LIMITE);
+        assertThat(enumeration.limit(new TokenId(UUID.randomUUID()), LIMITE)).isEqualTo(LIMITE);
     }
 
     @Test
@@ -80,10 +73,10 @@ class EnumerationTest {
         for (int seconde = 0; seconde < 3_600; seconde++) {
             horloge.avancer(Duration.ofSeconds(1));
             enumeration.note(client, numero(hasard.nextInt(10_000_000)), false);
-            assertThat(enumeration.limit(client.token(), LIMITE)).isEqualTo(1);
+            assertThat(enumeration.limit(client, LIMITE)).isEqualTo(1);
         }
         horloge.avancer(Duration.ofMinutes(10));
-        assertThat(enumeration.limit(client.token(), LIMITE)).isEqualTo(LIMITE);
+        assertThat(enumeration.limit(client, LIMITE)).isEqualTo(LIMITE);
         assertThat(anormaux("introuvables")).isZero();
     }
 
@@ -96,7 +89,7 @@ class EnumerationTest {
                 enumeration.note(client, numero(12_345), true);
             }
         }
-        assertThat(enumeration.limit(client.token(), LIMITE)).isEqualTo(1);
+        assertThat(enumeration.limit(client, LIMITE)).isEqualTo(1);
     }
 
     /** An hour at full speed, each person once. */
@@ -105,7 +98,7 @@ class EnumerationTest {
     void client_withOneInTenNotFound_isNeverSlowedDown(long graine) {
         Random hasard = new Random(graine);
         for (int i = 0; i < UNE_HEURE; i++) {
-            assertThat(enumeration.limit(client.token(), LIMITE)).isEqualTo(LIMITE);
+            assertThat(enumeration.limit(client, LIMITE)).isEqualTo(LIMITE);
             enumeration.note(client, numero(i), hasard.nextInt(10) != 0);
             horloge.avancer(CADENCE);
         }
@@ -118,7 +111,7 @@ class EnumerationTest {
         for (int i = 0; i < 5_000; i++) {
             enumeration.note(client, numero(i % 50), false);
         }
-        assertThat(enumeration.limit(client.token(), LIMITE)).isEqualTo(LIMITE);
+        assertThat(enumeration.limit(client, LIMITE)).isEqualTo(LIMITE);
     }
 
     @Test
@@ -126,7 +119,7 @@ class EnumerationTest {
         for (int i = 0; i < 20_000; i++) {
             enumeration.note(client, numero(i), true);
         }
-        assertThat(enumeration.limit(client.token(), 1_000)).isEqualTo(1);
+        assertThat(enumeration.limit(client, 1_000)).isEqualTo(1);
         assertThat(anormaux("personnes")).isEqualTo(1);
     }
 
@@ -136,7 +129,7 @@ class EnumerationTest {
         for (int i = 0; i < 500; i++) {
             temoin.note(client, numero(i), false);
         }
-        assertThat(temoin.limit(client.token(), LIMITE)).isEqualTo(LIMITE);
+        assertThat(temoin.limit(client, LIMITE)).isEqualTo(LIMITE);
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import static fr.apiparticulier.gateway.registre.RegistreFictif.JETON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,35 +28,40 @@ import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.TokenId;
 import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
 import fr.apiparticulier.gateway.error.Refusal;
-import fr.apiparticulier.gateway.franceconnect.HorlogeReglable;
+import fr.apiparticulier.gateway.quota.QuotaConfig;
 import fr.apiparticulier.gateway.registre.Modalite;
 import fr.apiparticulier.gateway.registre.Registre;
-import fr.apiparticulier.gateway.registre.RegistreConfig;
 import fr.apiparticulier.gateway.registre.RegistreFictif;
+import fr.apiparticulier.gateway.test.HorlogeReglable;
 
 /** What a habilitation makes of a proven credential, at any time. */
 class HabilitationsTest {
 
     private static final String ICI = "192.0.2.7";
-    private static final RegistreConfig CONFIG = new RegistreConfig() {
+    private static final QuotaConfig CONFIG = new QuotaConfig() {
         @Override
-        public Optional<URI> copie() {
+        public int appelsParSeconde() {
+            return 20;
+        }
+
+        @Override
+        public int appelsParMinuteParAdresse() {
+            return 1_000;
+        }
+
+        @Override
+        public Optional<String> redis() {
             return Optional.empty();
         }
 
         @Override
-        public Duration periode() {
-            return Duration.ofSeconds(2);
+        public Duration delaiRedis() {
+            return Duration.ofMillis(20);
         }
 
         @Override
-        public Duration delai() {
-            return Duration.ofSeconds(2);
-        }
-
-        @Override
-        public int appelsParSeconde() {
-            return 20;
+        public int repliques() {
+            return 1;
         }
     };
 
@@ -75,7 +79,9 @@ class HabilitationsTest {
     }
 
     private Grant admise(Credential credential, Modalite modalite) {
-        return habilitations(fictif.registre(), ClientsInconnus.Conduite.REFUSER).admit(credential, modalite, ICI);
+        Grant grant = habilitations(fictif.registre(), ClientsInconnus.Conduite.REFUSER).admit(credential, ICI);
+        grant.requireModalite(modalite);
+        return grant;
     }
 
     private Grant admise() {
@@ -218,7 +224,6 @@ class HabilitationsTest {
         Grant grant = admise(franceConnect(CLIENT), Modalite.FRANCE_CONNECT);
         assertThat(grant.mots()).containsExactly("cnaf_enfants");
         assertThat(grant.appelsParSeconde()).isEqualTo(7);
-        assertThat(grant.compte()).isNotEqualTo(admise().compte()).contains(CLIENT);
         fictif.adresses = List.of("198.51.100.1");
         refuse(GatewayError.ADDRESS_FORBIDDEN, () -> admise(franceConnect(CLIENT), Modalite.FRANCE_CONNECT));
         fictif.active = false;
@@ -229,7 +234,7 @@ class HabilitationsTest {
     void franceConnect_ofAClientThatNobodyClaims_isForSandboxesAlone() {
         refuse(GatewayError.TOKEN_UNKNOWN, () -> admise(franceConnect("inconnu"), Modalite.FRANCE_CONNECT));
         Grant grant = habilitations(fictif.registre(), ClientsInconnus.Conduite.ACCEPTER)
-                .admit(franceConnect("inconnu"), Modalite.FRANCE_CONNECT, ICI);
+                .admit(franceConnect("inconnu"), ICI);
         assertThat(grant.mots()).containsExactly("openid", "cnaf_enfants");
         assertThat(grant.modalites()).containsExactly(Modalite.FRANCE_CONNECT);
     }

@@ -37,7 +37,8 @@ final class Erreurs {
                 : Stream.of(GatewayError.TOKEN_INVALID, GatewayError.TOKEN_TWICE, GatewayError.TOKEN_EXPIRED);
         return Stream.concat(jeton, Stream.of(GatewayError.SCOPES_MISSING, GatewayError.MODALITY_FORBIDDEN,
                 GatewayError.RECIPIENT_FORBIDDEN, GatewayError.TOKEN_REVOKED, GatewayError.TOKEN_UNKNOWN,
-                GatewayError.ADDRESS_FORBIDDEN, GatewayError.TOO_MANY_REQUESTS, GatewayError.INTERNAL)).map(GatewayError::entry);
+                GatewayError.ADDRESS_FORBIDDEN, GatewayError.TOO_MANY_REQUESTS, GatewayError.INTERNAL))
+                .map(GatewayError::entry);
     }
 
     private static Stream<ErrorEntry> deFranceConnect(Route route) {

@@ -18,6 +18,7 @@ import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.Jetons;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
+import fr.apiparticulier.gateway.test.Registre;
 
 /** A Redis that is configured and was never there: the gateway starts, is ready, and enforces its share. */
 @QuarkusTest
@@ -46,7 +47,8 @@ class QuotaSansRedisTest {
         Fournisseur.UNIQUE.oublie();
         Cas.tous().forEach(cas -> Fournisseur.UNIQUE.repond(cas.fournisseur(), 200, cas.reponse()));
         assertThat(RestAssured.get(pret).statusCode()).isEqualTo(200);
-        String jeton = Jetons.ADMINISTRATIONS.jeton("cnaf_quotient_familial");
+        String jeton = Jetons.ADMINISTRATIONS.jeton(claims -> claims.setJwtId(Registre.jetonNeuf().toString()),
+                "cnaf_quotient_familial");
         Response premiere = appel(jeton);
         assertThat(premiere.statusCode()).isEqualTo(200);
         assertThat(premiere.header("RateLimit-Policy")).isEqualTo("\"default\";q=3;w=1");

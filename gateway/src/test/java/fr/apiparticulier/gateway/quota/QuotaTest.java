@@ -24,6 +24,7 @@ import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.FranceConnectFictif;
 import fr.apiparticulier.gateway.test.Jetons;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
+import fr.apiparticulier.gateway.test.Registre;
 
 /** What a client sees of the quota and of the limit per address, with a real Redis and behind a proxy that says who calls. */
 @QuarkusTest
@@ -88,7 +89,8 @@ class QuotaTest {
     }
 
     private static String jeton() {
-        return Jetons.ADMINISTRATIONS.jeton("cnaf_quotient_familial");
+        return Jetons.ADMINISTRATIONS.jeton(claims -> claims.setJwtId(Registre.jetonNeuf().toString()),
+                "cnaf_quotient_familial");
     }
 
     /** @return the first refusal of a client that does not wait */

@@ -114,11 +114,6 @@ class VeilleTest {
         public Duration delai() {
             return Duration.ofSeconds(2);
         }
-
-        @Override
-        public int appelsParSeconde() {
-            return 20;
-        }
     }
 
     private static void sql(String... ordres) throws SQLException {

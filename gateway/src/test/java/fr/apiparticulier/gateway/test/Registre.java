@@ -3,8 +3,10 @@ package fr.apiparticulier.gateway.test;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -19,7 +21,9 @@ public enum Registre {
     SUSPENDUE("SUSPENDUE", "{identite,ine,identifiant,france_connect}", "{}", "{}"),
     SANS_MODALITE("ACTIVE", "{}", "{}", "{}"),
     D_AILLEURS("ACTIVE", "{identite,ine,identifiant,france_connect}", "{}", "{192.0.2.0/24,2001:db8::/32}"),
-    POUR_UNE_AUTRE("ACTIVE", "{identite,ine,identifiant,france_connect}", "{21750001600019}", "{}");
+    POUR_UNE_AUTRE("ACTIVE", "{identite,ine,identifiant,france_connect}", "{21750001600019}", "{}"),
+    /** With the quota of everyone, and many tokens. */
+    ORDINAIRE("ACTIVE", "{identite,ine,identifiant,france_connect}", "{}", "{}");
 
     /** Whose tokens a test makes: one that stands in the database. */
     public record Titulaire(UUID jti, String client) {
@@ -28,9 +32,12 @@ public enum Registre {
     /** Out of time, by the registry too. */
     public static final UUID EXPIRE = new UUID(0, 99);
 
+    private static final int ORDINAIRES = 200;
+    private static final AtomicInteger PRIS = new AtomicInteger();
+
     private static final String HABILITER = "insert into habilitation (id, siret, intitule, scopes, modalites,"
             + " destinataires, adresses, appels_par_seconde, client_france_connect, etat, creee_le, modifiee_le)"
-            + " values (?, '13002526500013', ?, ?, ?::text[], ?::text[], ?::text[], 10000, ?, ?, now(), now())";
+            + " values (?, '13002526500013', ?, ?, ?::text[], ?::text[], ?::text[], ?, ?, ?, now(), now())";
     private static final String EMETTRE = "insert into jeton (jti, habilitation, scopes, kid, emis_le, expire_le)"
             + " values (?, ?, ?, 'administrations', now() - interval '2 years', now() + ?::interval)";
 
@@ -63,6 +70,15 @@ public enum Registre {
         return new Titulaire(jeton(), client());
     }
 
+    /** @return an ordinary token that no test had before */
+    public static UUID jetonNeuf() {
+        return ordinaire(PRIS.getAndIncrement() % ORDINAIRES);
+    }
+
+    private static UUID ordinaire(int numero) {
+        return new UUID(1, numero);
+    }
+
     /** @return every scope, and two that this version does not know */
     public static String[] scopes() {
         return Stream.concat(Arrays.stream(Scope.values()).map(Scope::mot), Stream.of("scope_inconnu", "inconnu_ici"))
@@ -77,6 +93,9 @@ public enum Registre {
                 habilitation.emettre(connection, habilitation.jeton(), "1 year");
             }
             TOUT.emettre(connection, EXPIRE, "-1 days");
+            for (int i = 0; i < ORDINAIRES; i++) {
+                ORDINAIRE.emettre(connection, ordinaire(i), "1 year");
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -90,8 +109,9 @@ public enum Registre {
             habiliter.setString(4, modalites);
             habiliter.setString(5, destinataires);
             habiliter.setString(6, adresses);
-            habiliter.setString(7, client());
-            habiliter.setString(8, etat);
+            habiliter.setObject(7, this == ORDINAIRE ? null : 10_000, Types.INTEGER);
+            habiliter.setString(8, client());
+            habiliter.setString(9, etat);
             habiliter.execute();
         }
     }
