@@ -18,6 +18,7 @@ public final class Facts {
     private volatile Siret recipient;
     private volatile Duration providerTime;
     private volatile boolean cached;
+    private volatile boolean witnessed;
     private volatile List<ReferencePersonne> persons = List.of();
 
     Facts(RequestId id) {
@@ -69,6 +70,16 @@ public final class Facts {
 
     void cached() {
         cached = true;
+    }
+
+    /** @return whether somebody sees to it that this call has its outcome */
+    public boolean isWitnessed() {
+        return witnessed;
+    }
+
+    /** Said by whoever does. */
+    public void isSeen() {
+        witnessed = true;
     }
 
     /** @return whose data the answer holds, as its provider refers to them */

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.erreur.Kind;
 import fr.apiparticulier.gateway.error.Refusal;
 
 /** How a call for data ended: exactly one of these, for metrics, journal, status and service levels alike. */
@@ -29,6 +30,14 @@ public enum Outcome {
     /** @param failure what the call ended in; anything but a {@link Refusal} is a defect of ours */
     public static Outcome of(Throwable failure) {
         return failure instanceof Refusal refusal ? of(refusal.errors().get(0)) : GATEWAY_FAILED;
+    }
+
+    /** @param status of a call that was refused before anybody looked at what it is */
+    public static Outcome ofEarlyRefusal(int status) {
+        if (status >= 500) {
+            return GATEWAY_FAILED;
+        }
+        return status == Kind.TOO_MANY.status() ? THROTTLED : CLIENT_ERROR;
     }
 
     /** @return the word in metrics and in the journal, as in {@code not_found} */

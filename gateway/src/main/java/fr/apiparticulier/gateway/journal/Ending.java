@@ -86,9 +86,12 @@ final class Ending {
 
     private void count(Outcome outcome) {
         if (counted.compareAndSet(false, true)) {
-            sample.stop(meters.timer(METER, "route", call.route.chemin(), "outcome", outcome.mot(),
-                    "provider", call.view.service().audience()));
+            sample.stop(timer(meters, call.route, call.view, outcome));
         }
+    }
+
+    static Timer timer(MeterRegistry meters, Route route, View view, Outcome outcome) {
+        return meters.timer(METER, "route", route.chemin(), "outcome", outcome.mot(), "provider", view.service().audience());
     }
 
     private Event event(Outcome outcome, int status, Set<Member> members) {

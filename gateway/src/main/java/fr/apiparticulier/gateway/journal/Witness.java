@@ -1,6 +1,9 @@
 package fr.apiparticulier.gateway.journal;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.gateway.call.CurrentCall;
+import fr.apiparticulier.gateway.call.Outcome;
 import fr.apiparticulier.gateway.call.Route;
 import fr.apiparticulier.gateway.mask.View;
 import fr.apiparticulier.gateway.mask.Written;
@@ -21,6 +25,8 @@ public class Witness {
     private final CurrentCall call;
     private final Clock clock;
     private final MeterRegistry meters;
+    /** Those that were called; what a filter refuses comes after calls that it let through, or it would not refuse. */
+    private final Map<String, View> routes = new ConcurrentHashMap<>();
 
     Witness(Journal journal, CurrentCall call, Clock clock, MeterRegistry meters) {
         this.journal = journal;
@@ -41,5 +47,18 @@ public class Witness {
                 .onItem().transformToUni(written -> ending.served(written).replaceWith(written))
                 .onFailure().invoke(ending::failed)
                 .onCancellation().invoke(ending::cancelled);
+    }
+
+    /**
+     * Counts a call that a filter refused before its route was looked for. It has no event: a limit per address is there so
+     * that a flood costs nothing.
+     *
+     * @param path as the client wrote it
+     */
+    void refusedEarly(String path, int status) {
+        View view = routes.get(path);
+        if (view != null && !call.facts().isWitnessed()) {
+            Ending.timer(meters, new Route(path), view, Outcome.ofEarlyRefusal(status)).record(Duration.ZERO);
+        }
     }
 }

@@ -44,6 +44,12 @@ class OutcomeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"400, CLIENT_ERROR", "404, CLIENT_ERROR", "406, CLIENT_ERROR", "429, THROTTLED", "500, GATEWAY_FAILED"})
+    void earlyRefusal_isWhatItsStatusSays(int status, Outcome outcome) {
+        assertThat(Outcome.ofEarlyRefusal(status)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"abcdefgh", "0f8fad5b-d9cb-469f-a165-70867728950e", "a_b-C1234"})
     void requestId_ofTheClient_isKept(String said) {
         assertThat(RequestId.of(said).valeur()).isEqualTo(said);

@@ -22,6 +22,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.apiparticulier.gateway.test.Brut;
 import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.Jetons;
@@ -82,6 +83,7 @@ class JournalTest {
         assertThat(evenement.getString("route")).isEqualTo(PAIEMENTS);
         assertThat(evenement.getString("fournisseur")).isEqualTo("provider-pole-emploi");
         assertThat(evenement.getString("destinataire")).isEqualTo("13002526500013");
+        assertThat(evenement.getList("personnes")).isNotEmpty();
         assertThat(evenement.getString("modalite")).isEqualTo("administration");
         assertThat(evenement.getList("champs")).contains("paiements", "paiements.montant_total", "identifiant");
         assertThat(evenement.getInt("duree_ms")).isGreaterThanOrEqualTo(evenement.getInt("duree_fournisseur_ms"));
@@ -152,6 +154,21 @@ class JournalTest {
         String metriques = RestAssured.get(metrics).asString();
         assertThat(metriques).contains("particulier_appels_seconds_count{outcome=\"served\",provider=\"provider-pole-emploi\","
                 + "route=\"" + PAIEMENTS + "\"}");
+    }
+
+    @Test
+    void callRefusedBeforeItsRoute_isCountedAllTheSame() {
+        appel(requete(), Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements"), PAIEMENTS + QUESTION);
+        double before = compte("client_error");
+        assertThat(Brut.envoyer("GET " + PAIEMENTS + "?identifiant=zo\u00e9 HTTP/1.1").status()).isEqualTo(400);
+        Base.attendre(() -> compte("client_error"), count -> count == before + 1);
+    }
+
+    private double compte(String outcome) {
+        String line = "particulier_appels_seconds_count{outcome=\"" + outcome + "\",provider=\"provider-pole-emploi\",route=\""
+                + PAIEMENTS + "\"} ";
+        return RestAssured.get(metrics).asString().lines().filter(said -> said.startsWith(line))
+                .mapToDouble(said -> Double.parseDouble(said.substring(line.length()))).sum();
     }
 
     @Test
