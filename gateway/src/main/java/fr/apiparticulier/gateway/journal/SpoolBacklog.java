@@ -47,7 +47,7 @@ final class SpoolBacklog implements Backlog {
 
     private Uni<Void> write(Optional<Path> file, Store store) {
         Path oldest = file.orElseThrow();
-        return work(() -> batches(Spool.read(oldest), maxBatch))
+        return work(() -> batches(SpoolFile.read(oldest), maxBatch))
                 .flatMap(batches -> Multi.createFrom().iterable(batches)
                         .onItem().transformToUniAndConcatenate(store::write).collect().last())
                 .flatMap(done -> work(() -> {

@@ -42,7 +42,7 @@ class MortSubiteTest {
             }
         }
         Spool next = Spool.of(Optional.of(directory), Long.MAX_VALUE);
-        List<Link> found = Spool.read(next.oldest().orElseThrow());
+        List<Link> found = SpoolFile.read(next.oldest().orElseThrow());
         assertThat(found).hasSizeGreaterThanOrEqualTo((int) promised);
         assertThat(found).extracting(Link::numero)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, found.size()).boxed().toList());

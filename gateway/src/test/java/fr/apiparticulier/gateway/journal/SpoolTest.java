@@ -37,7 +37,7 @@ class SpoolTest {
         spool.append(links.subList(0, 4));
         spool.append(links.subList(4, 6));
         assertThat(spool.isEmpty()).isFalse();
-        assertThat(Spool.read(spool.oldest().orElseThrow())).isEqualTo(links);
+        assertThat(SpoolFile.read(spool.oldest().orElseThrow())).isEqualTo(links);
     }
 
     @Test
@@ -46,9 +46,9 @@ class SpoolTest {
         spool.append(links.subList(0, 4));
         Path first = spool.oldest().orElseThrow();
         spool.append(links.subList(4, 6));
-        assertThat(Spool.read(first)).isEqualTo(links.subList(0, 4));
+        assertThat(SpoolFile.read(first)).isEqualTo(links.subList(0, 4));
         spool.remove(first);
-        assertThat(Spool.read(spool.oldest().orElseThrow())).isEqualTo(links.subList(4, 6));
+        assertThat(SpoolFile.read(spool.oldest().orElseThrow())).isEqualTo(links.subList(4, 6));
     }
 
     @Test
@@ -67,7 +67,7 @@ class SpoolTest {
         Spool spool = Spool.of(Optional.of(directory), 1_000);
         spool.append(links.subList(0, 4));
         assertThatThrownBy(() -> spool.append(Liens.chaine(20))).isInstanceOf(IOException.class).hasMessage("spool: full");
-        assertThat(Spool.read(spool.oldest().orElseThrow())).isEqualTo(links.subList(0, 4));
+        assertThat(SpoolFile.read(spool.oldest().orElseThrow())).isEqualTo(links.subList(0, 4));
     }
 
     @Test
@@ -87,7 +87,7 @@ class SpoolTest {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.truncate(size - cut);
             }
-            assertThat(Spool.read(file)).isEqualTo(links.subList(0, 5));
+            assertThat(SpoolFile.read(file)).isEqualTo(links.subList(0, 5));
         }
     }
 
@@ -97,7 +97,7 @@ class SpoolTest {
         spool.append(links.subList(0, 1));
         Path file = spool.oldest().orElseThrow();
         Files.writeString(file, "\0\0\0\n", StandardOpenOption.APPEND);
-        assertThat(Spool.read(file)).isEqualTo(links.subList(0, 1));
+        assertThat(SpoolFile.read(file)).isEqualTo(links.subList(0, 1));
     }
 
     @Test
@@ -116,7 +116,7 @@ class SpoolTest {
 
         Spool next = spool();
         assertThat(next.bytes()).isPositive();
-        assertThat(Spool.read(next.oldest().orElseThrow())).isEqualTo(links);
+        assertThat(SpoolFile.read(next.oldest().orElseThrow())).isEqualTo(links);
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("11111111"));
         }
