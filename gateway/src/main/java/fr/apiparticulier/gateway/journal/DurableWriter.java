@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.journal;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import io.smallrye.mutiny.Uni;
@@ -16,6 +17,10 @@ import fr.apiparticulier.journal.Link;
  */
 final class DurableWriter implements GroupCommit.Writer {
 
+    /** Writes that never end hold their connection and their events: no more than these, and half of the connections. */
+    private static final int MAX_RUNNING = 4;
+
+    private final AtomicInteger running = new AtomicInteger();
     private final Store store;
     private final Backlog backlog;
     private final Duration deadline;
@@ -48,7 +53,14 @@ final class DurableWriter implements GroupCommit.Writer {
 
     /** What takes too long goes on by itself and is not cut off: it may be about to succeed, and gives its connection back. */
     private Uni<Void> inTime(Supplier<Uni<Void>> write) {
-        return Uni.createFrom().<Void>emitter(emitter -> write.get().subscribe().with(emitter::complete, emitter::fail))
+        if (running.get() >= MAX_RUNNING) {
+            return Uni.createFrom().failure(() -> new IllegalStateException("journal: the database does not answer at all"));
+        }
+        return Uni.createFrom().<Void>emitter(emitter -> {
+            running.incrementAndGet();
+            write.get().onTermination().invoke(() -> running.decrementAndGet())
+                    .subscribe().with(emitter::complete, emitter::fail);
+        })
                 .ifNoItem().after(deadline).on(Infrastructure.getDefaultWorkerPool()).failWith(TimeoutException::new);
     }
 }
