@@ -70,6 +70,13 @@ public interface GatewayConfig {
          */
         Optional<URI> chiffrement();
 
+        /**
+         * How long after it was made a new key of ours signs: more than the 5 seconds within which every replica hears of it,
+         * and trusts it.
+         */
+        @WithDefault("10s")
+        Duration delaiSignature();
+
         /** How long a token may say that it lives: 18 months have 550 days at most, and clocks differ. */
         @WithDefault("551d")
         Duration dureeMaximale();

@@ -47,6 +47,11 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         config.put("particulier.quota.appels-par-minute-par-adresse", "1000000");
         // One token asks all that is asked for in vain.
         config.put("particulier.enumeration.ralentir", "false");
+        config.put("particulier.jetons.chiffrement", fichier(OperateursFictifs.CHIFFREMENT));
+        config.put("particulier.admin.operateurs", fichier(OperateursFictifs.fichier()));
+        config.put("particulier.admin.port", "0");
+        config.put("particulier.datapass.secret", fichier(OperateursFictifs.DATAPASS) + ","
+                + fichier(OperateursFictifs.DATAPASS_SUIVANT));
         for (Service service : Service.values()) {
             config.put("quarkus.rest-client." + service.audience() + ".url", Fournisseur.UNIQUE.url());
         }

@@ -1,0 +1,23 @@
+package fr.apiparticulier.gateway.admin;
+
+import java.net.URI;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What the operator says about the listener for operators. */
+@ConfigMapping(prefix = "particulier.admin")
+public interface AdminConfig {
+
+    /** {@code file:} URL that names who may; the file may change while the gateway runs. Left out, there is no such listener. */
+    Optional<URI> operateurs();
+
+    /** Never an address that clients reach. */
+    @WithDefault("127.0.0.1")
+    String hote();
+
+    /** Neither the public port nor the one for health and metrics; 0 for any free one. */
+    @WithDefault("9180")
+    int port();
+}

@@ -1,0 +1,91 @@
+package fr.apiparticulier.gateway.admin;
+
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import org.jboss.logging.Logger;
+
+import fr.apiparticulier.gateway.environnement.GatewayConfig;
+import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
+
+/** The listener for operators: a server of its own, so that no slip in a route of one shows on the other (ADR 0014). */
+@ApplicationScoped
+class AdminListener {
+
+    private static final Logger LOG = Logger.getLogger(AdminListener.class);
+    /** What else is started has its database by then. */
+    private static final int LAST = Integer.MAX_VALUE;
+    private static final long PERIOD_MILLIS = 5_000;
+    private static final long START_SECONDS = 10;
+
+    private final AdminConfig config;
+    private final Environnement environnement;
+    private final Ressources ressources;
+    private final Vertx vertx;
+    private volatile HttpServer server;
+
+    AdminListener(AdminConfig config, GatewayConfig gateway, Ressources ressources, Vertx vertx) {
+        this.config = config;
+        this.environnement = gateway.environnement();
+        this.ressources = ressources;
+        this.vertx = vertx;
+    }
+
+    void start(@Observes @Priority(LAST) StartupEvent event) throws Exception {
+        if (config.operateurs().isPresent()) {
+            listen(config.operateurs().get());
+        }
+    }
+
+    private void listen(URI file) throws Exception {
+        Operateurs operateurs = new Operateurs(file);
+        if (operateurs.isEmpty() && environnement == Environnement.PRODUCTION) {
+            throw new ConfigurationException("particulier.admin.operateurs: names nobody (expected: one operator at least)");
+        }
+        vertx.setPeriodic(PERIOD_MILLIS, timer -> vertx.executeBlocking(operateurs::relire));
+        server = vertx.createHttpServer(options()).requestHandler(router(operateurs)).listen().toCompletionStage()
+                .toCompletableFuture().get(START_SECONDS, TimeUnit.SECONDS);
+        LOG.infof("operators are served on port %d", port());
+    }
+
+    /** The one place that says how it listens, as on the public port: small, and without patience. */
+    private HttpServerOptions options() {
+        return new HttpServerOptions().setHost(config.hote()).setPort(config.port()).setMaxInitialLineLength(4_096)
+                .setMaxHeaderSize(8_192).setIdleTimeout(60).setHandle100ContinueAutomatically(false);
+    }
+
+    private Router router(Operateurs operateurs) {
+        Router router = Router.router(vertx);
+        router.route().handler(Reponses::proteger);
+        ressources.ajouter(new Routes(router, new Porte(operateurs)));
+        router.errorHandler(404, contexte -> Reponses.refuser(contexte, 404, RefusHttp.RESSOURCE));
+        router.errorHandler(405, contexte -> Reponses.refuser(contexte, 405, "une autre méthode attendue"));
+        router.errorHandler(413, contexte -> Reponses.refuser(contexte, 413, "un corps de 64 Kio au plus attendu"));
+        router.errorHandler(400, contexte -> Reponses.refuser(contexte, 400, "une requête mal formée"));
+        router.errorHandler(500, contexte -> Reponses.refuser(contexte,
+                contexte.failure() == null ? new IllegalStateException() : contexte.failure()));
+        return router;
+    }
+
+    /** @return on which it listens, whatever was asked for */
+    int port() {
+        return server.actualPort();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (server != null) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package fr.apiparticulier.gateway.delivrance;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/**
+ * Something that is being done to habilitations, tokens or keys.
+ *
+ * @param auteur an operator's name, or {@code datapass}
+ * @param acte as in {@code jeton.revoquer}
+ * @param habilitation null if it is about none
+ * @param jeton null if it is about none
+ * @param detail names of what changed, and values that are no secret and about nobody
+ */
+record Acte(String auteur, String acte, UUID habilitation, UUID jeton, JsonObject detail) {
+
+    static Acte sur(String auteur, String acte) {
+        return sur(auteur, acte, (UUID) null);
+    }
+
+    static Acte sur(String auteur, String acte, UUID habilitation) {
+        return new Acte(auteur, acte, habilitation, null, new JsonObject());
+    }
+
+    static Acte sur(String auteur, String acte, Jeton jeton) {
+        return new Acte(auteur, acte, jeton.habilitation(), jeton.jti(), new JsonObject());
+    }
+
+    Acte membres(List<String> noms) {
+        return avec("membres", new JsonArray(noms));
+    }
+
+    Acte avec(String nom, Object valeur) {
+        return new Acte(auteur, acte, habilitation, jeton, detail.copy().put(nom, valeur));
+    }
+}

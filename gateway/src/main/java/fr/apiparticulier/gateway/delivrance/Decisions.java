@@ -1,0 +1,69 @@
+package fr.apiparticulier.gateway.delivrance;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+
+/** What a desk that decides on applications decided, done here: in the caller's transaction, under the desk's reference. */
+@ApplicationScoped
+public class Decisions {
+
+    private final Dossiers dossiers;
+    private final Emission emission;
+
+    Decisions(Dossiers dossiers, Emission emission) {
+        this.dossiers = dossiers;
+        this.emission = emission;
+    }
+
+    /**
+     * Makes the habilitation of that reference active, as the desk says it is now, and decides on a token for it. What the
+     * desk does not speak of stays as operators said it. A closed habilitation is not opened again.
+     *
+     * @param valeurs members of {@link Contenu}, {@code reference} among them
+     * @param retrait until when the token may be collected
+     * @return the token's {@code jti}; fails with {@link RefusEcriture}
+     */
+    public Uni<UUID> accorder(SqlConnection base, String auteur, JsonObject valeurs, Instant retrait) {
+        return HabilitationTable.prendreParReference(base, valeurs.getString(Membre.REFERENCE.nom()))
+                .flatMap(avant -> {
+                    Contenu contenu = Contenu.lire(
+                            avant.map(connue -> connue.contenu().valeurs().copy()).orElseGet(JsonObject::new).mergeIn(valeurs));
+                    Exigences.verifierDecision(contenu);
+                    return avant.isEmpty()
+                            ? dossiers.creer(base, auteur, contenu, Etat.ACTIVE)
+                            : dossiers.ecrire(base, auteur, ouverte(avant.get()), contenu, Etat.ACTIVE);
+                })
+                .flatMap(droits -> emission.promettre(base, auteur, droits, retrait)).map(Jeton::jti);
+    }
+
+    /** Replaces people to reach, and nothing else; of a habilitation that is not known, nothing. */
+    public Uni<Void> joindre(SqlConnection base, String auteur, JsonObject valeurs) {
+        return HabilitationTable.prendreParReference(base, valeurs.getString(Membre.REFERENCE.nom()))
+                .flatMap(avant -> avant.isEmpty() || avant.get().etat() == Etat.CLOSE
+                        ? Uni.createFrom().voidItem()
+                        : dossiers.ecrire(base, auteur, avant.get(),
+                                Contenu.lire(avant.get().contenu().valeurs().copy().mergeIn(valeurs)), avant.get().etat())
+                                .replaceWithVoid());
+    }
+
+    /** Suspends it, so that its tokens are not served from now on; an operator closes it. */
+    public Uni<Void> retirer(SqlConnection base, String auteur, String reference) {
+        return HabilitationTable.prendreParReference(base, reference)
+                .flatMap(avant -> avant.filter(droits -> droits.etat() == Etat.ACTIVE).isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : dossiers.ecrire(base, auteur, avant.get(), avant.get().contenu(), Etat.SUSPENDUE).replaceWithVoid());
+    }
+
+    private static Habilitation ouverte(Habilitation droits) {
+        if (droits.etat() == Etat.CLOSE) {
+            throw RefusEcriture.conflit("etat", "une habilitation close ne change plus");
+        }
+        return droits;
+    }
+}

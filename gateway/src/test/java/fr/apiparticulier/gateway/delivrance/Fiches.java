@@ -1,0 +1,26 @@
+package fr.apiparticulier.gateway.delivrance;
+
+import java.util.Arrays;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** Habilitations of communes that do not exist. */
+public final class Fiches {
+
+    private Fiches() {
+    }
+
+    /** @return what the law needs, and nothing beside it */
+    public static JsonObject complete(String... scopes) {
+        return new JsonObject().put("siret", "13002526500013").put("intitule", "Tarification de la cantine de Fictiville")
+                .put("finalite", "Calculer le tarif de la cantine").put("fondement_juridique", "CRPA, article L114-8")
+                .put("responsable_traitement", contact("responsable")).put("delegue_protection_donnees", contact("dpd"))
+                .put("contact_technique", contact("technique")).put("contact_metier", contact("metier"))
+                .put("scopes", new JsonArray(Arrays.asList(scopes))).put("modalites", new JsonArray().add("identite"));
+    }
+
+    private static JsonObject contact(String nom) {
+        return new JsonObject().put("nom", "Test " + nom).put("courriel", nom + "@fictiville.invalid");
+    }
+}
