@@ -1,0 +1,170 @@
+package fr.apiparticulier.gateway.datapass;
+
+import static fr.apiparticulier.gateway.datapass.Annonces.demande;
+import static fr.apiparticulier.gateway.datapass.Annonces.dire;
+import static fr.apiparticulier.gateway.datapass.Annonces.signature;
+import static fr.apiparticulier.gateway.datapass.Annonces.v1;
+import static fr.apiparticulier.gateway.datapass.Annonces.v2;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import fr.apiparticulier.gateway.admin.Adresse;
+import fr.apiparticulier.gateway.test.OperateursFictifs;
+import fr.apiparticulier.gateway.test.PasserelleTestResource;
+
+/** The desk's webhooks over HTTP, and what became of them by the operators' listener. */
+@QuarkusTest
+@QuarkusTestResource(PasserelleTestResource.class)
+class DatapassTest {
+
+    /** A gateway that no desk speaks to. */
+    private record SansSecret(Optional<List<URI>> secret, Duration fenetre, Duration retrait) implements DatapassConfig {
+    }
+
+    @Inject
+    Adresse admin;
+
+    private RequestSpecification gestion() {
+        return RestAssured.given().port(admin.port()).header("Authorization", "Bearer " + OperateursFictifs.GESTION)
+                .contentType("application/json");
+    }
+
+    private String habilitation(String jti) {
+        return gestion().get("/jetons?limite=1000").then().extract().path("find { it.jti == '" + jti + "' }.habilitation");
+    }
+
+    @Test
+    void approval_makesAnActiveHabilitation_whoseTokenIsCollectedOnce_andWorks() {
+        String jti = dire("v2", v2("approve", demande(), Instant.now(), "cnous_email", "cnous_statut_boursier")).statusCode(200)
+                .body("size()", equalTo(1)).extract().path("token_id");
+        gestion().get("/habilitations/" + habilitation(jti)).then().statusCode(200).body("etat", equalTo("ACTIVE"))
+                .body("siret", equalTo(Annonces.SIRET)).body("finalite", equalTo("Attribuer"))
+                .body("modalites", equalTo(List.of("france_connect", "identite", "identifiant", "ine")))
+                .body("contact_technique.courriel", equalTo("technique@fictiville.invalid"));
+
+        String jeton = gestion().post("/jetons/" + jti + "/remise").then().statusCode(200).body("jti", equalTo(jti)).extract()
+                .path("jeton");
+        RestAssured.given().header("X-Api-Key", jeton).get("/api/introspect").then().statusCode(200)
+                .body("scopes", equalTo(List.of("cnous_email", "cnous_statut_boursier")));
+        gestion().post("/jetons/" + jti + "/remise").then().statusCode(409);
+        gestion().get("/actes?habilitation=" + habilitation(jti)).then()
+                .body("acte", equalTo(List.of("jeton.remettre", "jeton.promettre", "habilitation.creer")))
+                .body("auteur", equalTo(List.of("agent-fictif", "datapass", "datapass")));
+    }
+
+    @Test
+    void event_takenAlready_isAnsweredAsBefore_andActsNoMore() {
+        JsonObject evenement = v1("validate", demande(), Instant.now(), "cnaf_enfants");
+        String jti = dire("v1", evenement).statusCode(200).extract().path("token_id");
+        dire("v1", evenement).statusCode(200).body("token_id", equalTo(jti));
+        dire("v1", evenement.copy().put("model_type", "enrollment")).statusCode(200).body("token_id", equalTo(jti));
+        gestion().get("/jetons?habilitation=" + habilitation(jti)).then().body("size()", equalTo(1));
+    }
+
+    @Test
+    void event_ofBothVersions_isAboutTheSameApplication_andAnOlderOneChangesNothingBack() {
+        long demande = demande();
+        Instant instant = Instant.now();
+        String premier = dire("v1", v1("validate", demande, instant.minusSeconds(20), "cnaf_enfants")).extract()
+                .path("token_id");
+        String second = dire("v2", v2("approve", demande, instant, "cnous_email")).extract().path("token_id");
+        assertThat(habilitation(second)).isEqualTo(habilitation(premier));
+
+        dire("v1", v1("validate", demande, instant.minusSeconds(10), "cnaf_enfants")).statusCode(200)
+                .body("size()", equalTo(0));
+        gestion().get("/habilitations/" + habilitation(premier)).then().body("scopes", equalTo(List.of("cnous_email")))
+                .body("intitule", equalTo("Bourse de Fictiville"));
+    }
+
+    @Test
+    void people_thatChange_changeNothingElse_andARevocationSuspends() {
+        long demande = demande();
+        Instant instant = Instant.now();
+        String jti = dire("v1", v1("validate", demande, instant.minusSeconds(20), "cnaf_enfants")).extract().path("token_id");
+        JsonObject equipe = v1("team_member_update", demande, instant.minusSeconds(10), "cnaf_enfants", "cnous_email");
+        equipe.getJsonObject("data").getJsonObject("pass").getJsonArray("team_members").getJsonObject(3).put("email",
+                "autre@fictiville.invalid");
+        dire("v1", equipe).statusCode(200).body("size()", equalTo(0));
+        gestion().get("/habilitations/" + habilitation(jti)).then()
+                .body("contact_metier.courriel", equalTo("autre@fictiville.invalid"))
+                .body("scopes", equalTo(List.of("cnaf_enfants")));
+        dire("v2", v2("revoke", demande, instant, "cnaf_enfants")).statusCode(200);
+        gestion().get("/habilitations/" + habilitation(jti)).then().body("etat", equalTo("SUSPENDUE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"create", "created", "update", "updated", "submit", "send_application", "request_changes",
+            "review_application", "refuse", "refuse_application", "notify", "quelque_chose"})
+    void event_thatDecidesNothing_isTakenAndChangesNothing(String mot) {
+        long demande = demande();
+        dire("v1", v1(mot, demande, Instant.now(), "cnaf_enfants")).statusCode(200).body("size()", equalTo(0));
+        assertThat(gestion().get("/habilitations?limite=1000").then().extract().<List<String>>path("reference"))
+                .doesNotContain(Long.toString(demande));
+    }
+
+    @Test
+    void signature_missingOrOfAnotherBodyOrSecret_isRefused_beforeAnythingIsRead() {
+        String corps = v1("validate", demande(), Instant.now(), "cnaf_enfants").encode();
+        for (String signature : List.of("", "sha256=", "sha256=zz", "sha1=00",
+                signature(OperateursFictifs.DATAPASS, corps + " "), signature(OperateursFictifs.GESTION, corps))) {
+            dire("v1", corps, signature).statusCode(401).body("size()", equalTo(0));
+        }
+        dire("v1", "pas du JSON", "sha256=00").statusCode(401);
+        dire("v1", corps, signature(OperateursFictifs.DATAPASS_SUIVANT, corps)).statusCode(200)
+                .body("token_id", notNullValue()).header("Cache-Control", "no-store");
+    }
+
+    @Test
+    void event_thatIsWrong_isRefused() {
+        Instant maintenant = Instant.now();
+        JsonObject autreSiret = v1("validate", demande(), maintenant, "cnaf_enfants");
+        autreSiret.getJsonObject("data").getJsonObject("pass").put("siret", "13002526500014");
+        JsonObject autreType = v2("approve", demande(), maintenant, "cnous_email");
+        autreType.getJsonObject("data").put("data", "texte");
+        for (JsonObject wrong : List.of(autreSiret, v1("validate", demande(), maintenant, "dgfip_inconnu"),
+                v1("validate", demande(), maintenant), v1("validate", demande(), maintenant.plusSeconds(3_600), "cnaf_enfants"),
+                v1("validate", demande(), maintenant.minusSeconds(8 * 86_400), "cnaf_enfants"),
+                new JsonObject().put("fired_at", maintenant.getEpochSecond()))) {
+            dire("v1", wrong).statusCode(422).body("size()", equalTo(0));
+        }
+        dire("v2", autreType).statusCode(422);
+        dire("v1", "[]", signature(OperateursFictifs.DATAPASS, "[]")).statusCode(422);
+        RestAssured.given().header("Content-Type", "text/plain")
+                .header("X-Hub-Signature-256", signature(OperateursFictifs.DATAPASS, "{}")).body("{}")
+                .post("/datapass/v1/webhook").then().statusCode(415);
+    }
+
+    @Test
+    void address_isThereForPostAlone_andWithASecretAlone() {
+        RestAssured.get("/datapass/v1/webhook").then().statusCode(404).body("error", notNullValue());
+        RestAssured.given().body("{}").post("/datapass/v3/webhook").then().statusCode(404);
+        Vertx vertx = Vertx.vertx();
+        try {
+            Router router = Router.router(vertx);
+            new Webhook(new SansSecret(Optional.empty(), Duration.ZERO, Duration.ZERO), null).ouvrir(router);
+            assertThat(router.getRoutes()).isEmpty();
+        } finally {
+            vertx.close();
+        }
+    }
+}
