@@ -30,9 +30,8 @@ class ArchitectureTest {
     private static final String JOURNAL = RACINE + "journal..";
     private static final String CORE = RACINE + "provider..";
     private static final List<String> PROVIDERS = List.of("cnaf", "mesr", "cnous", "poleemploi", "education");
-    private static final List<String> MODULES = List.of("contract", "journal", "provider-core", "provider-cnaf",
-            "provider-mesr",
-            "provider-cnous", "provider-pole-emploi", "provider-education", "gateway", "suite");
+    private static final List<String> MODULES = List.of("contract", "journal", "provider-core", "provider-cnaf", "provider-mesr",
+            "provider-cnous", "provider-pole-emploi", "provider-education", "gateway", "operator", "suite");
 
     private static final JavaClasses MAISON = new ClassFileImporter()
             .importPaths(MODULES.stream().map(module -> Path.of("..", module, "target", "classes")).toArray(Path[]::new));
@@ -43,7 +42,7 @@ class ArchitectureTest {
 
     @Test
     void everyModule_isLookedAt() {
-        Stream.concat(PROVIDERS.stream(), Stream.of("contract", "journal", "provider", "gateway", "suite"))
+        Stream.concat(PROVIDERS.stream(), Stream.of("contract", "journal", "provider", "gateway", "operateur", "suite"))
                 .forEach(module -> assertThat(MAISON.that(resideInAPackage(RACINE + module + ".."))).as(module).isNotEmpty());
     }
 
@@ -85,6 +84,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void operator_knowsTheContract_andTheJournalsProof() {
+        ourClassesOf(RACINE + "operateur..", CONTRACT, JOURNAL);
+    }
+
+    @Test
     void suite_isKnownToNobody() {
         noClasses().that().resideOutsideOfPackage(RACINE + "suite..").should().dependOnClassesThat()
                 .resideInAPackage(RACINE + "suite..").check(MAISON);
@@ -98,8 +102,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gateway", "provider", "cnaf", "mesr", "cnous", "poleemploi", "education", "suite.lancement",
-            "suite.conformance"})
+    @ValueSource(strings = {"gateway", "provider", "cnaf", "mesr", "cnous", "poleemploi", "education", "operateur",
+            "suite.lancement", "suite.conformance"})
     void features_doNotTurnInCircles(String module) {
         slices().matching(RACINE + module + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(MAISON);
     }

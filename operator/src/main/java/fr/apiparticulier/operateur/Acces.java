@@ -1,0 +1,46 @@
+package fr.apiparticulier.operateur;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Which gateway, as whom, and how to tell what it said. A secret is never an argument: arguments are everyone's to see. */
+final class Acces {
+
+    @Option(names = "--admin", paramLabel = "URL", scope = ScopeType.INHERIT, defaultValue = "http://127.0.0.1:9180",
+            description = "l'adresse d'administration (ou PARTICULIER_ADMIN_URL ; ${DEFAULT-VALUE} par défaut)")
+    private URI admin;
+
+    @Option(names = "--secret-file", paramLabel = "FICHIER", scope = ScopeType.INHERIT,
+            description = "le fichier du secret (ou PARTICULIER_ADMIN_SECRET_FILE ; ou le secret dans PARTICULIER_ADMIN_SECRET)")
+    private Path fichier;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "répond en JSON, pour les scripts")
+    private boolean json;
+
+    @Option(names = {"-h", "--help"}, scope = ScopeType.INHERIT, usageHelp = true, description = "affiche cette aide")
+    private boolean aide;
+
+    boolean json() {
+        return json;
+    }
+
+    Passerelle passerelle(String secretDeLEnvironnement) {
+        return new Passerelle(admin, secret(secretDeLEnvironnement));
+    }
+
+    private String secret(String secretDeLEnvironnement) {
+        if (fichier == null && secretDeLEnvironnement == null) {
+            throw new Mesusage("Il manque le secret : --secret-file FICHIER, ou PARTICULIER_ADMIN_SECRET.");
+        }
+        try {
+            return fichier == null ? secretDeLEnvironnement : Files.readString(fichier).strip();
+        } catch (IOException e) {
+            throw new Mesusage("Le fichier du secret est illisible : " + fichier);
+        }
+    }
+}
