@@ -13,7 +13,7 @@ record Citoyen(Map<String, Object> dit) {
     static Citoyen de(Map<String, ?> pivot, Collection<String> scopes) {
         Map<String, Object> dit = new HashMap<>(pivot);
         dit.put("active", true);
-        dit.put("aud", "service-fictif");
+        dit.put("aud", FranceConnectFictif.SERVICE);
         dit.put("sub", UUID.randomUUID().toString());
         dit.put("jti", UUID.randomUUID().toString());
         dit.put("acr", "eidas1");

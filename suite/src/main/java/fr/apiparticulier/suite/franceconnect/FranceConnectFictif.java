@@ -25,6 +25,9 @@ import org.jose4j.jwk.RsaJsonWebKey;
  */
 public final class FranceConnectFictif implements AutoCloseable {
 
+    /** The service that citizens sign in to. */
+    public static final String SERVICE = "service-fictif";
+
     private static final String JETONS = "/api/v2/checktoken";
     private static final String CLES = "/api/v2/jwks";
     private static final int OCTETS = 32;

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.franceconnect.FranceConnectFictif;
+import fr.apiparticulier.suite.lancement.administration.Administration;
+import fr.apiparticulier.suite.lancement.administration.BacASable;
+import fr.apiparticulier.suite.lancement.administration.Operateur;
 import fr.apiparticulier.suite.lancement.cles.CleChiffrement;
 import fr.apiparticulier.suite.lancement.cles.CleInterne;
 import fr.apiparticulier.suite.lancement.cles.CleSignature;
@@ -68,12 +71,16 @@ final class Demarrage {
         adresses.putAll(options.detours());
         Map<String, String> proprietes = Proprietes.passerelle(dossier.cles(), bases.port(), secrets, jetons, adresses);
         proprietes.putAll(Proprietes.franceConnect(dossier.cles(), secrets, franceConnect));
+        int portAdministration = Ports.libre();
+        proprietes.putAll(Proprietes.administration(dossier.cles(), portAdministration, secrets));
         proprietes.putAll(options.proprietes());
         ServiceLance passerelle = flotte.lancer(
                 programme(PASSERELLE, options.port() == 0 ? Ports.libre() : options.port(), proprietes));
-        attendre(fournisseurs, passerelle, imports);
+        Administration administration = new Administration(URI.create("http://127.0.0.1:" + portAdministration),
+                Files.readString(Operateur.secret(secrets)));
+        attendre(fournisseurs, passerelle, imports, administration);
         progres.accept("Tout est prêt en %d s.".formatted((System.nanoTime() - debut) / 1_000_000_000));
-        return new Suite(fermeture, dossier, flotte, jetons, imports, franceConnect, bases);
+        return new Suite(fermeture, dossier, flotte, jetons, administration, imports, franceConnect, bases);
     }
 
     private FranceConnectFictif franceConnect(Secrets secrets) throws IOException {
@@ -107,8 +114,8 @@ final class Demarrage {
     }
 
     /** Whoever is ready first is told of first; whoever fails first ends the start. */
-    private void attendre(Map<Service, ServiceLance> fournisseurs, ServiceLance passerelle, ImportRegistre imports)
-            throws Exception {
+    private void attendre(Map<Service, ServiceLance> fournisseurs, ServiceLance passerelle, ImportRegistre imports,
+            Administration administration) throws Exception {
         ExecutorService fils = Executors.newCachedThreadPool();
         try {
             CompletionService<String> prets = new ExecutorCompletionService<>(fils);
@@ -118,6 +125,7 @@ final class Demarrage {
             }));
             prets.submit(() -> {
                 passerelle.attendrePret();
+                administration.amorcer(BacASable.fiche(Scopes.TOUS, FranceConnectFictif.SERVICE));
                 return PASSERELLE + " prêt : la passerelle, seule porte publique.";
             });
             for (int reste = fournisseurs.size() + 1; reste > 0; reste--) {

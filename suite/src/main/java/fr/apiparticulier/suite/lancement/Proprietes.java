@@ -9,6 +9,7 @@ import java.util.Map;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.franceconnect.FranceConnectFictif;
+import fr.apiparticulier.suite.lancement.administration.Operateur;
 import fr.apiparticulier.suite.lancement.cles.CleChiffrement;
 import fr.apiparticulier.suite.lancement.cles.CleDeRecherche;
 import fr.apiparticulier.suite.lancement.cles.CleSignature;
@@ -26,6 +27,8 @@ final class Proprietes {
     /** On a laptop no load balancer has to notice that a service is about to stop. */
     private static final Map<String, String> BAC_A_SABLE = Map.of("particulier.environnement", "BAC_A_SABLE",
             "quarkus.shutdown.delay", "0s");
+
+    private static final String CHIFFREMENT = "chiffrement";
 
     private Proprietes() {
     }
@@ -66,6 +69,13 @@ final class Proprietes {
         fournisseurs.forEach((service, adresse) -> proprietes
                 .put("quarkus.rest-client." + service.audience() + ".url", adresse.toString()));
         return proprietes;
+    }
+
+    /** What the gateway is told of whoever operates it: the launcher, on a port of its own. */
+    static Map<String, String> administration(Path cles, int port, Secrets secrets) throws IOException {
+        return Map.of("particulier.admin.port", Integer.toString(port),
+                "particulier.admin.operateurs", Operateur.fichier(cles, secrets).toUri().toString(),
+                "particulier.jetons.chiffrement", secrets.fichier(CHIFFREMENT).toUri().toString());
     }
 
     /** What the gateway is told of the FranceConnect that stands in. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.franceconnect.FranceConnectFictif;
+import fr.apiparticulier.suite.lancement.administration.Administration;
+import fr.apiparticulier.suite.lancement.administration.Operateur;
 import fr.apiparticulier.suite.lancement.cles.CleDeRecherche;
 import fr.apiparticulier.suite.lancement.cles.CleSignature;
 import fr.apiparticulier.suite.lancement.dossier.Dossier;
@@ -34,16 +36,18 @@ public final class Suite implements AutoCloseable {
     private final Dossier dossier;
     private final Flotte flotte;
     private final CleSignature cleJetons;
+    private final Administration administration;
     private final ImportRegistre imports;
     private final FranceConnectFictif franceConnect;
     private final Bases bases;
 
-    Suite(Fermeture fermeture, Dossier dossier, Flotte flotte, CleSignature cleJetons, ImportRegistre imports,
-            FranceConnectFictif franceConnect, Bases bases) {
+    Suite(Fermeture fermeture, Dossier dossier, Flotte flotte, CleSignature cleJetons, Administration administration,
+            ImportRegistre imports, FranceConnectFictif franceConnect, Bases bases) {
         this.fermeture = fermeture;
         this.dossier = dossier;
         this.flotte = flotte;
         this.cleJetons = cleJetons;
+        this.administration = administration;
         this.imports = imports;
         this.franceConnect = franceConnect;
         this.bases = bases;
@@ -110,9 +114,28 @@ public final class Suite implements AutoCloseable {
         return flotte.adresse(Demarrage.PASSERELLE);
     }
 
-    /** @return a sandbox token with these scopes, ES256, 18 months */
+    /**
+     * @param scopes words that this version does not know too: no habilitation has them, so such a token is signed here, in
+     *        the name of one that was issued
+     * @return a sandbox token with these scopes, ES256, 18 months, of the sandbox's habilitation
+     */
     public String jeton(Collection<String> scopes) {
-        return cleJetons.jeton(scopes);
+        boolean connus = !scopes.isEmpty() && Scopes.TOUS.containsAll(scopes);
+        return connus ? administration.jeton(scopes) : cleJetons.jeton(scopes, administration.jeton(Scopes.TOUS));
+    }
+
+    /** @return the gateway's listener for operators */
+    public URI administration() {
+        return administration.adresse();
+    }
+
+    /** @return the file of the launcher's secret there */
+    public Path secretAdministration() {
+        try {
+            return Operateur.secret(dossier.secrets());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -123,7 +146,7 @@ public final class Suite implements AutoCloseable {
         return franceConnect.connecter(pivot, scopes);
     }
 
-    /** @return the key behind the sandbox tokens, so that a test can forge one */
+    /** @return a key that the gateway trusts beside its own, so that a test can forge tokens */
     public CleSignature cleJetons() {
         return cleJetons;
     }

@@ -15,7 +15,9 @@ import io.restassured.response.ValidatableResponse;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
@@ -68,11 +70,21 @@ class JetonIT {
         appel(suite, bearer("n.importe.quoi")).statusCode(401).body("errors.code", hasItem("00101"));
     }
 
-    @Test
-    void token_wrongInOnePoint_isRefused(Suite suite) throws JoseException {
-        CleSignature cle = suite.cleJetons();
-        appel(suite, bearer(signe(cle, revendications(cle)))).statusCode(200);
+    /** @return the {@code jti} of a token that was issued */
+    private static String emis(Suite suite) throws MalformedClaimException, InvalidJwtException {
+        String contenu = suite.jeton(List.of("cnous_email")).split("\\.")[1];
+        return JwtClaims.parse(new String(Base64.getUrlDecoder().decode(contenu), StandardCharsets.UTF_8)).getJwtId();
+    }
 
+    @Test
+    void token_wrongInOnePoint_isRefused(Suite suite) throws Exception {
+        CleSignature cle = suite.cleJetons();
+        String emis = emis(suite);
+        JwtClaims bon = revendications(cle);
+        bon.setJwtId(emis);
+        appel(suite, bearer(signe(cle, bon))).statusCode(200);
+
+        appel(suite, bearer(signe(cle, revendications(cle)))).statusCode(401).body("errors.code", hasItem("00106"));
         JwtClaims expire = revendications(cle);
         expire.setExpirationTime(NumericDate.fromSeconds(Instant.now().getEpochSecond() - 3_600));
         appel(suite, bearer(signe(cle, expire))).statusCode(401).body("errors.code", hasItem("00103"));
@@ -84,6 +96,7 @@ class JetonIT {
         JwtClaims autrePublic = revendications(cle);
         autrePublic.setAudience("api-entreprise");
         for (JwtClaims claims : List.of(sansFin, autreEmetteur, autrePublic)) {
+            claims.setJwtId(emis);
             appel(suite, bearer(signe(cle, claims))).statusCode(401).body("errors.code", hasItem("00101"));
         }
     }

@@ -1,12 +1,14 @@
 package fr.apiparticulier.suite.lancement.cles;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +16,11 @@ import java.util.UUID;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /**
- * The key that signs the sandbox's public tokens (ES256), with what such a token says of itself. Its parts are open so that
- * tests can forge tokens that are wrong in one point.
+ * A key that the gateway trusts beside those it makes itself (ES256), with what a token says of itself. What it signs is served
+ * only in the name of a token that was issued. Its parts are open so that tests can forge tokens that are wrong in one point.
  */
 public final class CleSignature {
 
@@ -54,6 +57,21 @@ public final class CleSignature {
         contenu.setExpirationTime(NumericDate.fromSeconds(maintenant.plusMonths(MOIS).toEpochSecond()));
         contenu.setStringListClaim("scopes", List.copyOf(scopes));
         return Signature.signer(contenu, cle);
+    }
+
+    /**
+     * @param modele a token that was issued
+     * @return one in its name, with other scopes
+     */
+    public String jeton(Collection<String> scopes, String modele) {
+        try {
+            JwtClaims contenu = JwtClaims.parse(
+                    new String(Base64.getUrlDecoder().decode(modele.split("\\.")[1]), StandardCharsets.UTF_8));
+            contenu.setStringListClaim("scopes", List.copyOf(scopes));
+            return Signature.signer(contenu, cle);
+        } catch (InvalidJwtException e) {
+            throw new IllegalArgumentException("modele: no token", e);
+        }
     }
 
     public ECPrivateKey privee() {

@@ -1,0 +1,108 @@
+package fr.apiparticulier.suite.lancement.administration;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The gateway's listener for operators, as the launcher uses it: one habilitation of the sandbox, and its tokens. */
+public final class Administration {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int ESSAIS = 100;
+    private static final long PAUSE_MILLISECONDES = 100;
+    private static final String HABILITATIONS = "/habilitations";
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE)
+            .build();
+    private final Map<Set<String>, String> jetons = new ConcurrentHashMap<>();
+    private final URI adresse;
+    private final String secret;
+    private String habilitation;
+
+    public Administration(URI adresse, String secret) {
+        this.adresse = adresse;
+        this.secret = secret;
+    }
+
+    public URI adresse() {
+        return adresse;
+    }
+
+    /** Makes the sandbox's habilitation, or brings that of an earlier launch up to date. Once, before any token. */
+    public void amorcer(ObjectNode fiche) throws IOException, InterruptedException {
+        JsonNode deja = deja(fiche.path("reference").asText());
+        JsonNode tenue = deja == null
+                ? appeler("POST", HABILITATIONS, fiche)
+                : appeler("PUT", HABILITATIONS + "/" + deja.path("id").asText(), fiche.set("version", deja.get("version")));
+        habilitation = tenue.path("id").asText();
+        appeler("POST", HABILITATIONS + "/" + habilitation + "/activer", null);
+    }
+
+    private JsonNode deja(String reference) throws IOException, InterruptedException {
+        for (JsonNode une : attendre(HABILITATIONS + "?limite=1000")) {
+            if (une.path("reference").asText().equals(reference)) {
+                return une;
+            }
+        }
+        return null;
+    }
+
+    /** @return a token with these scopes: the same for the same ones, as long as the suite runs */
+    public String jeton(Collection<String> scopes) {
+        return jetons.computeIfAbsent(new TreeSet<>(scopes), this::emettre);
+    }
+
+    private String emettre(Set<String> scopes) {
+        ObjectNode corps = JSON.createObjectNode();
+        scopes.forEach(corps.putArray("scopes")::add);
+        try {
+            return appeler("POST", HABILITATIONS + "/" + habilitation + "/jetons", corps).path("jeton").asText();
+        } catch (IOException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** The gateway says that it is ready, and may open this listener a moment later. */
+    private JsonNode attendre(String chemin) throws IOException, InterruptedException {
+        for (int essai = 0; essai < ESSAIS; essai++) {
+            try {
+                return appeler("GET", chemin, null);
+            } catch (ConnectException e) {
+                Thread.sleep(PAUSE_MILLISECONDES);
+            }
+        }
+        return appeler("GET", chemin, null);
+    }
+
+    private JsonNode appeler(String methode, String chemin, JsonNode corps) throws IOException, InterruptedException {
+        HttpResponse<byte[]> reponse = http.send(HttpRequest.newBuilder(adresse.resolve(chemin)).timeout(PATIENCE)
+                .header("Authorization", "Bearer " + secret).header("Content-Type", "application/json")
+                .method(methode, corps == null ? BodyPublishers.noBody() : BodyPublishers.ofString(corps.toString())).build(),
+                BodyHandlers.ofByteArray());
+        JsonNode dite = JSON.readTree(reponse.body());
+        if (reponse.statusCode() / 100 != 2) {
+            throw new IOException("la passerelle répond %d à %s %s : %s".formatted(reponse.statusCode(), methode,
+                    chemin.split("\\?")[0], dite.path("erreurs")));
+        }
+        return dite;
+    }
+}
