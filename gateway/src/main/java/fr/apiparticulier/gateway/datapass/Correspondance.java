@@ -16,15 +16,18 @@ final class Correspondance {
     }
 
     static JsonObject valeurs(Version.Demande demande) {
-        JsonObject valeurs = demande.personnes().copy().put("reference", demande.id())
-                .put("scopes", demande.scopes()).put("modalites", modalites(demande));
+        JsonObject valeurs = demande.personnes().copy().put("reference", demande.id()).put("scopes", demande.scopes());
         mettre(valeurs, "intitule", demande.intitule());
         mettre(valeurs, "finalite", demande.description());
         mettre(valeurs, "siret", demande.siret());
-        // v1 does not send it: it stands in the application, which the desk did not grant without.
-        mettre(valeurs, "fondement_juridique",
-                demande.cadre() == null ? "Habilitation DataPass n° " + demande.id() : demande.cadre());
-        return valeurs;
+        mettre(valeurs, "fondement_juridique", demande.cadre());
+        return demande.modalities().isEmpty() ? valeurs : valeurs.put("modalites", modalites(demande));
+    }
+
+    /** What v1 does not send: the legal basis stands in the application, which the desk did not grant without. */
+    static JsonObject parDefaut(Version.Demande demande) {
+        return new JsonObject().put("fondement_juridique", "Habilitation DataPass n° " + demande.id())
+                .put("modalites", modalites(demande));
     }
 
     private static void mettre(JsonObject valeurs, String nom, String texte) {

@@ -12,8 +12,10 @@ import fr.apiparticulier.contract.discretion.Discret;
  * @param mot the event's own word, in lower case
  * @param demande the application's id at the desk, the same in both versions
  * @param valeurs what it says, as members of a habilitation; people to reach among them
+ * @param parDefaut what stands for what it does not say, unless somebody said it here
  */
-record Evenement(String mot, Effet effet, String demande, Instant emisLe, JsonObject valeurs) implements Discret {
+record Evenement(String mot, Effet effet, String demande, Instant emisLe, JsonObject valeurs,
+        JsonObject parDefaut) implements Discret {
 
     private static final String REFERENCE = "reference";
 

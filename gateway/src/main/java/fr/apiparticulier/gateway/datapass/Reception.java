@@ -67,7 +67,8 @@ class Reception {
     private Uni<JsonObject> appliquer(SqlConnection base, Evenement evenement, Instant maintenant) {
         return switch (evenement.effet()) {
             case ACCORDER -> decisions
-                    .accorder(base, Auteurs.DATAPASS, evenement.valeurs(), maintenant.plus(config.retrait()))
+                    .accorder(base, Auteurs.DATAPASS, evenement.valeurs(), evenement.parDefaut(),
+                            maintenant.plus(config.retrait()))
                     .map(jti -> new JsonObject().put("token_id", jti.toString()));
             case RETIRER -> decisions.retirer(base, Auteurs.DATAPASS, evenement.demande()).map(fait -> new JsonObject());
             case JOINDRE -> decisions.joindre(base, Auteurs.DATAPASS, evenement.personnes()).map(fait -> new JsonObject());

@@ -56,6 +56,7 @@ enum Version {
         String mot = mot(json);
         Instant emisLe = Instant.ofEpochSecond(corps.entier("fired_at"));
         Demande demande = demande(corps);
-        return new Evenement(mot, Evenement.Effet.de(mot), demande.id(), emisLe, Correspondance.valeurs(demande));
+        return new Evenement(mot, Evenement.Effet.de(mot), demande.id(), emisLe, Correspondance.valeurs(demande),
+                Correspondance.parDefaut(demande));
     }
 }

@@ -74,6 +74,13 @@ public record Contenu(JsonObject valeurs) implements Discret {
         return valeurs.getValue(membre.nom());
     }
 
+    /** @return a copy of what says something: no empty lists */
+    JsonObject dits() {
+        JsonObject dits = new JsonObject();
+        Arrays.stream(Membre.values()).filter(this::dit).forEach(membre -> dits.put(membre.nom(), valeur(membre)));
+        return dits;
+    }
+
     boolean dit(Membre membre) {
         return valeur(membre) instanceof JsonArray liste ? !liste.isEmpty() : valeur(membre) != null;
     }

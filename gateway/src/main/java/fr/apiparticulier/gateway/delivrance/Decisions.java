@@ -26,14 +26,16 @@ public class Decisions {
      * desk does not speak of stays as operators said it. A closed habilitation is not opened again.
      *
      * @param valeurs members of {@link Contenu}, {@code reference} among them
+     * @param parDefaut members that count if neither the desk nor an operator said them
      * @param retrait until when the token may be collected
      * @return the token's {@code jti}; fails with {@link RefusEcriture}
      */
-    public Uni<UUID> accorder(SqlConnection base, String auteur, JsonObject valeurs, Instant retrait) {
+    public Uni<UUID> accorder(SqlConnection base, String auteur, JsonObject valeurs, JsonObject parDefaut,
+            Instant retrait) {
         return HabilitationTable.prendreParReference(base, valeurs.getString(Membre.REFERENCE.nom()))
                 .flatMap(avant -> {
-                    Contenu contenu = Contenu.lire(
-                            avant.map(connue -> connue.contenu().valeurs().copy()).orElseGet(JsonObject::new).mergeIn(valeurs));
+                    Contenu contenu = Contenu.lire(parDefaut.copy()
+                            .mergeIn(avant.map(connue -> connue.contenu().dits()).orElseGet(JsonObject::new)).mergeIn(valeurs));
                     Exigences.verifierDecision(contenu);
                     return avant.isEmpty()
                             ? dossiers.creer(base, auteur, contenu, Etat.ACTIVE)

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,24 @@ class DatapassTest {
                 .body("scopes", equalTo(List.of("cnaf_enfants")));
         dire("v2", v2("revoke", demande, instant, "cnaf_enfants")).statusCode(200);
         gestion().get("/habilitations/" + habilitation(jti)).then().body("etat", equalTo("SUSPENDUE"));
+    }
+
+    @Test
+    void whatAnOperatorWrote_andTheDeskDoesNotSpeakOf_stays() {
+        long demande = demande();
+        Instant instant = Instant.now();
+        String id = habilitation(
+                dire("v1", v1("validate", demande, instant.minusSeconds(20), "cnaf_enfants")).extract().path("token_id"));
+        JsonObject fiche = new JsonObject(gestion().get("/habilitations/" + id).asString());
+        assertThat(fiche.getString("fondement_juridique")).contains(Long.toString(demande));
+        List.of("id", "etat", "creee_le", "modifiee_le").forEach(fiche::remove);
+        fiche.put("fondement_juridique", "CRPA, article L114-8").put("modalites", new JsonArray().add("france_connect"));
+        gestion().body(fiche.encode()).put("/habilitations/" + id).then().statusCode(200);
+
+        dire("v1", v1("validate", demande, instant, "cnaf_enfants", "cnous_email")).statusCode(200);
+        gestion().get("/habilitations/" + id).then().body("fondement_juridique", equalTo("CRPA, article L114-8"))
+                .body("modalites", equalTo(List.of("france_connect")))
+                .body("scopes", equalTo(List.of("cnaf_enfants", "cnous_email")));
     }
 
     @ParameterizedTest
