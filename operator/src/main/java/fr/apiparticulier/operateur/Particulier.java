@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
+import fr.apiparticulier.operateur.recherche.JournalCommande;
+
 /**
  * {@code operator/particulier}: habilitations, tokens, keys and acts of one gateway, through its listener for operators.
  * Exit codes: 0 done, 1 refused, 2 wrongly called, 3 no answer.
@@ -20,7 +22,8 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "particulier", synopsisSubcommandLabel = "COMMANDE",
         description = "Habilitations, jetons, clés et actes d'une passerelle API Particulier.",
         footer = {"", "Codes de sortie : 0 fait, 1 refusé, 2 mal appelé, 3 pas de réponse."},
-        subcommands = {HabilitationCommande.class, JetonCommande.class, CleCommande.class, ActeCommande.class})
+        subcommands = {HabilitationCommande.class, JetonCommande.class, CleCommande.class, ActeCommande.class,
+                JournalCommande.class})
 public final class Particulier {
 
     static final int REFUS = 1;

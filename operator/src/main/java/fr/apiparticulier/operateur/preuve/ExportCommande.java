@@ -20,7 +20,7 @@ import fr.apiparticulier.journal.Line;
 import fr.apiparticulier.journal.Lines;
 
 /** {@code particulier journal export}. */
-@Command(name = "export", mixinStandardHelpOptions = true,
+@Command(name = "export",
         description = "Écrit tout le journal dans un fichier NDJSON, que « verify » lit sans la base.")
 public final class ExportCommande extends Commande {
 

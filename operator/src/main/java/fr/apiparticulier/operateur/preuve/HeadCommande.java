@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import fr.apiparticulier.journal.Dump;
 
 /** {@code particulier journal head}. */
-@Command(name = "head", mixinStandardHelpOptions = true,
+@Command(name = "head",
         description = "Dit la tête du journal : à garder ailleurs, pour « verify --head ».")
 public final class HeadCommande extends Commande {
 

@@ -19,7 +19,7 @@ import fr.apiparticulier.journal.Purger;
 import fr.apiparticulier.journal.SigningKey;
 
 /** {@code particulier journal purge}: what the gateway does by itself every hour, at once. */
-@Command(name = "purge", mixinStandardHelpOptions = true,
+@Command(name = "purge",
         description = "Supprime ce qui a été gardé assez longtemps, et le scelle. La passerelle le fait aussi, toutes les heures.")
 public final class PurgeCommande extends Commande {
 

@@ -23,7 +23,7 @@ import fr.apiparticulier.journal.Report;
 import fr.apiparticulier.journal.Verifier;
 
 /** {@code particulier journal verify}: 0 if the journal is whole, 1 if it is not. */
-@Command(name = "verify", mixinStandardHelpOptions = true,
+@Command(name = "verify",
         description = "Dit si le journal est entier, et sinon ce qui y manque ou y a changé, et où.",
         footer = {"", "Codes de sortie : 0 entier, 1 touché, 2 rien n'a pu être vérifié."})
 public final class VerifyCommande extends Commande {

@@ -8,7 +8,7 @@ import fr.apiparticulier.operateur.preuve.PurgeCommande;
 import fr.apiparticulier.operateur.preuve.VerifyCommande;
 
 /** {@code particulier journal}. */
-@Command(name = "journal", description = "Le journal des appels : qui a demandé quoi.", mixinStandardHelpOptions = true,
+@Command(name = "journal", description = "Le journal des appels : qui a demandé quoi.",
         synopsisSubcommandLabel = "COMMANDE",
         subcommands = {RechercheCommande.class, ExportCommande.class, VerifyCommande.class, HeadCommande.class,
                 PurgeCommande.class})

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code particulier journal search}: answers somebody who asks who was told about them. Exit codes: 0 done, 2 wrongly called. */
-@Command(name = "search", mixinStandardHelpOptions = true,
+@Command(name = "search",
         description = "Cherche à qui des données d'une personne ont été communiquées.",
         footer = {"", "La personne n'est jamais un argument : elle est dans un fichier, en YAML ou en JSON",
                 "(nomNaissance, nomUsage, prenoms, naissance, sexe, commune, pays, ine, identifiant)."})
