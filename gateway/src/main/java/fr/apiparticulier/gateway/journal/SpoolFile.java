@@ -72,7 +72,8 @@ final class SpoolFile {
             try {
                 links.add((Link) Lines.read(content.substring(start, end)));
             } catch (IllegalArgumentException | ClassCastException e) {
-                LOG.errorf("journal: a line of the spool is not readable and is left out: %s, at %d", file.getFileName(), start);
+                LOG.errorf("journal: a line of the spool is not readable and is left out: %s, at %d", file.getFileName(),
+                        start);
             }
             start = end + 1;
         }

@@ -30,7 +30,8 @@ class ArchitectureTest {
     private static final String JOURNAL = RACINE + "journal..";
     private static final String CORE = RACINE + "provider..";
     private static final List<String> PROVIDERS = List.of("cnaf", "mesr", "cnous", "poleemploi", "education");
-    private static final List<String> MODULES = List.of("contract", "journal", "provider-core", "provider-cnaf", "provider-mesr",
+    private static final List<String> MODULES = List.of("contract", "journal", "provider-core", "provider-cnaf",
+            "provider-mesr",
             "provider-cnous", "provider-pole-emploi", "provider-education", "gateway", "operator", "suite");
 
     private static final JavaClasses MAISON = new ClassFileImporter()
