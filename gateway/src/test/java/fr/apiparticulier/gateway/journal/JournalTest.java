@@ -22,7 +22,6 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import fr.apiparticulier.gateway.test.Brut;
 import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.Jetons;
@@ -50,6 +49,9 @@ class JournalTest {
 
     @Inject
     Upkeep upkeep;
+
+    @Inject
+    Witness witness;
 
     @BeforeEach
     void fournisseur() {
@@ -159,9 +161,10 @@ class JournalTest {
     @Test
     void callRefusedBeforeItsRoute_isCountedAllTheSame() {
         appel(requete(), Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements"), PAIEMENTS + QUESTION);
-        double before = compte("client_error");
-        assertThat(Brut.envoyer("GET " + PAIEMENTS + "?identifiant=zo\u00e9 HTTP/1.1").status()).isEqualTo(400);
-        Base.attendre(() -> compte("client_error"), count -> count == before + 1);
+        double before = compte("throttled");
+        witness.refusedEarly(PAIEMENTS, 429);
+        witness.refusedEarly("/v3/inconnue", 429);
+        assertThat(compte("throttled")).isEqualTo(before + 1);
     }
 
     private double compte(String outcome) {
