@@ -41,8 +41,10 @@ public class Witness {
      * @return the answer once its event is durable; fails as the answer does, or with a refusal if nobody can keep its event
      */
     public Uni<Written> see(View view, Supplier<Uni<Written>> answer) {
-        Ending ending = new Ending(new Ending.Call(Route.current(), view, call.facts(), clock.instant()), journal, clock,
-                meters);
+        Route route = Route.current();
+        routes.putIfAbsent(route.chemin(), view);
+        call.facts().isSeen();
+        Ending ending = new Ending(new Ending.Call(route, view, call.facts(), clock.instant()), journal, clock, meters);
         return Uni.createFrom().<Written>deferred(answer::get)
                 .onItem().transformToUni(written -> ending.served(written).replaceWith(written))
                 .onFailure().invoke(ending::failed)
