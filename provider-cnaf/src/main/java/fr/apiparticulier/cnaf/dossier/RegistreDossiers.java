@@ -6,11 +6,11 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.cnaf.dossier.Dossier.Quotient;
 import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.provider.echeance.Lecture;
 import fr.apiparticulier.provider.registre.Generations;
 
 /** Finds files in this provider's own database. */
@@ -31,7 +31,7 @@ class RegistreDossiers implements Dossiers {
     }
 
     @Override
-    @WithSession
+    @Lecture
     public Uni<Optional<Dossier>> parNumero(int numero, String codePostal, YearMonth mois) {
         return dossiers.find("generation = " + Generations.EN_SERVICE + " and caf = ?1 and numero = ?2",
                 Caf.de(codePostal), numero).firstResult()
@@ -39,7 +39,7 @@ class RegistreDossiers implements Dossiers {
     }
 
     @Override
-    @WithSession
+    @Lecture
     public Uni<Optional<Dossier>> parIdentite(Identite identite, YearMonth mois) {
         return allocataires.dossierDe(identite).flatMap(dossier -> completer(dossier, mois));
     }

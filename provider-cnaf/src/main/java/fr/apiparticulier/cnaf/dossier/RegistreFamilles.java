@@ -10,13 +10,13 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.cnaf.dossier.Famille.Enfant;
 import fr.apiparticulier.contract.cnaf.Droit.Qualite;
 import fr.apiparticulier.contract.cnaf.Prestation;
 import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.provider.echeance.Lecture;
 
 /** Finds families in this provider's own database. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class RegistreFamilles implements Familles {
     }
 
     @Override
-    @WithSession
+    @Lecture
     public Uni<Optional<Famille>> parIdentite(Identite identite) {
         return allocataires.dossierDe(identite).flatMap(dossier -> dossier == null
                 ? Uni.createFrom().item(Optional.empty())

@@ -10,11 +10,11 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.cnaf.Prestation;
 import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.provider.echeance.Lecture;
 import fr.apiparticulier.provider.identite.Recherche;
 
 /** Finds members of files in this provider's own database. */
@@ -34,7 +34,7 @@ class RegistreMembres implements Membres {
     }
 
     @Override
-    @WithSession
+    @Lecture
     public Uni<List<Membre>> parIdentite(Identite identite, Prestation prestation) {
         return recherche.parIdentite(membres, identite, MembreEntity::identite)
                 .flatMap(entrees -> entrees.isEmpty() || !UneSeulePersonne.estDans(entrees)

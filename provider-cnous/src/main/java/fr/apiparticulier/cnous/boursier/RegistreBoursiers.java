@@ -5,7 +5,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import fr.apiparticulier.provider.echeance.Lecture;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.cnous.region.RegionsCouvertes;
@@ -34,14 +34,14 @@ class RegistreBoursiers implements Boursiers {
     }
 
     @Override
-    @WithSession
+    @Lecture
     public Uni<List<Boursier>> parIne(Ine ine, Integer campagne) {
         return bourses.list("generation = " + Generations.EN_SERVICE + " and ine = ?1", ine.valeur())
                 .flatMap(trouves -> boursiers(trouves, campagne));
     }
 
     @Override
-    @WithSession
+    @Lecture
     public Uni<List<Boursier>> parIdentite(Identite identite, String lieuNaissance, Integer campagne) {
         String lieu = Normalisation.cle(lieuNaissance);
         return recherche.parIdentite(bourses, identite, BourseEntity::identite)

@@ -2,11 +2,11 @@ package fr.apiparticulier.provider.ping;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.InternalToken;
 import fr.apiparticulier.contract.appel.ProviderPing;
+import fr.apiparticulier.provider.echeance.Lecture;
 import fr.apiparticulier.provider.registre.Generations;
 
 /** Answers through the database, so that "ok" means a question would be answered too. */
@@ -20,7 +20,7 @@ class PingResource implements ProviderPing {
     }
 
     @Override
-    @WithSession
+    @Lecture
     public Uni<Pong> ping() {
         return generations.enService().map(generation -> generation
                 .map(g -> new Pong(g.enregistrements(), g.importeeLe())).orElseGet(() -> new Pong(0, null)));

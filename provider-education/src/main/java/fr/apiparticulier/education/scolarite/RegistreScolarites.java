@@ -5,7 +5,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import fr.apiparticulier.provider.echeance.Lecture;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 
@@ -28,13 +28,13 @@ class RegistreScolarites implements Scolarites {
     }
 
     @Override
-    @WithSession
+    @Lecture
     public Uni<List<ScolariteTrouvee>> dansEtablissement(Identite identite, int annee, Uai uai) {
         return trouver(identite, annee, "uai = :uai", Parameters.with("uai", uai.valeur()));
     }
 
     @Override
-    @WithSession
+    @Lecture
     public Uni<List<ScolariteTrouvee>> dansPerimetre(Identite identite, int annee, Perimetre perimetre) {
         Set<String> departements = perimetre.departements().isEmpty()
                 ? NomenclatureBcn.departementsDe(perimetre.regions())

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import fr.apiparticulier.provider.echeance.Lecture;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 
@@ -33,14 +33,14 @@ class RegistreEtudiants implements Etudiants {
     }
 
     @Override
-    @WithSession
+    @Lecture
     public Uni<Optional<Parcours>> parIne(Ine ine, Set<Population> populations) {
         return etudiants.list("generation = " + Generations.EN_SERVICE + " and ine = ?1", ine.valeur())
                 .flatMap(trouves -> completer(trouves, populations));
     }
 
     @Override
-    @WithSession
+    @Lecture
     public Uni<Optional<Parcours>> parIdentite(Identite identite, Set<Population> populations) {
         return recherche.parIdentite(etudiants, identite, EtudiantEntity::identite)
                 .flatMap(trouves -> completer(trouves, populations));

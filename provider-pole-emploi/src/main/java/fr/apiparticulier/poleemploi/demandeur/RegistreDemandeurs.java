@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import fr.apiparticulier.provider.echeance.Lecture;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.poleemploi.identifiant.Empreinte;
@@ -30,7 +30,7 @@ class RegistreDemandeurs implements Demandeurs {
     }
 
     @Override
-    @WithSession
+    @Lecture
     public Uni<Optional<Demandeur>> parIdentifiant(String identifiant) {
         return trouver(identifiant).onItem().ifNotNull()
                 .transformToUni(demandeur -> inscriptions.list("demandeur", demandeur.id)
@@ -39,8 +39,10 @@ class RegistreDemandeurs implements Demandeurs {
     }
 
     @Override
-    @WithSession
+    @Lecture
     public Uni<Optional<Paye>> paiements(String identifiant) {
+    @Lecture
+    public Uni<List<Paiement>> paiements(String identifiant) {
         return trouver(identifiant).onItem().ifNotNull()
                 .transformToUni(demandeur -> paiements.list("demandeur = ?1 order by jour, id", demandeur.id)
                         .map(liste -> demandeur.paye(liste.stream().map(PaiementEntity::paiement).toList())))
