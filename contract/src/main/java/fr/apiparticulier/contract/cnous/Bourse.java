@@ -48,6 +48,9 @@ public record Bourse(
         }
         Objects.requireNonNull(naissance, "naissance");
         Objects.requireNonNull(source, "source");
+        if (dureeVersement != null && dureeVersement < 0) {
+            throw new IllegalArgumentException("dureeVersement: negative (expected: months, zero or more)");
+        }
     }
 
     /** A Crous grants most scholarships; a région those of its health and social-work schools. */

@@ -24,12 +24,17 @@ public record Scolarite(
         int annee, boolean scolarise, Code statut, Code mef, Regime regime,
         Boolean boursier, Integer echelon) implements Discret {
 
+    private static final int ECHELON_MAX = 6;
+
     /** What a provider leaves out must not become an answer. */
     public Scolarite {
         Objects.requireNonNull(nom, "nom");
         Objects.requireNonNull(prenom, "prenom");
         Objects.requireNonNull(naissance, "naissance");
         Objects.requireNonNull(uai, "uai");
+        if (echelon != null && (echelon < 1 || echelon > ECHELON_MAX)) {
+            throw new IllegalArgumentException("echelon: out of range (expected: 1 to 6)");
+        }
     }
 
     /** A code of a nomenclature and its label, which may be null. */

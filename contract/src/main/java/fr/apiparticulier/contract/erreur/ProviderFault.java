@@ -10,6 +10,10 @@ public enum ProviderFault {
             "Le fournisseur de données n'a pas répondu dans le temps imparti."),
     TOO_MANY("008", Kind.PROVIDER_FAILED, "Erreur auprès du fournisseur de données : trop de requêtes",
             "Le fournisseur de données refuse les appels en trop. Réessayez plus tard."),
+    /** It has announced that it is not there at this time; nobody asks it. */
+    MAINTENANCE("020", Kind.MAINTENANCE, "Maintenance du fournisseur de données",
+            "Le fournisseur de données est en maintenance, à une heure qu'il a annoncée. L'en-tête Retry-After dit dans combien "
+                    + "de secondes elle se termine."),
     UNKNOWN("999", Kind.PROVIDER_UNKNOWN, "Erreur inconnue du fournisseur de données",
             "La réponse du fournisseur de données n'est pas de celles que son contrat prévoit.");
 

@@ -19,6 +19,8 @@ import fr.apiparticulier.contract.discretion.Discret;
  */
 public record DateNaissance(Integer annee, Integer mois, Integer jour) implements Discret {
 
+    private static final int ANNEE_MAX = 9999;
+
     public static final DateNaissance INCONNUE = new DateNaissance(null, null, null);
 
     /** @throws DateTimeException if the known parts are not those of a day that exists; the message holds no value */
@@ -40,6 +42,9 @@ public record DateNaissance(Integer annee, Integer mois, Integer jour) implement
         } catch (DateTimeException e) {
             // The cause names the parts, and they are personal.
             throw new DateTimeException("date de naissance: not a day that exists");
+        }
+        if (annee < 1 || annee > ANNEE_MAX) {
+            throw new DateTimeException("date de naissance: a year of more than four digits");
         }
     }
 

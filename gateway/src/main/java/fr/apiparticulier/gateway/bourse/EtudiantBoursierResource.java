@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIdentite;
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIne;
@@ -22,7 +21,7 @@ import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
-import fr.apiparticulier.gateway.provider.EtudiantBoursierClient;
+import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
@@ -33,13 +32,11 @@ class EtudiantBoursierResource {
     private static final int PREMIERE_CAMPAGNE = 2021;
 
     private final Door door;
-    private final EtudiantBoursierClient cnous;
     private final Pivot pivot;
     private final Clock clock;
 
-    EtudiantBoursierResource(Door door, @RestClient EtudiantBoursierClient cnous, Pivot pivot, Clock clock) {
+    EtudiantBoursierResource(Door door, Pivot pivot, Clock clock) {
         this.door = door;
-        this.cnous = cnous;
         this.pivot = pivot;
         this.clock = clock;
     }
@@ -68,7 +65,7 @@ class EtudiantBoursierResource {
 
     private Uni<Response> answerV3(Modality modality) {
         return door.answer(modality, EtudiantBoursierV3.class,
-                (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, null), cnous::parIdentite,
+                (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, null), Operations.BOURSIER_PAR_IDENTITE,
                 (bourse, question) -> EtudiantBoursierV3.de(bourse));
     }
 
@@ -82,7 +79,7 @@ class EtudiantBoursierResource {
     public Uni<Response> parIneV3() {
         return door.answer(Modality.INE, EtudiantBoursierV3.class,
                 (query, scopes) -> new ParIne(IneParameter.read(query), null),
-                cnous::parIne, (bourse, question) -> EtudiantBoursierV3.de(bourse));
+                Operations.BOURSIER_PAR_INE, (bourse, question) -> EtudiantBoursierV3.de(bourse));
     }
 
     @GET
@@ -110,7 +107,7 @@ class EtudiantBoursierResource {
 
     private Uni<Response> answerV4(Modality modality) {
         return door.answer(modality, EtudiantBoursierV4.class,
-                (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, campagne(query)), cnous::parIdentite,
+                (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, campagne(query)), Operations.BOURSIER_PAR_IDENTITE,
                 (bourse, question) -> EtudiantBoursierV4.de(bourse));
     }
 
@@ -123,7 +120,7 @@ class EtudiantBoursierResource {
             description = "Dit aussi qui a été radié, et quand.")
     public Uni<Response> parIneV4() {
         return door.answer(Modality.INE, EtudiantBoursierV4.class,
-                (query, scopes) -> new ParIne(IneParameter.read(query), campagne(query)), cnous::parIne,
+                (query, scopes) -> new ParIne(IneParameter.read(query), campagne(query)), Operations.BOURSIER_PAR_INE,
                 (bourse, question) -> EtudiantBoursierV4.de(bourse));
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIdentite;
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIne;
@@ -21,7 +20,7 @@ import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
 import fr.apiparticulier.gateway.parameter.Query;
-import fr.apiparticulier.gateway.provider.EtudiantBoursierClient;
+import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
@@ -30,13 +29,11 @@ import fr.apiparticulier.gateway.publication.Question;
 class EtudiantBoursierV2Resource {
 
     private final Door door;
-    private final EtudiantBoursierClient cnous;
     private final PivotEtudiantV2 pivot;
     private final UriInfo uri;
 
-    EtudiantBoursierV2Resource(Door door, @RestClient EtudiantBoursierClient cnous, PivotEtudiantV2 pivot, UriInfo uri) {
+    EtudiantBoursierV2Resource(Door door, PivotEtudiantV2 pivot, UriInfo uri) {
         this.door = door;
-        this.cnous = cnous;
         this.pivot = pivot;
         this.uri = uri;
     }
@@ -52,9 +49,9 @@ class EtudiantBoursierV2Resource {
         return IneParameter.isGiven(uri)
                 ? door.answer(Modality.INE, EtudiantBoursierV2.class,
                         (query, scopes) -> new ParIne(IneParameter.read(query), null),
-                        cnous::parIne, (bourse, question) -> EtudiantBoursierV2.de(bourse))
+                        Operations.BOURSIER_PAR_INE, (bourse, question) -> EtudiantBoursierV2.de(bourse))
                 : door.answer(Modality.IDENTITE_OU_FRANCE_CONNECT, EtudiantBoursierV2.class, (query, scopes) -> question(query),
-                        cnous::parIdentite,
+                        Operations.BOURSIER_PAR_IDENTITE,
                         (bourse, question) -> EtudiantBoursierV2.de(bourse));
     }
 

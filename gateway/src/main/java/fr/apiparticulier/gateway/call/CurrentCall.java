@@ -23,6 +23,8 @@ public class CurrentCall {
     private final Facts facts;
     private Set<Scope> scopes = Set.of();
     private Usage usage;
+    private boolean keepable;
+    private Duration keptFor;
 
     CurrentCall(CurrentVertxRequest request) {
         RoutingContext current = request.getCurrent();
@@ -69,9 +71,24 @@ public class CurrentCall {
         facts.providerTime(time);
     }
 
-    /** The answer is one that was given before. */
-    public void isAnsweredFromMemory() {
+    /** Said of a call whose answer is one of those that are kept for a while, before it is looked for. */
+    public void isKeepable() {
+        keepable = true;
+    }
+
+    /** The answer is one that was given before, and is kept for this long still. */
+    public void isAnsweredFromMemory(Duration left) {
+        keptFor = left;
         facts.cached();
+    }
+
+    public boolean keepable() {
+        return keepable;
+    }
+
+    /** @return how long the answer given is kept still; empty if a provider has just given it */
+    public Optional<Duration> keptFor() {
+        return Optional.ofNullable(keptFor);
     }
 
     /** Said once, by whoever reads the provider's answer: whose data it holds. */

@@ -1,11 +1,7 @@
 package fr.apiparticulier.gateway.door;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,10 +10,11 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
 
-import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
+import fr.apiparticulier.gateway.cache.Answers;
+import fr.apiparticulier.gateway.cache.Freshness;
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.door.Callers.Caller;
@@ -30,11 +27,11 @@ import fr.apiparticulier.gateway.mask.View;
 import fr.apiparticulier.gateway.mask.Written;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.parameter.Recipient;
-import fr.apiparticulier.gateway.provider.Providers;
+import fr.apiparticulier.gateway.provider.Operation;
 
 /**
- * The way of every call for data, in one direction: credential, habilitation, quota, scopes, parameters, provider, view, mask,
- * journal. A step that refuses ends the call with a {@link Refusal}; no step is ever taken twice or skipped.
+ * The way of every call for data, in one direction: credential, habilitation, quota, scopes, parameters, answer
+ * (maintenance, cache, provider), view, mask, journal. A step that refuses ends the call with a {@link Refusal}; no step is ever taken twice or skipped.
  */
 @ApplicationScoped
 public class Door {
@@ -42,22 +39,19 @@ public class Door {
     private final Witness witness;
     private final Callers callers;
     private final Turnstile turnstile;
-    private final Providers providers;
+    private final Answers answers;
     private final Mask mask;
     private final CurrentCall call;
-    private final Clock clock;
     private final UriInfo uri;
     private final HttpHeaders headers;
 
-    Door(Witness witness, Callers callers, Turnstile turnstile, Providers providers, Mask mask, CurrentCall call, Clock clock,
-            UriInfo uri, HttpHeaders headers) {
+    Door(Witness witness, Callers callers, Turnstile turnstile, Answers answers, Mask mask, CurrentCall call, UriInfo uri, HttpHeaders headers) {
         this.witness = witness;
         this.callers = callers;
         this.turnstile = turnstile;
-        this.providers = providers;
+        this.answers = answers;
         this.mask = mask;
         this.call = call;
-        this.clock = clock;
         this.uri = uri;
         this.headers = headers;
     }
@@ -66,11 +60,11 @@ public class Door {
      * @param modality how the route is asked
      * @param type the view, whose {@link View} annotation says which scopes open it and whose data it is
      * @param read makes the provider's question of the parameters
-     * @param ask sends it
+     * @param ask what the provider is asked
      * @param show makes the view of the provider's record and the question
      */
     public <Q, R, V extends Record> Uni<Response> answer(Modality modality, Class<V> type, QuestionReader<Q> read,
-            Function<Q, Uni<Certifie<R>>> ask, Shower<R, Q, V> show) {
+            Operation<Q, R> ask, Shower<R, Q, V> show) {
         View route = type.getAnnotation(View.class);
         return witness.see(route, () -> {
             // Refused before anything else if there is none.
@@ -83,7 +77,7 @@ public class Door {
     }
 
     private <Q, R, V extends Record> Uni<Written> answer(Caller caller, Modality modality, View route, QuestionReader<Q> read,
-            Function<Q, Uni<Certifie<R>>> ask, Shower<R, Q, V> show) {
+            Operation<Q, R> ask, Shower<R, Q, V> show) {
         call.isAdmitted(caller.grant());
         caller.grant().requireModalite(modality.of(caller.credential()));
         Set<Scope> scopes = caller.scopes(route.version());
@@ -99,15 +93,8 @@ public class Door {
         query.check();
         call.isOnBehalfOf(scopes, recipient);
 
-        // A record that cannot be shown is the provider's fault, so it is shown where faults are counted.
-        Instant asked = clock.instant();
-        return providers
-                .ask(route.service(),
-                        () -> ask.apply(question).map(record -> record.map(donnees -> show.of(donnees, question))))
-                .onItemOrFailure().invoke((view, failure) -> {
-                    call.providerTook(Duration.between(asked, clock.instant()));
-                    turnstile.note(credential, question, failure);
-                })
+        return answers.to(ask, question, record -> show.of(record, question), Freshness.isDemanded(headers))
+                .onItemOrFailure().invoke((view, failure) -> turnstile.note(credential, question, failure))
                 .map(view -> {
                     call.disclosed(view.personnes());
                     return mask.write(view.donnees(), route.version(), scopes);

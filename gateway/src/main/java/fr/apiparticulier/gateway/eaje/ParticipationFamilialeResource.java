@@ -5,14 +5,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.cnaf.ParticipationFamilialeApi.ParIdentite;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
-import fr.apiparticulier.gateway.provider.ParticipationFamilialeClient;
+import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
@@ -21,12 +20,10 @@ import fr.apiparticulier.gateway.publication.Question;
 class ParticipationFamilialeResource {
 
     private final Door door;
-    private final ParticipationFamilialeClient cnaf;
     private final Pivot pivot;
 
-    ParticipationFamilialeResource(Door door, @RestClient ParticipationFamilialeClient cnaf, Pivot pivot) {
+    ParticipationFamilialeResource(Door door, Pivot pivot) {
         this.door = door;
-        this.cnaf = cnaf;
         this.pivot = pivot;
     }
 
@@ -55,7 +52,7 @@ class ParticipationFamilialeResource {
 
     private Uni<Response> answer(Modality modality) {
         return door.answer(modality, ParticipationFamilialeV3.class,
-                (query, scopes) -> new ParIdentite(pivot.familleV3(query)), cnaf::parIdentite,
+                (query, scopes) -> new ParIdentite(pivot.familleV3(query)), Operations.PARTICIPATION,
                 (famille, question) -> ParticipationFamilialeV3.de(famille));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.emploi.DemandeurEmploiApi.ParIdentifiant;
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -13,7 +12,7 @@ import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Query;
-import fr.apiparticulier.gateway.provider.DemandeurEmploiClient;
+import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
@@ -22,11 +21,9 @@ import fr.apiparticulier.gateway.publication.Question;
 class DemandeurEmploiResource {
 
     private final Door door;
-    private final DemandeurEmploiClient emploi;
 
-    DemandeurEmploiResource(Door door, @RestClient DemandeurEmploiClient emploi) {
+    DemandeurEmploiResource(Door door) {
         this.door = door;
-        this.emploi = emploi;
     }
 
     @GET
@@ -36,7 +33,7 @@ class DemandeurEmploiResource {
             refus = ProviderError.DEMANDEUR_ABSENT,
             titre = "Situation d'un demandeur d'emploi")
     public Uni<Response> situationV2() {
-        return door.answer(Modality.IDENTIFIANT, SituationV2.class, (query, scopes) -> identifiant(query), emploi::situation,
+        return door.answer(Modality.IDENTIFIANT, SituationV2.class, (query, scopes) -> identifiant(query), Operations.SITUATION,
                 SituationV2::de);
     }
 
@@ -47,7 +44,7 @@ class DemandeurEmploiResource {
             refus = ProviderError.DEMANDEUR_ABSENT,
             titre = "Paiements versés par France Travail")
     public Uni<Response> paiementsV2() {
-        return door.answer(Modality.IDENTIFIANT, PaiementsV2.class, (query, scopes) -> identifiant(query), emploi::paiements,
+        return door.answer(Modality.IDENTIFIANT, PaiementsV2.class, (query, scopes) -> identifiant(query), Operations.PAIEMENTS,
                 PaiementsV2::de);
     }
 
@@ -58,7 +55,7 @@ class DemandeurEmploiResource {
             refus = ProviderError.DEMANDEUR_ABSENT,
             titre = "Situation d'un demandeur d'emploi")
     public Uni<Response> statutV3() {
-        return door.answer(Modality.IDENTIFIANT, StatutV3.class, (query, scopes) -> identifiant(query), emploi::situation,
+        return door.answer(Modality.IDENTIFIANT, StatutV3.class, (query, scopes) -> identifiant(query), Operations.SITUATION,
                 StatutV3::de);
     }
 
@@ -69,7 +66,7 @@ class DemandeurEmploiResource {
             refus = ProviderError.DEMANDEUR_ABSENT,
             titre = "Paiements versés par France Travail")
     public Uni<Response> indemnitesV3() {
-        return door.answer(Modality.IDENTIFIANT, IndemnitesV3.class, (query, scopes) -> identifiant(query), emploi::paiements,
+        return door.answer(Modality.IDENTIFIANT, IndemnitesV3.class, (query, scopes) -> identifiant(query), Operations.PAIEMENTS,
                 IndemnitesV3::de);
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.Config;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
+import fr.apiparticulier.gateway.provider.Operation;
 
 /**
  * Production speaks to nobody in clear, and to nobody who could be somebody else, unless its operator says that the network
@@ -37,7 +38,7 @@ final class EncryptionCheck {
     static Optional<String> inClear(Function<String, Optional<String>> config) {
         Map<String, String> expected = new LinkedHashMap<>();
         Arrays.stream(Service.values())
-                .forEach(service -> expected.put("quarkus.rest-client." + service.audience() + ".url", "https:"));
+                .forEach(service -> expected.put("particulier.fournisseurs.adresse." + Operation.name(service), "https:"));
         expected.put("quarkus.datasource.reactive.postgresql.ssl-mode", VERIFIED);
         expected.put("quarkus.datasource.jdbc.additional-jdbc-properties.sslmode", VERIFIED);
         // Only some gateways have one.

@@ -25,8 +25,6 @@ public interface GatewayConfig {
 
     Interne interne();
 
-    Fournisseurs fournisseurs();
-
     Ping ping();
 
     Communes communes();
@@ -116,17 +114,5 @@ public interface GatewayConfig {
         /** Whether production refuses to speak in clear; false only where the network encrypts in its place. */
         @WithDefault("true")
         boolean exige();
-    }
-
-    /** The calls to providers. */
-    interface Fournisseurs {
-
-        /** How long a client waits for a provider at most. */
-        @WithDefault("10s")
-        Duration delai();
-
-        /** Calls in flight to one provider; beyond, it is as good as down, and the others do not suffer. */
-        @WithDefault("64")
-        int simultanes();
     }
 }

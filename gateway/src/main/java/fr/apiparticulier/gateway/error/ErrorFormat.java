@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.error;
 
+import java.time.Duration;
 import java.util.List;
 
 import fr.apiparticulier.contract.erreur.ErrorEntry;
@@ -17,5 +18,13 @@ public interface ErrorFormat {
     int status(ErrorEntry first);
 
     /** @param errors at least one */
-    Object body(List<ErrorEntry> errors);
+    default Object body(List<ErrorEntry> errors) {
+        return body(errors, null);
+    }
+
+    /**
+     * @param errors at least one
+     * @param retryIn when it is worth asking again; null if that is not known
+     */
+    Object body(List<ErrorEntry> errors, Duration retryIn);
 }

@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.error;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class ErrorFormatV2 implements ErrorFormat {
     }
 
     @Override
-    public Object body(List<ErrorEntry> errors) {
+    public Object body(List<ErrorEntry> errors, Duration retryIn) {
         ErrorEntry first = errors.get(0);
         if (FLAT.contains(first.code())) {
             return new Flat(List.of(first.detail()));

@@ -1,17 +1,27 @@
 package fr.apiparticulier.gateway.error;
 
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import fr.apiparticulier.contract.erreur.ErrorEntry;
+import fr.apiparticulier.contract.erreur.Kind;
 
 /** The body of v3 and later: every error, each with its code. */
 final class ErrorFormatV3 implements ErrorFormat {
 
     /** One error; {@code source} is null where nothing the client sent is to blame. */
-    private record Item(String code, String title, String detail, Map<String, String> source, Map<String, String> meta) {
-        static Item of(ErrorEntry entry) {
-            Map<String, String> meta = entry.holder() == null ? Map.of() : Map.of("provider", entry.holder().label());
+    private record Item(String code, String title, String detail, Map<String, String> source, Map<String, Object> meta) {
+        static Item of(ErrorEntry entry, Duration retryIn) {
+            Map<String, Object> meta = new LinkedHashMap<>();
+            if (entry.holder() != null) {
+                meta.put("provider", entry.holder().label());
+            }
+            // Elsewhere the public contract has no such member, and Retry-After says the same.
+            if (retryIn != null && entry.kind() == Kind.MAINTENANCE) {
+                meta.put("retry_in", retryIn.toSeconds());
+            }
             return new Item(entry.code(), entry.title(), entry.detail(), entry.source(), meta);
         }
     }
@@ -30,7 +40,7 @@ final class ErrorFormatV3 implements ErrorFormat {
     }
 
     @Override
-    public Object body(List<ErrorEntry> errors) {
-        return new Body(errors.stream().map(Item::of).toList());
+    public Object body(List<ErrorEntry> errors, Duration retryIn) {
+        return new Body(errors.stream().map(entry -> Item.of(entry, retryIn)).toList());
     }
 }

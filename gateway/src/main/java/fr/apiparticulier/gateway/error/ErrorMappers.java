@@ -22,7 +22,7 @@ final class ErrorMappers {
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, UriInfo uri, HttpHeaders headers) {
-        Response answer = response(refusal.errors(), uri, headers);
+        Response answer = response(refusal.errors(), refusal.retryAfter().orElse(null), uri, headers);
         return refusal.retryAfter()
                 .map(wait -> Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, seconds(wait)).build())
                 .orElse(answer);
@@ -57,7 +57,11 @@ final class ErrorMappers {
     }
 
     private static Response response(List<ErrorEntry> errors, UriInfo uri, HttpHeaders headers) {
-        ErrorAnswer answer = ErrorAnswer.of(uri.getPath(), Accepted.of(headers), errors);
+        return response(errors, null, uri, headers);
+    }
+
+    private static Response response(List<ErrorEntry> errors, Duration retryIn, UriInfo uri, HttpHeaders headers) {
+        ErrorAnswer answer = ErrorAnswer.of(uri.getPath(), Accepted.of(headers), errors, retryIn);
         return Response.status(answer.status()).type(answer.mediaType()).entity(answer.body()).build();
     }
 }

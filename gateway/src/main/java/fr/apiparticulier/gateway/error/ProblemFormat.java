@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.error;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,7 @@ record ProblemFormat(ErrorFormat version) implements ErrorFormat {
     }
 
     @Override
-    public Object body(List<ErrorEntry> errors) {
+    public Object body(List<ErrorEntry> errors, Duration retryIn) {
         ErrorEntry first = errors.get(0);
         return new Body("urn:api-particulier:erreur:" + first.code(), first.title(), status(first), first.detail(),
                 first.code(), errors.stream().map(entry -> new Item(entry.code(), entry.detail(), entry.source())).toList());

@@ -23,6 +23,11 @@ public final class Refusal extends RuntimeException {
         this(List.of(error.entry()), retryAfter);
     }
 
+    /** @param retryAfter when it is worth asking again */
+    public Refusal(ErrorEntry error, Duration retryAfter) {
+        this(List.of(error), retryAfter);
+    }
+
     private Refusal(List<ErrorEntry> errors, Duration retryAfter) {
         super(errors.get(0).code(), null, false, false);
         this.errors = List.copyOf(errors);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
@@ -28,7 +27,7 @@ import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Concordance;
-import fr.apiparticulier.gateway.provider.StatutEtudiantClient;
+import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
@@ -42,13 +41,11 @@ class EtudiantV2Resource {
             Scope.MESRI_ADMISSION, Population.ADMIS);
 
     private final Door door;
-    private final StatutEtudiantClient mesr;
     private final PivotEtudiantV2 pivot;
     private final UriInfo uri;
 
-    EtudiantV2Resource(Door door, @RestClient StatutEtudiantClient mesr, PivotEtudiantV2 pivot, UriInfo uri) {
+    EtudiantV2Resource(Door door, PivotEtudiantV2 pivot, UriInfo uri) {
         this.door = door;
-        this.mesr = mesr;
         this.pivot = pivot;
         this.uri = uri;
     }
@@ -64,12 +61,12 @@ class EtudiantV2Resource {
     public Uni<Response> etudiant() {
         return IneParameter.isGiven(uri)
                 ? door.answer(Modality.INE, EtudiantV2.class,
-                        (query, scopes) -> new ParIne(IneParameter.read(query), populations(scopes)), mesr::parIne,
+                        (query, scopes) -> new ParIne(IneParameter.read(query), populations(scopes)), Operations.ETUDIANT_PAR_INE,
                         (etudiant, question) -> EtudiantV2.de(deLIne(etudiant, question.ine())))
                 : door.answer(Modality.IDENTITE_OU_FRANCE_CONNECT, EtudiantV2.class,
                         (query, scopes) -> new ParIdentite(query.proven().orElseGet(() -> identite(query)),
                                 populations(scopes)),
-                        mesr::parIdentite,
+                        Operations.ETUDIANT_PAR_IDENTITE,
                         (etudiant, question) -> EtudiantV2.de(etudiant));
     }
 

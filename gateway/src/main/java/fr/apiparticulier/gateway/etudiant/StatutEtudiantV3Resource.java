@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.contract.mesr.Etudiant;
@@ -20,7 +19,7 @@ import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.Concordance;
-import fr.apiparticulier.gateway.provider.StatutEtudiantClient;
+import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
@@ -31,12 +30,10 @@ class StatutEtudiantV3Resource {
     private static final Set<Population> TOUTES = EnumSet.allOf(Population.class);
 
     private final Door door;
-    private final StatutEtudiantClient mesr;
     private final Pivot pivot;
 
-    StatutEtudiantV3Resource(Door door, @RestClient StatutEtudiantClient mesr, Pivot pivot) {
+    StatutEtudiantV3Resource(Door door, Pivot pivot) {
         this.door = door;
-        this.mesr = mesr;
         this.pivot = pivot;
     }
 
@@ -63,7 +60,7 @@ class StatutEtudiantV3Resource {
 
     private Uni<Response> answer(Modality modality) {
         return door.answer(modality, StatutEtudiantV3.class,
-                (query, scopes) -> new ParIdentite(pivot.complet(query, true), TOUTES), mesr::parIdentite,
+                (query, scopes) -> new ParIdentite(pivot.complet(query, true), TOUTES), Operations.ETUDIANT_PAR_IDENTITE,
                 (etudiant, question) -> StatutEtudiantV3.de(etudiant));
     }
 
@@ -75,7 +72,7 @@ class StatutEtudiantV3Resource {
             titre = "Statut étudiant, par INE")
     public Uni<Response> parIne() {
         return door.answer(Modality.INE, StatutEtudiantV3.class,
-                (query, scopes) -> new ParIne(IneParameter.read(query), TOUTES), mesr::parIne,
+                (query, scopes) -> new ParIne(IneParameter.read(query), TOUTES), Operations.ETUDIANT_PAR_INE,
                 (etudiant, question) -> StatutEtudiantV3.de(deLIne(etudiant, question.ine())));
     }
 

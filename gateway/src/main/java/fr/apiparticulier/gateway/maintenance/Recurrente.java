@@ -1,4 +1,4 @@
-package fr.apiparticulier.gateway.ping;
+package fr.apiparticulier.gateway.maintenance;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,27 +13,32 @@ import java.util.stream.Stream;
 /**
  * A time at which a provider is not there every day, or every week: {@code 01:10-02:30}, {@code SUN 23:00-23:45}. One that
  * ends earlier in the day than it begins ends the day after.
- *
- * @param day on which it begins; null for every day
  */
-public record Fenetre(DayOfWeek day, LocalTime from, LocalTime to) {
+final class Recurrente extends Fenetre {
 
     private static final String TIME = "((?:[01]\\d|2[0-3]):[0-5]\\d)";
     private static final Pattern FORM = Pattern.compile("(?:(MON|TUE|WED|THU|FRI|SAT|SUN) )?" + TIME + "-" + TIME);
 
-    public Fenetre {
+    private final DayOfWeek day;
+    private final LocalTime from;
+    private final LocalTime to;
+
+    /** @param day on which it begins; null for every day */
+    private Recurrente(DayOfWeek day, LocalTime from, LocalTime to) {
+        this.day = day;
+        this.from = from;
+        this.to = to;
         if (from.equals(to)) {
             throw new IllegalArgumentException("a window of no time: " + from + "-" + to);
         }
     }
 
-    /** How configuration is read; the name is the one that its converters look for. */
-    public static Fenetre of(String text) {
-        Matcher read = FORM.matcher(text.strip());
+    static Recurrente lire(String text) {
+        Matcher read = FORM.matcher(text);
         if (!read.matches()) {
             throw new IllegalArgumentException(text + " (expected: as in 01:10-02:30 or SUN 23:00-23:45)");
         }
-        return new Fenetre(day(read.group(1)), LocalTime.parse(read.group(2)), LocalTime.parse(read.group(3)));
+        return new Recurrente(day(read.group(1)), LocalTime.parse(read.group(2)), LocalTime.parse(read.group(3)));
     }
 
     private static DayOfWeek day(String word) {
@@ -42,7 +47,7 @@ public record Fenetre(DayOfWeek day, LocalTime from, LocalTime to) {
                 : Arrays.stream(DayOfWeek.values()).filter(day -> day.name().startsWith(word)).findFirst().orElseThrow();
     }
 
-    /** @return when it ends, if {@code now} is within it; times are those of {@code now}'s zone */
+    @Override
     Optional<ZonedDateTime> until(ZonedDateTime now) {
         return Stream.of(now.toLocalDate(), now.toLocalDate().minusDays(1))
                 .filter(begin -> day == null || begin.getDayOfWeek() == day)

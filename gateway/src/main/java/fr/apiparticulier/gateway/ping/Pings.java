@@ -2,9 +2,6 @@ package fr.apiparticulier.gateway.ping;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,23 +9,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.maintenance.Calendrier;
 import fr.apiparticulier.gateway.ping.Ping.Status;
 import fr.apiparticulier.gateway.provider.Presence;
 import fr.apiparticulier.gateway.provider.ProviderOutcome;
+import fr.apiparticulier.gateway.provider.Providers;
 
 /** Whether a provider is there: in maintenance if it said so, there if it has just answered, else whatever a probe finds. */
 @ApplicationScoped
 class Pings {
 
-    private final Map<Service, List<Fenetre>> maintenances;
+    private final Calendrier maintenances;
     private final LastAnswers answers;
-    private final Probes probes;
+    private final Providers providers;
     private final Clock clock;
 
-    Pings(MaintenancesConfig config, LastAnswers answers, Probes probes, Clock clock) {
-        this.maintenances = Map.copyOf(config.fenetres());
+    Pings(Calendrier maintenances, LastAnswers answers, Providers providers, Clock clock) {
+        this.maintenances = maintenances;
         this.answers = answers;
-        this.probes = probes;
+        this.providers = providers;
         this.clock = clock;
     }
 
@@ -39,15 +38,13 @@ class Pings {
     }
 
     private Optional<Ping> maintenance(Service service) {
-        ZonedDateTime now = ZonedDateTime.now(clock);
-        return maintenances.getOrDefault(service, List.of()).stream().flatMap(window -> window.until(now).stream())
-                .max(ZonedDateTime::compareTo)
-                .map(end -> new Ping(Status.MAINTENANCE, now.toOffsetDateTime(), answers.last(service).orElse(null),
+        return maintenances.until(service)
+                .map(end -> new Ping(Status.MAINTENANCE, OffsetDateTime.now(clock), answers.last(service).orElse(null),
                         end.toOffsetDateTime()));
     }
 
     private Uni<Ping> probed(Service service) {
-        return probes.presence(service).map(presence -> {
+        return providers.presence(service).map(presence -> {
             if (presence != Presence.NOT_ASKED) {
                 answers.note(new ProviderOutcome(service, presence == Presence.THERE));
             }

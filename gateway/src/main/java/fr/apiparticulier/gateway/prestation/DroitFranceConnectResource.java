@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.cnaf.Droit;
 import fr.apiparticulier.contract.cnaf.DroitApi.ParIdentite;
@@ -24,7 +23,7 @@ import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.Concordance;
-import fr.apiparticulier.gateway.provider.DroitClient;
+import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 
 /** The rights to benefits of whoever is signed in with FranceConnect, since v3. */
@@ -32,12 +31,10 @@ import fr.apiparticulier.gateway.publication.Publication;
 class DroitFranceConnectResource {
 
     private final Door door;
-    private final DroitClient cnaf;
     private final Pivot pivot;
 
-    DroitFranceConnectResource(Door door, @RestClient DroitClient cnaf, Pivot pivot) {
+    DroitFranceConnectResource(Door door, Pivot pivot) {
         this.door = door;
-        this.cnaf = cnaf;
         this.pivot = pivot;
     }
 
@@ -115,7 +112,7 @@ class DroitFranceConnectResource {
 
     private <V extends Record> Uni<Response> droit(Class<V> vue, Prestation prestation, Function<Droit, V> montrer) {
         return door.answer(Modality.FRANCE_CONNECT, vue, (query, scopes) -> new ParIdentite(pivot.familleV3(query), prestation),
-                cnaf::parIdentite,
+                Operations.DROIT,
                 (droit, question) -> {
                     Concordance.require(prestation, droit.prestation());
                     return montrer.apply(droit);

@@ -1,9 +1,11 @@
 package fr.apiparticulier.gateway.provider;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.http.HttpClosedException;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
@@ -21,17 +23,25 @@ final class Faults {
         if (failure instanceof ProviderFailure said) {
             return said.fault();
         }
-        if (failure instanceof TimeoutException) {
+        if (failure instanceof TimeoutException || failure instanceof ConnectTimeoutException) {
             return ProviderFault.TIMEOUT;
         }
-        boolean away = failure instanceof CircuitBreakerOpenException || failure instanceof BulkheadException
-                || isConnection(failure);
-        return away ? ProviderFault.UNAVAILABLE : ProviderFault.UNKNOWN;
+        return isNotAsked(failure) || isUnbegun(failure) ? ProviderFault.UNAVAILABLE : ProviderFault.UNKNOWN;
     }
 
-    /** @return whether the provider was not reached, or hung up: refused, reset, unknown host, closed */
-    static boolean isConnection(Throwable failure) {
-        return causes(failure).noneMatch(JsonProcessingException.class::isInstance)
+    /** @return whether the provider had nothing to do with it: too many ask it already, or it has failed too often */
+    static boolean isNotAsked(Throwable failure) {
+        return failure instanceof CircuitBreakerOpenException || failure instanceof BulkheadException
+                || failure instanceof CancellationException;
+    }
+
+    /**
+     * @return whether the provider was not reached, or hung up before it answered: refused, reset, unknown host, closed.
+     *         What breaks within an answer is a {@link ProviderFailure}
+     */
+    static boolean isUnbegun(Throwable failure) {
+        return causes(failure).noneMatch(cause -> cause instanceof JsonProcessingException
+                || cause instanceof ConnectTimeoutException || cause instanceof ProviderFailure)
                 && causes(failure).anyMatch(cause -> cause instanceof IOException || cause instanceof HttpClosedException);
     }
 

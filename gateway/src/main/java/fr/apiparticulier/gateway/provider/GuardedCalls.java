@@ -1,67 +1,79 @@
 package fr.apiparticulier.gateway.provider;
 
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.function.Supplier;
 
-import jakarta.enterprise.util.TypeLiteral;
-
-import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
 import fr.apiparticulier.contract.erreur.DataHolder;
 import fr.apiparticulier.gateway.error.Refusal;
 
 /**
- * The calls to one other party: in time or not at all, few at once, and none for a while if it has just failed most of the
- * time. What it answers, "not found" included, is no trouble.
+ * Calls of one kind to one other party: in time or not at all, few at once, none for a while if they have just failed most of
+ * the time, and again at most once. What it answers, "not found" included, is no trouble.
  */
 public final class GuardedCalls {
 
-    /** Of this many calls … */
-    private static final int BREAKER_VOLUME = 20;
-    /** … this share failed: the other party is given some seconds to recover before it is tried again. */
-    private static final double BREAKER_RATIO = 0.5;
-    private static final int BREAKER_DELAY_SECONDS = 5;
-    /** A connection that broke is tried once more: the pool may have held one that the other side closed. */
-    private static final int RETRIES = 1;
-    private static final int RETRY_DELAY_MILLIS = 50;
+    /** What FranceConnect and the providers are held to unless an operator says otherwise, see {@link FournisseursConfig}. */
+    private static final int VOLUME = 20;
+    private static final double RATIO = 0.5;
+    private static final Duration REST = Duration.ofSeconds(5);
+    private static final double RETRY_PART = 0.1;
+    private static final int RETRY_STOCK = 5;
 
-    private final Guard guard;
+    private final Places places;
+    private final Breaker breaker;
+    private final Retries retries;
     private final Duration delay;
     private final DataHolder holder;
 
     /**
      * @param name unique in this process
      * @param holder whose code a failure carries
-     * @param delay how long one try may last
+     * @param delay how long a call may last, a second try included
      * @param atOnce calls in flight; beyond, the other party is as good as down
      */
     public GuardedCalls(String name, DataHolder holder, Duration delay, int atOnce) {
-        this.holder = holder;
+        this(new Places(name, atOnce), new Breaker(name, new Limits(delay, VOLUME, RATIO, REST, true)),
+                new Retries(new RetryBudget(RETRY_PART, RETRY_STOCK), true, Retries.Watch.NONE), delay, holder);
+    }
+
+    /** @param places and the budget of {@code retries} may be shared with calls of another kind */
+    GuardedCalls(Places places, Breaker breaker, Retries retries, Duration delay, DataHolder holder) {
+        this.places = places;
+        this.breaker = breaker;
+        this.retries = retries;
         this.delay = delay;
-        this.guard = Guard.create().withDescription(name)
-                .withBulkhead().limit(atOnce).done()
-                .withCircuitBreaker().name(name).requestVolumeThreshold(BREAKER_VOLUME).failureRatio(BREAKER_RATIO)
-                .delay(BREAKER_DELAY_SECONDS, ChronoUnit.SECONDS).skipOn(List.of(Refusal.class, BulkheadException.class)).done()
-                .withRetry().maxRetries(RETRIES).delay(RETRY_DELAY_MILLIS, ChronoUnit.MILLIS)
-                .whenException(Faults::isConnection).done()
-                .build();
+        this.holder = holder;
+    }
+
+    /** One try. */
+    interface Attempt<R> {
+
+        /** @param deadline when it is given up, whatever became of it */
+        Uni<R> before(Deadline deadline);
     }
 
     /** @return what the other party answers; fails with a {@link Refusal}, be it its own or what became of the call */
     public <R> Uni<R> ask(Supplier<Uni<R>> call) {
-        return told(attempt(call));
+        return told(attempt(deadline -> call.get()));
     }
 
     /** @return what the other party answers; fails as the call did */
-    <R> Uni<R> attempt(Supplier<Uni<R>> call) {
-        // The deadline is within the bulkhead, and gives the connection up: a call that nobody waits for must not keep its place.
-        return guard.get(() -> call.get().ifNoItem().after(delay).failWith(TimeoutException::new), new TypeLiteral<Uni<R>>() {
+    <R> Uni<R> attempt(Attempt<R> call) {
+        return Uni.createFrom().deferred(() -> {
+            GivenUp givenUp = new GivenUp();
+            // A call that nobody waits for must not keep its place: deadline and cancellation are within the guards.
+            return places.take(() -> breaker.pass(() -> givenUp.watch(inTime(call))))
+                    .onCancellation().invoke(givenUp::now);
         });
+    }
+
+    private <R> Uni<R> inTime(Attempt<R> call) {
+        Deadline deadline = Deadline.in(delay);
+        return retries.around(() -> call.before(deadline), deadline)
+                .ifNoItem().after(delay).failWith(TimeoutException::new);
     }
 
     /** @return the same, its failure in the words of the contract */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -50,11 +51,24 @@ class InternalTokens {
 
     /** @return a token for this provider alone, for some seconds, that says for whom and under which scopes */
     String sign(Service service) {
-        JwtClaimsBuilder claims = Jwt.issuer(InternalToken.ISSUER).audience(service.audience()).subject("gateway")
-                .groups(InternalToken.ROLE_ASK).expiresIn(InternalToken.LIFETIME)
-                .claim(InternalToken.CLAIM_REQUEST, call.id())
+        JwtClaimsBuilder claims = claims(service, call.id())
                 .claim(InternalToken.CLAIM_SCOPES, call.scopes().stream().map(Scope::mot).sorted().toList());
         call.recipient().ifPresent(recipient -> claims.claim(InternalToken.CLAIM_RECIPIENT, recipient.valeur()));
+        return sign(claims);
+    }
+
+    /** @return the same on nobody's behalf, for a probe */
+    String signProbe(Service service) {
+        return sign(claims(service, UUID.randomUUID().toString()));
+    }
+
+    private static JwtClaimsBuilder claims(Service service, String request) {
+        return Jwt.issuer(InternalToken.ISSUER).audience(service.audience()).subject("gateway")
+                .groups(InternalToken.ROLE_ASK).expiresIn(InternalToken.LIFETIME)
+                .claim(InternalToken.CLAIM_REQUEST, request);
+    }
+
+    private String sign(JwtClaimsBuilder claims) {
         return claims.jws().algorithm(SignatureAlgorithm.ES256).keyId(key.getKeyId()).sign(key.getPrivateKey());
     }
 }

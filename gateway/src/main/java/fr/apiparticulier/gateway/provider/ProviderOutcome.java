@@ -2,9 +2,6 @@ package fr.apiparticulier.gateway.provider;
 
 import java.util.Optional;
 
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
-
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.gateway.error.Refusal;
 
@@ -17,10 +14,10 @@ public record ProviderOutcome(Service service, boolean answered) {
 
     /**
      * @param failure null if there is an answer
-     * @return empty if the provider was not asked
+     * @return empty if the provider was not asked, or the client did not wait
      */
     static Optional<ProviderOutcome> of(Service service, Throwable failure) {
-        if (failure instanceof BulkheadException || failure instanceof CircuitBreakerOpenException) {
+        if (failure != null && Faults.isNotAsked(failure)) {
             return Optional.empty();
         }
         return Optional.of(new ProviderOutcome(service, failure == null || failure instanceof Refusal));

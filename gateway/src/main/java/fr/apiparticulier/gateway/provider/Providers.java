@@ -2,13 +2,15 @@ package fr.apiparticulier.gateway.provider;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.util.TypeLiteral;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
@@ -16,63 +18,105 @@ import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import fr.apiparticulier.contract.appel.ProviderPing.Pong;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.erreur.ProviderFault;
-import fr.apiparticulier.gateway.environnement.GatewayConfig;
 import fr.apiparticulier.gateway.error.Refusal;
 
-/** Every call to a provider goes through here, guarded for each by itself: one provider's trouble is its own. */
+/**
+ * Every call to a provider goes through here: places are shared by all operations of one provider, so that its trouble is its
+ * own; each operation has its deadline and its breaker, so that the others of the same provider go on.
+ */
+@Startup
 @ApplicationScoped
 public class Providers {
 
-    /** A probe is anyone's to ask for: it takes no place of a question, and tells the breaker nothing. */
+    /** A probe is anyone's to ask for: it takes no place of a question, and tells the breakers nothing. */
     private static final int PROBES = 2;
     /** The least there may be. */
     private static final int PROBES_WAITING = 1;
     private static final Duration PROBE_TIME = Duration.ofSeconds(5);
 
     private final Map<Service, Guard> probes = new EnumMap<>(Service.class);
-    private final Map<Service, GuardedCalls> guards = new EnumMap<>(Service.class);
+    private final Map<String, GuardedCalls> guards = new HashMap<>();
+    private final ProviderHttp http;
+    private final InternalTokens tokens;
     private final Event<ProviderOutcome> outcomes;
 
-    Providers(GatewayConfig config, Event<ProviderOutcome> outcomes) {
+    Providers(FournisseursConfig config, ProviderHttp http, InternalTokens tokens, ProviderMeters meters,
+            Event<ProviderOutcome> outcomes) {
+        this.http = http;
+        this.tokens = tokens;
         this.outcomes = outcomes;
         for (Service service : Service.values()) {
-            guards.put(service, new GuardedCalls(service.audience(), service.holder(), config.fournisseurs().delai(),
-                    config.fournisseurs().simultanes()));
             probes.put(service, probe(service));
+            guard(service, config, meters);
         }
     }
 
+    private void guard(Service service, FournisseursConfig config, ProviderMeters meters) {
+        int limit = ProviderHttp.places(config, service);
+        Places places = new Places(Operation.name(service), limit);
+        meters.watch(service, places, limit);
+        RetryBudget budget = new RetryBudget(config.reprises().part(), config.reprises().plancher());
+        Operations.questions().stream().filter(operation -> operation.service() == service).forEach(operation -> {
+            Limits limits = Limits.of(config, operation);
+            Breaker breaker = new Breaker(operation.name(), limits);
+            meters.watch(operation, breaker);
+            guards.put(operation.name(), new GuardedCalls(places, breaker,
+                    new Retries(budget, limits.retries(), meters.retries(operation)), limits.delay(), service.holder()));
+        });
+    }
+
     private static Guard probe(Service service) {
-        return Guard.create().withDescription(service.audience() + "-probe")
+        return Guard.create().withDescription(Operation.name(service) + "-probe")
                 .withBulkhead().limit(PROBES).queueSize(PROBES_WAITING).done()
                 .build();
     }
 
     /**
-     * @return what the provider answers; fails with a {@link Refusal}, be it the provider's own or what became of the call
+     * Asks once, on behalf of the call being served now.
+     *
+     * @param check throws if the record is no answer to the question, which is then the provider's fault
+     * @return what the provider says within its contract; fails with the {@link Refusal} that became of the call
      */
-    public <R> Uni<R> ask(Service service, Supplier<Uni<R>> call) {
-        GuardedCalls guard = guards.get(service);
-        return guard.told(guard.attempt(() -> answered(service, call))
-                .onItemOrFailure().invoke((answer, failure) -> ProviderOutcome.of(service, failure).ifPresent(outcomes::fire)));
+    public <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Consumer<R> check) {
+        // Signed at once: whoever else waits for this answer may do so after this call has ended.
+        String token = tokens.sign(operation.service());
+        GuardedCalls guard = guards.get(operation.name());
+        return guard.told(guard.<Answered<R>>attempt(deadline -> http.ask(operation, question, token, deadline)
+                .invoke(answered -> {
+                    if (answered.record() != null) {
+                        check.accept(answered.record());
+                    }
+                }))
+                .onItemOrFailure().invoke((answered, failure) -> ProviderOutcome.of(operation.service(), failure)
+                        .ifPresent(outcomes::fire)));
+    }
+
+    /**
+     * What became of a record that could not be shown after it had been.
+     *
+     * @return the refusal to tell the client
+     */
+    public static Refusal unshowable(Operation<?, ?> operation) {
+        return new Refusal(ProviderFault.UNKNOWN.of(operation.service().holder()));
     }
 
     /** Asks at most two questions at once, whoever may be asking for it; whoever is one too many learns nothing. */
-    public Uni<Presence> presence(Service service, Supplier<Uni<Pong>> probe) {
-        // The deadline is within the bulkhead: a probe that was given up must not keep its place.
-        return probes.get(service)
-                .get(() -> answered(service, probe).ifNoItem().after(PROBE_TIME).fail(), new TypeLiteral<Uni<Pong>>() {
-                }).map(pong -> Presence.THERE)
+    public Uni<Presence> presence(Service service) {
+        return ping(service).map(pong -> Presence.THERE)
                 .onFailure(BulkheadException.class).recoverWithItem(Presence.NOT_ASKED)
                 .onFailure().recoverWithItem(Presence.AWAY);
     }
 
-    /** An empty answer, and a refusal in another holder's name, are none of the contract. */
-    private static <R> Uni<R> answered(Service service, Supplier<Uni<R>> call) {
-        return call.get()
-                .onItem().ifNull().failWith(() -> new ProviderFailure(ProviderFault.UNKNOWN))
-                .onFailure(Refusal.class).transform(refusal -> service.speaksFor(((Refusal) refusal).errors().get(0).holder())
-                        ? refusal
-                        : new ProviderFailure(ProviderFault.UNKNOWN));
+    /** @return which state of its registry the provider answers from; fails if it is not there, or too many ask already */
+    public Uni<String> generation(Service service) {
+        return ping(service).map(Answered::generation).onItem().ifNull()
+                .failWith(() -> new ProviderFailure(ProviderFault.UNKNOWN));
+    }
+
+    private Uni<Answered<Pong>> ping(Service service) {
+        // The deadline is within the bulkhead: a probe that was given up must not keep its place.
+        return probes.get(service).get(() -> http.ask(Operations.ping(service), null, tokens.signProbe(service),
+                Deadline.in(PROBE_TIME)).ifNoItem().after(PROBE_TIME).fail(), new TypeLiteral<Uni<Answered<Pong>>>() {
+                });
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.cnaf.QuotientFamilial;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
@@ -25,7 +24,7 @@ import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Concordance;
-import fr.apiparticulier.gateway.provider.QuotientFamilialClient;
+import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
@@ -40,13 +39,11 @@ class FamilleV2Resource {
     private static final Pattern CODE_POSTAL = Pattern.compile("9[78]\\d{1,3}|(?!9[78])\\d{2,5}");
 
     private final Door door;
-    private final QuotientFamilialClient cnaf;
     private final Pivot pivot;
     private final Clock clock;
 
-    FamilleV2Resource(Door door, @RestClient QuotientFamilialClient cnaf, Pivot pivot, Clock clock) {
+    FamilleV2Resource(Door door, Pivot pivot, Clock clock) {
         this.door = door;
-        this.cnaf = cnaf;
         this.pivot = pivot;
         this.clock = clock;
     }
@@ -60,7 +57,7 @@ class FamilleV2Resource {
             description = "Le quotient est celui du mois qui précède l'appel. Ne sert pas à tarifer une place "
                     + "d'accueil du jeune enfant (EAJE) : c'est l'objet de participation_familiale_eaje.")
     public Uni<Response> parNumero() {
-        return door.answer(Modality.IDENTIFIANT, FamilleParNumeroV2.class, this::numero, cnaf::parNumeroAllocataire,
+        return door.answer(Modality.IDENTIFIANT, FamilleParNumeroV2.class, this::numero, Operations.QUOTIENT_PAR_NUMERO,
                 (qf, question) -> FamilleParNumeroV2.de(duMois(qf, question.mois())));
     }
 
@@ -90,7 +87,7 @@ class FamilleV2Resource {
     public Uni<Response> parIdentite() {
         return door.answer(Modality.IDENTITE_OU_FRANCE_CONNECT, FamilleV2.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV2(query), MoisDemande.lire(query, clock)),
-                cnaf::parIdentite, (qf, question) -> FamilleV2.de(duMois(qf, question.mois())));
+                Operations.QUOTIENT_PAR_IDENTITE, (qf, question) -> FamilleV2.de(duMois(qf, question.mois())));
     }
 
     /** This modality has always meant the quotient of the month before the call. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.cnaf.QuotientFamilial;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
@@ -17,7 +16,7 @@ import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.Concordance;
-import fr.apiparticulier.gateway.provider.QuotientFamilialClient;
+import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
@@ -28,13 +27,11 @@ import fr.apiparticulier.gateway.publication.Question;
 class QuotientFamilialV3Resource {
 
     private final Door door;
-    private final QuotientFamilialClient cnaf;
     private final Pivot pivot;
     private final Clock clock;
 
-    QuotientFamilialV3Resource(Door door, @RestClient QuotientFamilialClient cnaf, Pivot pivot, Clock clock) {
+    QuotientFamilialV3Resource(Door door, Pivot pivot, Clock clock) {
         this.door = door;
-        this.cnaf = cnaf;
         this.pivot = pivot;
         this.clock = clock;
     }
@@ -69,7 +66,7 @@ class QuotientFamilialV3Resource {
     private Uni<Response> answer(Modality modality) {
         return door.answer(modality, QuotientFamilialV3.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV3(query), MoisDemande.lire(query, clock)),
-                cnaf::parIdentite, (qf, question) -> QuotientFamilialV3.de(duMois(qf, question.mois())));
+                Operations.QUOTIENT_PAR_IDENTITE, (qf, question) -> QuotientFamilialV3.de(duMois(qf, question.mois())));
     }
 
     /** A quotient of another month than asked is never returned. */

@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.education.AnneeScolaire;
 import fr.apiparticulier.contract.education.Perimetre;
@@ -19,7 +18,7 @@ import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Concordance;
-import fr.apiparticulier.gateway.provider.ScolariteClient;
+import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
@@ -28,12 +27,10 @@ import fr.apiparticulier.gateway.publication.Question;
 class ScolariteResource {
 
     private final Door door;
-    private final ScolariteClient education;
     private final Pivot pivot;
 
-    ScolariteResource(Door door, @RestClient ScolariteClient education, Pivot pivot) {
+    ScolariteResource(Door door, Pivot pivot) {
         this.door = door;
-        this.education = education;
         this.pivot = pivot;
     }
 
@@ -45,7 +42,7 @@ class ScolariteResource {
             titre = "Scolarité d'un élève, par établissement ou par périmètre",
             remplacee = true)
     public Uni<Response> scolariteV3() {
-        return door.answer(Modality.IDENTITE, ScolariteV3.class, (query, scopes) -> question(query), education::parIdentite,
+        return door.answer(Modality.IDENTITE, ScolariteV3.class, (query, scopes) -> question(query), Operations.SCOLARITE,
                 (scolarite, question) -> ScolariteV3.de(demandee(scolarite, question)));
     }
 
@@ -67,7 +64,7 @@ class ScolariteResource {
             refus = ProviderError.ELEVE_ABSENT,
             titre = "Scolarité d'un élève et régime de pensionnat, par établissement ou par périmètre")
     public Uni<Response> scolariteV5() {
-        return door.answer(Modality.IDENTITE, ScolariteV5.class, (query, scopes) -> question(query), education::parIdentite,
+        return door.answer(Modality.IDENTITE, ScolariteV5.class, (query, scopes) -> question(query), Operations.SCOLARITE,
                 (scolarite, question) -> ScolariteV5.de(demandee(scolarite, question)));
     }
 

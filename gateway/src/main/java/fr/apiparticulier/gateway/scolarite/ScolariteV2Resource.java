@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import fr.apiparticulier.contract.education.AnneeScolaire;
 import fr.apiparticulier.contract.education.Scolarite;
@@ -25,7 +24,7 @@ import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Concordance;
-import fr.apiparticulier.gateway.provider.ScolariteClient;
+import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
@@ -34,12 +33,10 @@ import fr.apiparticulier.gateway.publication.Question;
 class ScolariteV2Resource {
 
     private final Door door;
-    private final ScolariteClient education;
     private final Clock clock;
 
-    ScolariteV2Resource(Door door, @RestClient ScolariteClient education, Clock clock) {
+    ScolariteV2Resource(Door door, Clock clock) {
         this.door = door;
-        this.education = education;
         this.clock = clock;
     }
 
@@ -50,7 +47,7 @@ class ScolariteV2Resource {
             refus = ProviderError.ELEVE_ABSENT,
             titre = "Scolarité d'un élève dans un établissement")
     public Uni<Response> scolarite() {
-        return door.answer(Modality.IDENTITE, ScolariteV2.class, (query, scopes) -> question(query), education::parIdentite,
+        return door.answer(Modality.IDENTITE, ScolariteV2.class, (query, scopes) -> question(query), Operations.SCOLARITE,
                 (scolarite, question) -> ScolariteV2.de(demandee(scolarite, question)));
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.provider.Operation;
 
 class EncryptionCheckTest {
 
@@ -18,7 +19,7 @@ class EncryptionCheckTest {
 
     EncryptionCheckTest() {
         for (Service service : Service.values()) {
-            proprietes.put("quarkus.rest-client." + service.audience() + ".url", "https://" + service.audience());
+            proprietes.put("particulier.fournisseurs.adresse." + Operation.name(service), "https://" + service.audience());
         }
         proprietes.put("quarkus.datasource.reactive.postgresql.ssl-mode", "VERIFY_FULL");
         proprietes.put("quarkus.datasource.jdbc.additional-jdbc-properties.sslmode", "verify-full");
@@ -36,7 +37,7 @@ class EncryptionCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"quarkus.rest-client.provider-education.url, http://provider-education",
+    @CsvSource({"particulier.fournisseurs.adresse.education, http://provider-education",
             "quarkus.redis.hosts, redis://redis:6379",
             "quarkus.datasource.reactive.postgresql.ssl-mode, require", "quarkus.datasource.reactive.postgresql.ssl-mode,",
             "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode, verify-ca"})

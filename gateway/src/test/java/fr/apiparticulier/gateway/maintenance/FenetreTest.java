@@ -1,4 +1,4 @@
-package fr.apiparticulier.gateway.ping;
+package fr.apiparticulier.gateway.maintenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +24,12 @@ class FenetreTest {
             "23:30-00:30, 2026-11-22T12:00, ", "12:00-00:00, 2026-11-21T23:59:59, 2026-11-22T00:00+01:00",
             "SUN 23:00-23:45, 2026-11-22T23:10, 2026-11-22T23:45+01:00", "SUN 23:00-23:45, 2026-11-21T23:10, ",
             "SUN 23:30-01:00, 2026-11-23T00:30, 2026-11-23T01:00+01:00", "SUN 23:30-01:00, 2026-11-22T00:30, ",
-            "00:30-04:00, 2026-10-25T03:00, 2026-10-25T04:00+01:00", "01:00-04:00, 2026-03-29T03:30, 2026-03-29T04:00+02:00"})
+            "00:30-04:00, 2026-10-25T03:00, 2026-10-25T04:00+01:00", "01:00-04:00, 2026-03-29T03:30, 2026-03-29T04:00+02:00",
+            "2026-12-01T22:00/2026-12-02T02:00, 2026-12-01T21:59:59, ",
+            "2026-12-01T22:00/2026-12-02T02:00, 2026-12-01T22:00, 2026-12-02T02:00+01:00",
+            "2026-12-01T22:00/2026-12-02T02:00, 2026-12-02T01:59:59, 2026-12-02T02:00+01:00",
+            "2026-12-01T22:00/2026-12-02T02:00, 2026-12-02T02:00, ", "2026-12-01T22:00/2026-12-02T02:00, 2026-12-08T23:00, ",
+            "2026-07-01T22:00/2026-07-02T02:00, 2026-07-01T23:00, 2026-07-02T02:00+02:00"})
     void window_holdsFromItsBeginningUntilItsEnd(String fenetre, LocalDateTime maintenant, OffsetDateTime fin) {
         assertThat(Fenetre.of(fenetre).until(maintenant.atZone(PARIS)).map(end -> end.toOffsetDateTime()).orElse(null))
                 .isEqualTo(fin);
@@ -38,8 +43,17 @@ class FenetreTest {
                 .hasMessageContaining("expected: as in 01:10-02:30 or SUN 23:00-23:45");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-01T22:00/", "2026-12-01/2026-12-02", "2026-12-01T22:00/2026-13-02T02:00",
+            "2026-12-01T22:00/2026-12-02T02:00/2026-12-03T02:00", "2026-12-01T22:00Z/2026-12-02T02:00Z"})
+    void windowOnce_thatIsNone_isToldWithTheFormExpected(String fenetre) {
+        assertThatThrownBy(() -> Fenetre.of(fenetre)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("expected: as in 2026-12-01T22:00/2026-12-02T02:00");
+    }
+
     @Test
     void window_ofNoTime_isNone() {
+        assertThatThrownBy(() -> Fenetre.of("2026-12-02T02:00/2026-12-01T22:00")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Fenetre.of("02:00-02:00")).isInstanceOf(IllegalArgumentException.class);
     }
 }

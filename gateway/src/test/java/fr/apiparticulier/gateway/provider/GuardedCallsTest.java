@@ -3,12 +3,18 @@ package fr.apiparticulier.gateway.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
+import io.netty.channel.ConnectTimeoutException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpClosedException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.contract.erreur.DataHolder;
@@ -31,5 +37,56 @@ class GuardedCallsTest {
                         .containsExactly(ProviderFault.TIMEOUT.of(DataHolder.MEN)));
         assertThat(given).isTrue();
         assertThat(calls.ask(() -> Uni.createFrom().item("là")).await().atMost(PATIENCE)).isEqualTo("là");
+    }
+
+    @Test
+    void call_whoseCallerLeaves_freesItsPlace_andIsNoFailure() {
+        GuardedCalls calls = new GuardedCalls("essai-depart", DataHolder.MEN, PATIENCE, 1);
+        for (int i = 0; i < 50; i++) {
+            AtomicBoolean given = new AtomicBoolean();
+            calls.ask(() -> Uni.createFrom().nothing().onCancellation().invoke(() -> given.set(true))).subscribe()
+                    .with(item -> {
+                    }).cancel();
+            assertThat(given).as("departure %d", i).isTrue();
+        }
+        assertThat(calls.ask(() -> Uni.createFrom().item("là")).await().atMost(PATIENCE)).isEqualTo("là");
+    }
+
+    private static int tries(GuardedCalls calls, Throwable failure) {
+        AtomicInteger tries = new AtomicInteger();
+        assertThatThrownBy(() -> calls.ask(() -> {
+            tries.incrementAndGet();
+            return Uni.createFrom().failure(failure);
+        }).await().atMost(PATIENCE)).isInstanceOf(Refusal.class);
+        return tries.get();
+    }
+
+    @Test
+    void call_isTriedAgainOnce_whereNoAnswerHadBegun_andNowhereElse() {
+        GuardedCalls calls = new GuardedCalls("essai-reprise", DataHolder.MEN, PATIENCE, 1);
+        assertThat(tries(calls, new ConnectException("refused"))).isEqualTo(2);
+        assertThat(tries(calls, new HttpClosedException("closed"))).isEqualTo(2);
+        assertThat(tries(calls, new ConnectTimeoutException())).isEqualTo(1);
+        assertThat(tries(calls, new TimeoutException())).isEqualTo(1);
+        assertThat(tries(calls, new ProviderFailure(ProviderFault.UNKNOWN))).isEqualTo(1);
+        assertThat(tries(calls, new Refusal(ProviderFault.INTERNAL.of(DataHolder.MEN)))).isEqualTo(1);
+    }
+
+    @Test
+    void call_thatIsTriedAgain_hasOneDeadlineForBoth() {
+        GuardedCalls calls = new GuardedCalls("essai-delai", DataHolder.MEN, Duration.ofMillis(400), 1);
+        AtomicInteger tries = new AtomicInteger();
+        AtomicLong left = new AtomicLong();
+        long begin = System.nanoTime();
+        assertThatThrownBy(() -> calls.told(calls.attempt(deadline -> {
+            left.set(deadline.left().toMillis());
+            return tries.getAndIncrement() == 0
+                    ? Uni.createFrom().failure(new ConnectException("refused"))
+                    : Uni.createFrom().nothing();
+        })).await().atMost(PATIENCE)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.errors())
+                .containsExactly(ProviderFault.TIMEOUT.of(DataHolder.MEN)));
+        assertThat(tries).hasValue(2);
+        assertThat(left.get()).as("told to the second try").isLessThan(400);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(750));
     }
 }

@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.publication;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class DocumentOpenApi {
     private static final int TROP = 429;
     private static final List<String> ENTETES = List.of("X-Request-ID", "RateLimit-Limit", "RateLimit-Remaining",
             "RateLimit-Reset", "RateLimit", "RateLimit-Policy");
+    /** In the examples of those errors that tell when it is worth asking again. */
+    private static final Duration FIN_DE_MAINTENANCE = Duration.ofMinutes(15);
 
     private final ApiVersion version;
     private final SchemaVue vues;
@@ -67,7 +70,9 @@ final class DocumentOpenApi {
         }
         operation.put("x-scopes", route.scopes().stream().map(Scope::mot).toList());
         operation.put("security", securite(route));
-        operation.put("parameters", route.demandes().stream().map(DocumentOpenApi::parametre).toList());
+        operation.put("parameters", Stream.concat(
+                route.estGardee() ? Stream.of(Map.of("$ref", "#/components/parameters/Cache-Control")) : Stream.empty(),
+                route.demandes().stream().map(DocumentOpenApi::parametre)).toList());
         operation.put("responses", reponses(route));
         return operation;
     }
@@ -125,10 +130,11 @@ final class DocumentOpenApi {
 
     private Map<String, Object> reponses(Route route) {
         Map<String, Object> reponses = new LinkedHashMap<>();
-        reponses.put("200", reponse(200, "La réponse, dans la mesure des droits du jeton.", contenu(corps(route), null)));
+        reponses.put("200", reponse(200, "La réponse, dans la mesure des droits du jeton.", contenu(corps(route), null),
+                route.estGardee() ? List.of("X-Response-Cached", "X-Cache-Expires-in") : List.of()));
         Erreurs.de(route).forEach((statut, entries) -> reponses.put(statut.toString(),
-                reponse(statut, titres(entries), contenu(Map.of("$ref", "#/components/schemas/Erreur"),
-                        exemples(entries)))));
+                reponse(statut, titres(entries), contenu(Map.of("$ref", "#/components/schemas/Erreur"), exemples(entries)),
+                        List.of())));
         return reponses;
     }
 
@@ -136,7 +142,7 @@ final class DocumentOpenApi {
         Map<String, Object> parNom = new TreeMap<>();
         for (ErrorEntry entry : entries) {
             String nom = Erreurs.nom(entry, version);
-            exemples.putIfAbsent(nom, Map.of("value", ErrorFormat.of(version).body(List.of(entry))));
+            exemples.putIfAbsent(nom, Map.of("value", ErrorFormat.of(version).body(List.of(entry), FIN_DE_MAINTENANCE)));
             parNom.put(nom, Map.of("$ref", "#/components/examples/" + nom));
         }
         return parNom;
@@ -176,17 +182,18 @@ final class DocumentOpenApi {
         return (vue.getEnclosingClass() == null ? "" : vue.getEnclosingClass().getSimpleName()) + vue.getSimpleName();
     }
 
-    private static Map<String, Object> reponse(int statut, String description, Map<String, Object> contenu) {
+    private static Map<String, Object> reponse(int statut, String description, Map<String, Object> contenu,
+            List<String> propres) {
         Map<String, Object> reponse = new LinkedHashMap<>();
         reponse.put("description", description);
-        reponse.put("headers", entetes(statut));
+        reponse.put("headers", entetes(statut, propres));
         reponse.put("content", contenu);
         return reponse;
     }
 
-    private static Map<String, Object> entetes(int statut) {
+    private static Map<String, Object> entetes(int statut, List<String> propres) {
         Map<String, Object> entetes = new LinkedHashMap<>();
-        Stream.concat(ENTETES.stream(), statut == TROP ? Stream.of(HttpHeaders.RETRY_AFTER) : Stream.of())
+        Stream.concat(ENTETES.stream(), statut == TROP ? Stream.of(HttpHeaders.RETRY_AFTER) : propres.stream())
                 .forEach(nom -> entetes.put(nom, Map.of("$ref", "#/components/headers/" + nom)));
         return entetes;
     }

@@ -47,7 +47,9 @@ final class Erreurs {
                         Stream.of(GatewayError.FRANCE_CONNECT_MALFORMED, GatewayError.FRANCE_CONNECT_INACTIVE,
                                 GatewayError.FRANCE_CONNECT_PIVOT)
                                 .map(GatewayError::entry),
-                        Stream.of(ProviderFault.values()).map(fault -> fault.of(DataHolder.FRANCE_CONNECT)))
+                        // It announces no maintenance to us.
+                        Stream.of(ProviderFault.values()).filter(fault -> fault != ProviderFault.MAINTENANCE)
+                                .map(fault -> fault.of(DataHolder.FRANCE_CONNECT)))
                 : Stream.empty();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import jakarta.ws.rs.Path;
 
+import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.mask.View;
@@ -66,6 +67,11 @@ public record Route(String chemin, Publication publication) {
     /** @return whether nothing but a FranceConnect token may ask */
     public boolean estFranceConnecte() {
         return chemin.endsWith("/france_connect");
+    }
+
+    /** @return whether its answers are kept for a while, see {@code cache} */
+    boolean estGardee() {
+        return vue().service() == Service.CNAF;
     }
 
     /** @return any one of these opens it; what a FranceConnect token says of an identity, it says to whom knows it */

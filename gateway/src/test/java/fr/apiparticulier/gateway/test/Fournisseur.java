@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import fr.apiparticulier.contract.appel.InternalHeaders;
+
 /** A provider over real HTTP: answers what a test told it to, and remembers what it was asked. */
 public final class Fournisseur {
 
@@ -23,14 +25,19 @@ public final class Fournisseur {
     private record Reponse(int status, String body) {
     }
 
-    /** @param uri what stood in the request line */
-    public record Appel(String uri, String authorization, String body) {
+    /**
+     * @param uri what stood in the request line
+     * @param delai milliseconds that the gateway still waits
+     */
+    public record Appel(String uri, String authorization, String delai, String body) {
     }
 
     private final HttpServer server;
     private final Map<String, Reponse> reponses = new ConcurrentHashMap<>();
     private final List<Appel> appels = new CopyOnWriteArrayList<>();
     private final CountDownLatch fin = new CountDownLatch(1);
+    private volatile String generation;
+    private volatile CountDownLatch retenue = new CountDownLatch(0);
 
     private Fournisseur() {
         try {
@@ -60,6 +67,22 @@ public final class Fournisseur {
     public void oublie() {
         reponses.clear();
         appels.clear();
+        generation = null;
+        lache();
+    }
+
+    /** Tells from now on that its registry is in that state. */
+    public void enGeneration(String generation) {
+        this.generation = generation;
+    }
+
+    /** Takes questions from now on, and answers none before {@link #lache}. */
+    public void retient() {
+        retenue = new CountDownLatch(1);
+    }
+
+    public void lache() {
+        retenue.countDown();
     }
 
     public void repond(String chemin, int status, String body) {
@@ -88,10 +111,12 @@ public final class Fournisseur {
     private void repondre(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         appels.add(
-                new Appel(exchange.getRequestURI().toString(), exchange.getRequestHeaders().getFirst("Authorization"), body));
+                new Appel(exchange.getRequestURI().toString(), exchange.getRequestHeaders().getFirst("Authorization"),
+                        exchange.getRequestHeaders().getFirst(InternalHeaders.DEADLINE), body));
+        attendre(retenue);
         Reponse reponse = reponses.getOrDefault(exchange.getRequestURI().getPath(), new Reponse(404, ""));
         if (reponse.status == -1) {
-            attendre();
+            attendre(fin);
         }
         if (reponse.status == -3) {
             parler(exchange);
@@ -102,6 +127,9 @@ public final class Fournisseur {
         }
         byte[] bytes = reponse.body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
+        if (generation != null) {
+            exchange.getResponseHeaders().add(InternalHeaders.GENERATION, generation);
+        }
         exchange.sendResponseHeaders(reponse.status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
@@ -119,9 +147,9 @@ public final class Fournisseur {
         }
     }
 
-    private void attendre() {
+    private static void attendre(CountDownLatch quoi) {
         try {
-            fin.await();
+            quoi.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

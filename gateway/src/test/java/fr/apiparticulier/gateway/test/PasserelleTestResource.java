@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -53,7 +54,8 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         config.put("particulier.datapass.secret", fichier(OperateursFictifs.DATAPASS) + ","
                 + fichier(OperateursFictifs.DATAPASS_SUIVANT));
         for (Service service : Service.values()) {
-            config.put("quarkus.rest-client." + service.audience() + ".url", Fournisseur.UNIQUE.url());
+            config.put("particulier.fournisseurs.adresse." + service.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    Fournisseur.UNIQUE.url());
         }
         return config;
     }

@@ -121,7 +121,7 @@ public final class Chiffree implements QuarkusTestResourceLifecycleManager {
         serveur.start();
         fournisseurs.add(serveur);
         return Map.of(ADRESSE + service.audience(), "https://" + HOTE + ":" + serveur.getAddress().getPort(),
-                "quarkus.rest-client." + service.audience() + ".tls-configuration-name", "interne");
+                "particulier.fournisseurs.tls", "interne");
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.provider.Operation;
 import fr.apiparticulier.gateway.test.Autorite.Certificat;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
 
@@ -49,8 +50,9 @@ class TlsTest {
         /** They come before the addresses of providers that all other tests have. */
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Arrays.stream(Service.values()).map(Service::audience).collect(Collectors.toMap(
-                    service -> "quarkus.rest-client." + service + ".url", service -> "${" + Chiffree.ADRESSE + service + "}"));
+            return Arrays.stream(Service.values()).collect(Collectors.toMap(
+                    service -> "particulier.fournisseurs.adresse." + Operation.name(service),
+                    service -> "${" + Chiffree.ADRESSE + service.audience() + "}"));
         }
 
         @Override

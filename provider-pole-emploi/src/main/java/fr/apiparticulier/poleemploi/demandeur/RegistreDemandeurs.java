@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import fr.apiparticulier.provider.echeance.Lecture;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.poleemploi.identifiant.Empreinte;
+import fr.apiparticulier.provider.echeance.Lecture;
 import fr.apiparticulier.provider.registre.Generations;
 
 /** Finds files in this provider's own database. */
@@ -41,8 +41,6 @@ class RegistreDemandeurs implements Demandeurs {
     @Override
     @Lecture
     public Uni<Optional<Paye>> paiements(String identifiant) {
-    @Lecture
-    public Uni<List<Paiement>> paiements(String identifiant) {
         return trouver(identifiant).onItem().ifNotNull()
                 .transformToUni(demandeur -> paiements.list("demandeur = ?1 order by jour, id", demandeur.id)
                         .map(liste -> demandeur.paye(liste.stream().map(PaiementEntity::paiement).toList())))

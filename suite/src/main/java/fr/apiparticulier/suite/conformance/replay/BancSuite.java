@@ -44,6 +44,8 @@ public final class BancSuite implements Banc, AutoCloseable {
         try {
             Suite suite = Suite.demarrer(SuiteOptions.parDefaut().surPort(port).sansPersonnes().avecDetours(detours)
                     .avecPropriete("particulier.fournisseurs.delai", DELAI)
+                    // Registries change from case to case: nothing of the one before is ever answered.
+                    .avecPropriete("particulier.cache.verification", "0s")
                     // Every question comes from here.
                     .avecPropriete("particulier.france-connect.par-minute", SANS_LIMITE)
                     .avecPropriete("particulier.france-connect.par-heure", SANS_LIMITE), progres);

@@ -1,0 +1,124 @@
+package fr.apiparticulier.gateway.cache;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+
+import fr.apiparticulier.contract.appel.Certifie;
+import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.cache.Kept.Entry;
+import fr.apiparticulier.gateway.call.CurrentCall;
+import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.maintenance.Calendrier;
+import fr.apiparticulier.gateway.provider.Answered;
+import fr.apiparticulier.gateway.provider.Operation;
+import fr.apiparticulier.gateway.provider.Operations;
+import fr.apiparticulier.gateway.provider.Providers;
+
+/**
+ * The answer to a question: at once if the provider is away by announcement, else the one that is kept, else the one that
+ * somebody waits for already, else the provider's. CNAF's are kept, "not found" included; failures never are.
+ */
+@ApplicationScoped
+public class Answers {
+
+    private final Flights<Key> flights = new Flights<>();
+    private final Calendrier calendar;
+    private final Keys keys;
+    private final Kept kept;
+    private final Registries registries;
+    private final Providers providers;
+    private final CacheConfig config;
+    private final CurrentCall call;
+    private final Clock clock;
+
+    Answers(Calendrier calendar, Keys keys, Kept kept, Registries registries, Providers providers, CacheConfig config,
+            CurrentCall call, Clock clock) {
+        this.calendar = calendar;
+        this.keys = keys;
+        this.kept = kept;
+        this.registries = registries;
+        this.providers = providers;
+        this.config = config;
+        this.call = call;
+        this.clock = clock;
+    }
+
+    /**
+     * @param show makes of the record what the client sees; a record that cannot be shown is the provider's fault
+     * @param fresh whether the client wants none that was kept
+     * @return what is shown, and whose data it is made of; fails with the {@link Refusal} that is the answer, or that became of the call
+     */
+    public <Q, R, V> Uni<Certifie<V>> to(Operation<Q, R> operation, Q question, Function<R, V> show, boolean fresh) {
+        calendar.check(operation);
+        Key key = keys.of(operation, question);
+        Uni<Answered<R>> asked = timed(back(flights.join(key, () -> ask(operation, question, key, show))));
+        Uni<Answered<R>> answered = duration(operation).isEmpty() ? asked : keptElse(key, fresh, asked);
+        return answered.map(answer -> shown(operation, answer, show));
+    }
+
+    private <T> Uni<T> timed(Uni<T> asked) {
+        return Uni.createFrom().deferred(() -> {
+            Instant begin = clock.instant();
+            return asked.onItemOrFailure().invoke(() -> call.providerTook(Duration.between(begin, clock.instant())));
+        });
+    }
+
+    private <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Key key, Function<R, ?> show) {
+        return providers.ask(operation, question, show::apply).invoke(answered -> {
+            registries.saw(operation.service(), answered.generation());
+            duration(operation).filter(duration -> !duration.isZero() && answered.generation() != null)
+                    .ifPresent(duration -> kept.keep(key, answered, duration));
+        });
+    }
+
+    private <R> Uni<Answered<R>> keptElse(Key key, boolean fresh, Uni<Answered<R>> asked) {
+        call.isKeepable();
+        if (fresh || kept.find(key).isEmpty()) {
+            return asked;
+        }
+        return back(registries.current(key.service())).onFailure().recoverWithNull().flatMap(generation -> {
+            Optional<Entry> entry = kept.find(key).filter(found -> found.answered().generation().equals(generation));
+            if (entry.isEmpty()) {
+                return asked;
+            }
+            call.isAnsweredFromMemory(Duration.between(clock.instant(), entry.get().until()));
+            @SuppressWarnings("unchecked")
+            Answered<R> answered = (Answered<R>) entry.get().answered();
+            return Uni.createFrom().item(answered);
+        });
+    }
+
+    /** @return how long answers are kept; zero if an operator wants none, empty where the public contract knows of none */
+    private Optional<Duration> duration(Operation<?, ?> operation) {
+        if (operation.service() != Service.CNAF) {
+            return Optional.empty();
+        }
+        boolean quotient = operation == Operations.QUOTIENT_PAR_NUMERO || operation == Operations.QUOTIENT_PAR_IDENTITE;
+        return Optional.of(quotient ? config.quotientFamilial() : config.duree());
+    }
+
+    private static <R, V> Certifie<V> shown(Operation<?, R> operation, Answered<R> answer, Function<R, V> show) {
+        R record = answer.get();
+        try {
+            return new Certifie<>(show.apply(record), answer.persons());
+        } catch (RuntimeException e) {
+            // It could be shown in the version of whoever asked first.
+            throw Providers.unshowable(operation);
+        }
+    }
+
+    /** An answer that several wait for comes on the event loop of the first; each goes on in its own. */
+    private static <T> Uni<T> back(Uni<T> answered) {
+        Context own = Vertx.currentContext();
+        return own == null ? answered : answered.emitOn(next -> own.runOnContext(here -> next.run()));
+    }
+}

@@ -1,0 +1,28 @@
+package fr.apiparticulier.gateway.cache;
+
+import jakarta.ws.rs.container.ContainerResponseContext;
+
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+import fr.apiparticulier.gateway.call.CurrentCall;
+
+/** Says of an answer that may be kept whether it was, and for how many seconds still, as the public contract does. */
+final class CacheHeaders {
+
+    private static final String CACHED = "X-Response-Cached";
+    private static final String EXPIRES = "X-Cache-Expires-in";
+
+    private final CurrentCall call;
+
+    CacheHeaders(CurrentCall call) {
+        this.call = call;
+    }
+
+    @ServerResponseFilter
+    void tell(ContainerResponseContext response) {
+        if (call.keepable()) {
+            response.getHeaders().putSingle(CACHED, Boolean.toString(call.keptFor().isPresent()));
+            response.getHeaders().putSingle(EXPIRES, call.keptFor().map(left -> Long.toString(left.toSeconds())).orElse(""));
+        }
+    }
+}

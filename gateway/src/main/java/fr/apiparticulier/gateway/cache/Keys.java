@@ -1,0 +1,52 @@
+package fr.apiparticulier.gateway.cache;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import fr.apiparticulier.gateway.provider.Operation;
+
+/**
+ * Names questions by a hash under a key that is made at start and leaves no trace: a heap dump holds no list of who was asked
+ * about. What a token's scopes narrow at the provider is a member of the question, and so of its name.
+ */
+@Singleton
+final class Keys {
+
+    private static final String HMAC = "HmacSHA256";
+    private static final int KEY_BYTES = 32;
+
+    private final SecretKeySpec key;
+    private final ObjectWriter json;
+
+    Keys(ObjectMapper json) {
+        byte[] secret = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(secret);
+        this.key = new SecretKeySpec(secret, HMAC);
+        this.json = json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    }
+
+    <Q> Key of(Operation<Q, ?> operation, Q question) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            mac.update(operation.name().getBytes(StandardCharsets.UTF_8));
+            // No name holds it: an operation and its question cannot be read as another's.
+            mac.update((byte) 0);
+            return new Key(operation.service(), ByteBuffer.wrap(mac.doFinal(json.writeValueAsBytes(question))));
+        } catch (GeneralSecurityException | JsonProcessingException e) {
+            // The message may quote the question.
+            throw new IllegalStateException("a question cannot be named: " + e.getClass().getName());
+        }
+    }
+}

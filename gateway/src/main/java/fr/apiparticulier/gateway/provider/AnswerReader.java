@@ -1,0 +1,87 @@
+package fr.apiparticulier.gateway.provider;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+
+import fr.apiparticulier.contract.appel.Certifie;
+import fr.apiparticulier.contract.appel.InternalHeaders;
+import fr.apiparticulier.contract.erreur.ProviderError;
+import fr.apiparticulier.contract.erreur.ProviderFault;
+import fr.apiparticulier.contract.erreur.WireError;
+import fr.apiparticulier.gateway.error.Refusal;
+
+/**
+ * Makes an answer of what came back, or says that it is none: a record and whom it is about with status 200, a refusal by its name in the catalogue
+ * with the status that belongs to it, both in JSON and in UTF-8. What was wrong is told to nobody: it may be about somebody.
+ */
+@ApplicationScoped
+class AnswerReader {
+
+    private static final int OK = 200;
+    private static final Pattern JSON = Pattern.compile("application/json(\\s*;\\s*charset\\s*=\\s*\"?utf-8\"?)?\\s*",
+            Pattern.CASE_INSENSITIVE);
+    /** A generation is a word to compare; nothing of any length goes into memory for it. */
+    private static final Pattern GENERATION = Pattern.compile("[\\w.:-]{1,64}");
+
+    private final ObjectMapper json;
+
+    AnswerReader(StrictJson strict) {
+        this.json = strict.mapper();
+    }
+
+    /** @throws ProviderFailure if it is no answer of that operation */
+    <R> Answered<R> read(Operation<?, R> operation, RawAnswer raw) {
+        String generation = Optional.ofNullable(raw.headers().get(InternalHeaders.GENERATION))
+                .filter(word -> GENERATION.matcher(word).matches()).orElse(null);
+        if (raw.status() == OK) {
+            return operation.isQuestion() ? record(operation, raw, generation) : bare(operation, raw, generation);
+        }
+        // Another holder's refusal is none of the contract.
+        ProviderError refusal = this.<WireError>read(raw, type(WireError.class)).map(WireError::error)
+                .filter(error -> error.entry().kind().status() == raw.status()
+                        && operation.service().speaksFor(error.entry().holder()))
+                .orElseThrow(() -> ProviderFailure.ofStatus(raw.status()));
+        return new Answered<>(null, List.of(), new Refusal(refusal.entry()), generation, raw.body().length());
+    }
+
+    private <R> Answered<R> record(Operation<?, R> operation, RawAnswer raw, String generation) {
+        Certifie<R> record = this.<Certifie<R>>read(raw,
+                json.getTypeFactory().constructParametricType(Certifie.class, operation.answer()))
+                .orElseThrow(() -> new ProviderFailure(ProviderFault.UNKNOWN));
+        return new Answered<>(record.donnees(), record.personnes(), null, generation, raw.body().length());
+    }
+
+    private <R> Answered<R> bare(Operation<?, R> operation, RawAnswer raw, String generation) {
+        R record = this.<R>read(raw, type(operation.answer())).orElseThrow(() -> new ProviderFailure(ProviderFault.UNKNOWN));
+        return new Answered<>(record, List.of(), null, generation, raw.body().length());
+    }
+
+    private JavaType type(Class<?> type) {
+        return json.getTypeFactory().constructType(type);
+    }
+
+    private <T> Optional<T> read(RawAnswer raw, JavaType type) {
+        String mediaType = raw.headers().get(HttpHeaders.CONTENT_TYPE);
+        // We ask for no compression; what comes compressed all the same may be a thousand times as long as it seems.
+        if (mediaType == null || !JSON.matcher(mediaType).matches() || raw.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+            return Optional.empty();
+        }
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw.body().getBytes())).toString();
+            return Optional.ofNullable(json.<T>readValue(text, type));
+        } catch (IOException | IllegalArgumentException | NullPointerException e) {
+            // The message would quote the answer.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package fr.apiparticulier.gateway.provider;
+
+import java.util.Locale;
+
+import fr.apiparticulier.contract.appel.Service;
+
+/**
+ * One thing a provider can be asked, as its interface in {@code contract} says it.
+ *
+ * @param path on the provider
+ * @param question sent as the JSON body of a POST; {@link Void} for one that is asked by a bare GET
+ * @param answer read from a JSON body; that of a question stands there as a
+ *        {@link fr.apiparticulier.contract.appel.Certifie}, with whom it is about
+ */
+public record Operation<Q, R>(Service service, String path, Class<Q> question, Class<R> answer) {
+
+    /** @return its name in configuration, metrics and logs, as in {@code cnaf/quotient-familial/identite} */
+    public String name() {
+        return name(service) + path;
+    }
+
+    /** @return a provider's name in configuration, metrics and logs, as in {@code pole-emploi} */
+    public static String name(Service service) {
+        return service.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return whether it is about somebody */
+    boolean isQuestion() {
+        return question != Void.class;
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

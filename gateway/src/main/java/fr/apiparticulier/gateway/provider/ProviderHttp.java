@@ -1,0 +1,116 @@
+package fr.apiparticulier.gateway.provider;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.quarkus.tls.runtime.config.TlsConfigUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+
+import fr.apiparticulier.contract.appel.InternalHeaders;
+import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.provider.FournisseursConfig.DuFournisseur;
+
+/** How a provider is spoken to: a question in JSON, the internal token, what is left of the time; nothing in the URL. */
+@ApplicationScoped
+class ProviderHttp {
+
+    /** What is not used for this long is closed, before the other side or something between does it. */
+    private static final int KEEP_ALIVE_SECONDS = 30;
+    /** A probe or two beside as many questions as there are places. */
+    private static final int BESIDE = 4;
+
+    private final Map<Service, HttpClient> clients = new EnumMap<>(Service.class);
+    private final FournisseursConfig config;
+    private final AnswerReader reader;
+    private final ObjectMapper json;
+
+    ProviderHttp(Vertx vertx, FournisseursConfig config, TlsConfigurationRegistry tls, AnswerReader reader, ObjectMapper json) {
+        this.config = config;
+        this.reader = reader;
+        this.json = json;
+        for (Service service : Service.values()) {
+            URI address = config.adresse().get(service);
+            if (address == null || address.getHost() == null) {
+                throw new ConfigurationException("particulier.fournisseurs.adresse." + Operation.name(service)
+                        + ": missing, or no URL (expected: as in http://provider:8080)");
+            }
+            HttpClientOptions options = new HttpClientOptions()
+                    .setMaxPoolSize(places(config, service) + BESIDE).setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                    .setConnectTimeout(Math.toIntExact(config.connexion().toMillis()));
+            if ("https".equals(address.getScheme())) {
+                encrypt(options, config, tls);
+            }
+            clients.put(service, vertx.createHttpClient(options));
+        }
+    }
+
+    private static void encrypt(HttpClientOptions options, FournisseursConfig config, TlsConfigurationRegistry tls) {
+        options.setSsl(true);
+        config.tls().ifPresent(name -> TlsConfigUtils.configure(options, tls.get(name).orElseThrow(
+                () -> new ConfigurationException("particulier.fournisseurs.tls: " + name + " (expected: as in quarkus.tls."
+                        + name + ")"))));
+        // Whatever that configuration says: a certificate of our authority that names another host is another service's.
+        options.setVerifyHost(true);
+    }
+
+    /** @return how many calls of that provider may be in flight */
+    static int places(FournisseursConfig config, Service service) {
+        DuFournisseur own = config.parFournisseur().get(service);
+        return own == null ? config.simultanes() : own.simultanes().orElse(config.simultanes());
+    }
+
+    /**
+     * @param token the internal one, signed for this provider
+     * @return what the provider says within its contract; fails with a {@link ProviderFailure}, or as the connection did
+     */
+    <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, String token, Deadline deadline) {
+        return Uni.createFrom().deferred(() -> {
+            long left = deadline.left().toMillis();
+            if (left <= 0) {
+                return Uni.createFrom().failure(new TimeoutException());
+            }
+            RequestOptions options = new RequestOptions()
+                    .setAbsoluteURI(config.adresse().get(operation.service()).resolve(operation.path()).toString())
+                    .setMethod(question == null ? HttpMethod.GET : HttpMethod.POST)
+                    // A provider that redirects us is not one of ours.
+                    .setFollowRedirects(false)
+                    .putHeader(HttpHeaders.ACCEPT, "application/json")
+                    .putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                    .putHeader(InternalHeaders.DEADLINE, Long.toString(left));
+            if (question != null) {
+                options.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+            }
+            return Exchange.of(clients.get(operation.service()), options, question == null ? null : written(question),
+                    limit(operation.service()));
+        }).map(raw -> reader.read(operation, raw));
+    }
+
+    private long limit(Service service) {
+        DuFournisseur own = config.parFournisseur().get(service);
+        return (own == null ? config.taille() : own.taille().orElse(config.taille())).asLongValue();
+    }
+
+    private Buffer written(Object question) {
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(question));
+        } catch (JsonProcessingException e) {
+            // Its message may quote the question.
+            throw new IllegalStateException("a question is a record of plain values");
+        }
+    }
+}
