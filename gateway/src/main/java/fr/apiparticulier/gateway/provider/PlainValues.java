@@ -12,17 +12,13 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
+import fr.apiparticulier.contract.texte.TexteLisible;
+
 /**
- * What may stand in any member of an answer, whatever it is called: a text that a form could hold, a day and a month of our
- * age. Clients print these, and put them into files of their own.
+ * What may stand in any member of an answer, whatever it is called: a text that can be read, a day and a month of our age.
  */
 final class PlainValues {
 
-    /** No name, address or label of a registry is longer. */
-    static final int TEXT = 1_000;
-
-    private static final Pattern UNPRINTABLE = Pattern
-            .compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\x{2028}\\x{2029}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
     private static final Pattern DAY = Pattern.compile("(1[89]|2[01])\\d{2}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("(1[89]|2[01])\\d{2}-\\d{2}");
 
@@ -31,14 +27,10 @@ final class PlainValues {
 
     static SimpleModule module() {
         SimpleModule module = new SimpleModule();
-        add(module, String.class, PlainValues::text);
+        add(module, String.class, text -> TexteLisible.est(text) ? text : null);
         add(module, LocalDate.class, text -> DAY.matcher(text).matches() ? LocalDate.parse(text) : null);
         add(module, YearMonth.class, text -> MONTH.matcher(text).matches() ? YearMonth.parse(text) : null);
         return module;
-    }
-
-    private static String text(String text) {
-        return text.length() > TEXT || UNPRINTABLE.matcher(text).find() ? null : text;
     }
 
     private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> read) {

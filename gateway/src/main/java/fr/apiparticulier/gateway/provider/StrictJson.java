@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import fr.apiparticulier.contract.texte.TexteLisible;
+
 /**
  * How providers' answers are read: what is missing or of another type is a fault of the provider, and never becomes zero or
  * false. A member we do not know is a newer provider's, and is passed over.
@@ -28,7 +30,7 @@ class StrictJson {
         JsonFactory factory = JsonFactory.builder().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxNumberLength(DIGITS)
-                        .maxStringLength(PlainValues.TEXT).maxNameLength(NAME).build())
+                        .maxStringLength(TexteLisible.LONGUEUR_MAXIMALE).maxNameLength(NAME).build())
                 .build();
         mapper = usual.copyWith(factory);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

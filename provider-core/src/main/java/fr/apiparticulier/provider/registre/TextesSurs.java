@@ -7,13 +7,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 
+import fr.apiparticulier.contract.texte.TexteLisible;
+
 /**
  * A parser that lets no text pass which is not what it seems, or which the database would refuse: the name of a YAML anchor
- * in the place of what it stands for, a NUL, a text longer than any name, address or label.
+ * in the place of what it stands for, a text that cannot be read, or is longer than any.
  */
 final class TextesSurs extends JsonParserDelegate {
-
-    private static final int LONGUEUR_MAXIMALE = 1_000;
 
     TextesSurs(JsonParser parser) {
         super(parser);
@@ -27,9 +27,8 @@ final class TextesSurs extends JsonParserDelegate {
             if (delegate instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
                 throw refus("YAML alias (expected: what it stands for, written out)");
             }
-            String texte = getText();
-            if (texte.length() > LONGUEUR_MAXIMALE || texte.indexOf('\0') >= 0) {
-                throw refus("text too long or unreadable (expected: at most " + LONGUEUR_MAXIMALE + " characters)");
+            if (!TexteLisible.est(getText())) {
+                throw refus("text too long or unreadable (expected: at most " + TexteLisible.LONGUEUR_MAXIMALE + " characters)");
             }
         }
         return token;
