@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,12 @@ class RegistriesTest {
         Fournisseur.UNIQUE.repond(question().fournisseur(), 200, question().reponse());
     }
 
+    /** What is kept is asked about, and other tests count who was asked. */
+    @AfterEach
+    void vider() {
+        kept.drop(Service.CNAF);
+    }
+
     private static Cas question() {
         return Cas.tous().stream().filter(cas -> cas.fournisseur().equals("/droit/identite")).findFirst().orElseThrow();
     }
@@ -53,10 +60,11 @@ class RegistriesTest {
     }
 
     private static void await(String what, BooleanSupplier condition) throws InterruptedException {
-        for (long end = System.nanoTime() + SECONDS.toNanos(); !condition.getAsBoolean() && System.nanoTime() < end;) {
+        boolean met = condition.getAsBoolean();
+        for (long end = System.nanoTime() + SECONDS.toNanos(); !met && System.nanoTime() < end; met = condition.getAsBoolean()) {
             Thread.sleep(50);
         }
-        assertThat(condition.getAsBoolean()).as(what).isTrue();
+        assertThat(met).as(what).isTrue();
     }
 
     @Test
