@@ -15,7 +15,8 @@ class TexteLisibleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb", "a\tb", "\u0000", "a\u001B[2J", "a\u007F", "a\u0085", "\u2028", "a\u202Eb", "\uD83C", "\uFFFF"})
+    @ValueSource(
+            strings = {"a\nb", "a\tb", "\u0000", "a\u001B[2J", "a\u007F", "a\u0085", "\u2028", "a\u202Eb", "\uD83C", "\uFFFF"})
     void text_thatHidesSomething_isNone(String texte) {
         assertThat(TexteLisible.est(texte)).isFalse();
     }

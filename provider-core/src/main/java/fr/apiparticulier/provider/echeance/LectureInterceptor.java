@@ -1,5 +1,6 @@
 package fr.apiparticulier.provider.echeance;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -81,8 +82,10 @@ class LectureInterceptor {
         }
     }
 
+    /** Hibernate tells it in the words of JDBC, the driver in its own. */
     private static boolean estAnnulee(Throwable echec) {
         return Stream.iterate(echec, cause -> cause != null && cause.getCause() != cause, Throwable::getCause).limit(10)
-                .anyMatch(cause -> cause instanceof PgException pg && ANNULEE.equals(pg.getSqlState()));
+                .anyMatch(cause -> cause instanceof SQLException sql && ANNULEE.equals(sql.getSQLState())
+                        || cause instanceof PgException pg && ANNULEE.equals(pg.getSqlState()));
     }
 }

@@ -28,7 +28,8 @@ final class TextesSurs extends JsonParserDelegate {
                 throw refus("YAML alias (expected: what it stands for, written out)");
             }
             if (!TexteLisible.est(getText())) {
-                throw refus("text too long or unreadable (expected: at most " + TexteLisible.LONGUEUR_MAXIMALE + " characters)");
+                throw refus(
+                        "text too long or unreadable (expected: at most " + TexteLisible.LONGUEUR_MAXIMALE + " characters)");
             }
         }
         return token;
