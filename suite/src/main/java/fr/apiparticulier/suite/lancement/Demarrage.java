@@ -6,8 +6,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -63,7 +65,7 @@ final class Demarrage {
         Map<Service, ServiceLance> fournisseurs = new EnumMap<>(Service.class);
         Map<Service, URI> adresses = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
-            ServiceLance lance = flotte.lancer(programme(service.audience(), Ports.libre(),
+            ServiceLance lance = flotte.lancer(programme(service.audience(), service.audience(), Ports.libre(),
                     Proprietes.fournisseur(service, dossier.cles(), bases.port(), secrets)));
             fournisseurs.put(service, lance);
             adresses.put(service, lance.programme().adresse());
@@ -74,13 +76,22 @@ final class Demarrage {
         int portAdministration = Ports.libre();
         proprietes.putAll(Proprietes.administration(dossier.cles(), portAdministration, secrets));
         proprietes.putAll(options.proprietes());
-        ServiceLance passerelle = flotte.lancer(
-                programme(PASSERELLE, options.port() == 0 ? Ports.libre() : options.port(), proprietes));
+        List<ServiceLance> passerelles = new ArrayList<>();
+        for (int numero = 0; numero < options.repliques(); numero++) {
+            int port = numero > 0 || options.port() == 0 ? Ports.libre() : options.port();
+            passerelles.add(flotte.lancer(programme(replique(numero), PASSERELLE, port, proprietes)));
+        }
         Administration administration = new Administration(URI.create("http://127.0.0.1:" + portAdministration),
                 Files.readString(Operateur.secret(secrets)));
-        attendre(fournisseurs, passerelle, imports, administration);
+        attendre(fournisseurs, passerelles, imports, administration);
         progres.accept("Tout est prêt en %d s.".formatted((System.nanoTime() - debut) / 1_000_000_000));
-        return new Suite(fermeture, dossier, flotte, jetons, administration, imports, franceConnect, bases);
+        return new Suite(fermeture, dossier, flotte, jetons, administration, imports, franceConnect, options.repliques(),
+                bases);
+    }
+
+    /** @return the name of a gateway's process, the first being 0 */
+    static String replique(int numero) {
+        return numero == 0 ? PASSERELLE : PASSERELLE + "-" + (numero + 1);
     }
 
     private FranceConnectFictif franceConnect(Secrets secrets) throws IOException {
@@ -92,8 +103,8 @@ final class Demarrage {
     private Bases postgres(Secrets secrets) throws Exception {
         Path journal = dossier.journaux().resolve("postgresql.log");
         try {
-            Bases bases = fermeture.ouvrir(() -> Bases.demarrer(dossier.postgres(), Distribution.postgres(), Ports.libre(),
-                    secrets, journal));
+            Bases bases = fermeture.ouvrir(() -> Bases.demarrer(dossier.postgres(), Distribution.postgres(),
+                    options.portBases() == 0 ? Ports.libre() : options.portBases(), secrets, journal));
             dossier.noter(bases.processus());
             bases.creer(
                     Stream.concat(Stream.of(Proprietes.BASE_PASSERELLE), Arrays.stream(Service.values()).map(Proprietes::base))
@@ -106,15 +117,16 @@ final class Demarrage {
         }
     }
 
-    private Programme programme(String nom, int port, Map<String, String> proprietes) throws IOException, EchecDemarrage {
+    private Programme programme(String nom, String module, int port, Map<String, String> proprietes)
+            throws IOException, EchecDemarrage {
         Path journal = dossier.journaux().resolve(nom + ".log");
         Files.deleteIfExists(journal);
-        return new Programme(nom, Distribution.jar(nom), port, Ports.libre(), proprietes,
+        return new Programme(nom, Distribution.jar(module), port, Ports.libre(), proprietes,
                 dossier.reglages().resolve(nom + ".args"), journal);
     }
 
     /** Whoever is ready first is told of first; whoever fails first ends the start. */
-    private void attendre(Map<Service, ServiceLance> fournisseurs, ServiceLance passerelle, ImportRegistre imports,
+    private void attendre(Map<Service, ServiceLance> fournisseurs, List<ServiceLance> passerelles, ImportRegistre imports,
             Administration administration) throws Exception {
         ExecutorService fils = Executors.newCachedThreadPool();
         try {
@@ -123,12 +135,14 @@ final class Demarrage {
                 lance.attendrePret();
                 return service.audience() + " prêt" + peupler(service, lance.programme().adresse(), imports);
             }));
-            prets.submit(() -> {
+            passerelles.forEach(passerelle -> prets.submit(() -> {
                 passerelle.attendrePret();
-                administration.amorcer(BacASable.fiche(Scopes.TOUS, FranceConnectFictif.SERVICE));
-                return PASSERELLE + " prêt : la passerelle, seule porte publique.";
-            });
-            for (int reste = fournisseurs.size() + 1; reste > 0; reste--) {
+                if (passerelle == passerelles.get(0)) {
+                    administration.amorcer(BacASable.fiche(Scopes.TOUS, FranceConnectFictif.SERVICE));
+                }
+                return passerelle.programme().nom() + " prêt : la passerelle, seule porte publique.";
+            }));
+            for (int reste = fournisseurs.size() + passerelles.size(); reste > 0; reste--) {
                 progres.accept(prets.take().get());
             }
         } catch (ExecutionException e) {

@@ -53,6 +53,14 @@ final class Flotte implements AutoCloseable {
         }
     }
 
+    /** Asks a service to finish what it does and to stop; returns when it is gone. */
+    void vider(String nom) {
+        ServiceLance lance = retirer(nom);
+        if (lance != null) {
+            lance.vider();
+        }
+    }
+
     private synchronized ServiceLance retirer(String nom) {
         return lances.remove(nom);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -39,10 +40,11 @@ public final class Suite implements AutoCloseable {
     private final Administration administration;
     private final ImportRegistre imports;
     private final FranceConnectFictif franceConnect;
+    private final int repliques;
     private final Bases bases;
 
     Suite(Fermeture fermeture, Dossier dossier, Flotte flotte, CleSignature cleJetons, Administration administration,
-            ImportRegistre imports, FranceConnectFictif franceConnect, Bases bases) {
+            ImportRegistre imports, FranceConnectFictif franceConnect, int repliques, Bases bases) {
         this.fermeture = fermeture;
         this.dossier = dossier;
         this.flotte = flotte;
@@ -50,6 +52,7 @@ public final class Suite implements AutoCloseable {
         this.administration = administration;
         this.imports = imports;
         this.franceConnect = franceConnect;
+        this.repliques = repliques;
         this.bases = bases;
     }
 
@@ -172,10 +175,39 @@ public final class Suite implements AutoCloseable {
         return flotte.adresse(service.audience());
     }
 
-    /** @return the management addresses of all six services: health and metrics */
+    /** @return the management addresses of all services, gateways first: health and metrics */
     public List<URI> gestions() {
-        return Stream.concat(Stream.of(Demarrage.PASSERELLE), Arrays.stream(Service.values()).map(Service::audience))
-                .map(flotte::gestion).toList();
+        return Stream.concat(nomsRepliques(), Arrays.stream(Service.values()).map(Service::audience)).map(flotte::gestion)
+                .toList();
+    }
+
+    private Stream<String> nomsRepliques() {
+        return IntStream.range(0, repliques).mapToObj(Demarrage::replique);
+    }
+
+    /** @return every gateway; any of them is as good as another */
+    public List<URI> repliques() {
+        return nomsRepliques().map(flotte::adresse).toList();
+    }
+
+    /** Kills a gateway's process, as a crash would. */
+    public void tuerReplique(int numero) {
+        flotte.tuer(Demarrage.replique(numero));
+    }
+
+    /** Asks a gateway to finish what it does and to stop, as a cluster would, and returns when it has. */
+    public void viderReplique(int numero) {
+        flotte.vider(Demarrage.replique(numero));
+    }
+
+    /** Starts a gateway again on the same port, and returns when it is ready. */
+    public void relancerReplique(int numero) {
+        relancer(Demarrage.replique(numero));
+    }
+
+    /** @return PostgreSQL, with the databases of all services */
+    public Bases bases() {
+        return bases;
     }
 
     /** @return the gateway's process, to be told what an orchestrator would tell it */
@@ -190,8 +222,12 @@ public final class Suite implements AutoCloseable {
 
     /** Starts the provider again on the same port, and returns when it is ready. */
     public void relancer(Service service) {
+        relancer(service.audience());
+    }
+
+    private void relancer(String nom) {
         try {
-            flotte.relancer(service.audience());
+            flotte.relancer(nom);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServiceEnPanne e) {

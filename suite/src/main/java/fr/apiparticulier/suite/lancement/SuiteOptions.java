@@ -15,9 +15,11 @@ import fr.apiparticulier.contract.appel.Service;
  * @param personnes whether the fictional people are loaded
  * @param detours what the gateway calls instead of a provider, to put something between the two
  * @param proprietes more properties for the gateway, as {@code name} to {@code value}
+ * @param repliques how many gateways there are; only the first is on that port
+ * @param portBases of PostgreSQL; 0 for any free one
  */
-public record SuiteOptions(
-        int port, Path donnees, boolean personnes, Map<Service, URI> detours, Map<String, String> proprietes) {
+public record SuiteOptions(int port, Path donnees, boolean personnes, Map<Service, URI> detours,
+        Map<String, String> proprietes, int repliques, int portBases) {
 
     public SuiteOptions {
         detours = Map.copyOf(detours);
@@ -26,28 +28,37 @@ public record SuiteOptions(
 
     /** Any free port, a temporary folder, the fictional people, nothing special. */
     public static SuiteOptions parDefaut() {
-        return new SuiteOptions(0, null, true, Map.of(), Map.of());
+        return new SuiteOptions(0, null, true, Map.of(), Map.of(), 1, 0);
     }
 
     public SuiteOptions surPort(int port) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases);
     }
 
     public SuiteOptions dans(Path donnees) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases);
     }
 
     public SuiteOptions sansPersonnes() {
-        return new SuiteOptions(port, donnees, false, detours, proprietes);
+        return new SuiteOptions(port, donnees, false, detours, proprietes, repliques, portBases);
     }
 
     public SuiteOptions avecDetours(Map<Service, URI> detours) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases);
     }
 
     public SuiteOptions avecPropriete(String nom, String valeur) {
         Map<String, String> toutes = new HashMap<>(proprietes);
         toutes.put(nom, valeur);
-        return new SuiteOptions(port, donnees, personnes, detours, toutes);
+        return new SuiteOptions(port, donnees, personnes, detours, toutes, repliques, portBases);
+    }
+
+    public SuiteOptions enRepliques(int repliques) {
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases);
+    }
+
+    /** So that something can be put between PostgreSQL and the gateway, which is told another port by a property. */
+    public SuiteOptions basesSurPort(int portBases) {
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases);
     }
 }

@@ -14,6 +14,8 @@ public final class ServiceLance {
     private static final Duration DELAI_PRET = Duration.ofSeconds(90);
     private static final int PAUSE_MILLISECONDES = 150;
     private static final int ARRET_SECONDES = 5;
+    /** As long as a cluster waits by default. */
+    private static final int VIDANGE_SECONDES = 30;
     private static final int SONDE_MILLISECONDES = 2_000;
 
     private final Programme programme;
@@ -80,6 +82,13 @@ public final class ServiceLance {
     /** Ends the process as a crash would, and returns when it is gone. */
     public void tuer() {
         processus.destroyForcibly().onExit().join();
+    }
+
+    /** Asks the process to finish what it does and to stop; returns when it is gone, killed if it takes too long. */
+    public void vider() {
+        processus.destroy();
+        processus.onExit().completeOnTimeout(null, VIDANGE_SECONDES, TimeUnit.SECONDS).join();
+        tuer();
     }
 
     /** Asks all to stop, side by side; kills those that have not within a few seconds. */
