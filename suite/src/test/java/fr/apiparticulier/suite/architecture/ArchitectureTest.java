@@ -104,7 +104,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gateway", "provider", "cnaf", "mesr", "cnous", "poleemploi", "education", "operateur",
-            "suite.lancement", "suite.conformance"})
+            "suite.lancement", "suite.conformance", "suite.chaos"})
     void features_doNotTurnInCircles(String module) {
         slices().matching(RACINE + module + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(MAISON);
     }

@@ -1,0 +1,91 @@
+package fr.apiparticulier.suite.chaos;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+
+import fr.apiparticulier.suite.chaos.bilan.Arbitre;
+import fr.apiparticulier.suite.chaos.bilan.Ligne;
+import fr.apiparticulier.suite.chaos.bilan.Releve;
+import fr.apiparticulier.suite.chaos.bilan.Tableau;
+import fr.apiparticulier.suite.chaos.charge.Aiguillage;
+import fr.apiparticulier.suite.chaos.charge.Charge;
+import fr.apiparticulier.suite.chaos.epreuve.Epreuve;
+import fr.apiparticulier.suite.chaos.epreuve.Epreuves;
+import fr.apiparticulier.suite.chaos.epreuve.Terrain;
+import fr.apiparticulier.suite.chaos.oracle.Oracle;
+import fr.apiparticulier.suite.chaos.oracle.Question;
+import fr.apiparticulier.suite.chaos.oracle.Questions;
+import fr.apiparticulier.suite.chaos.oracle.Reponse;
+import fr.apiparticulier.suite.chaos.oracle.Tolerance;
+
+/** One run: learn what is right, ask without end, break one thing after another, tell. */
+final class Chaos {
+
+    private static final int CHAUFFE_SECONDES = 8;
+
+    private final Terrain terrain;
+    private final ChaosOptions options;
+    private final Consumer<String> sortie;
+    private final Map<Question, String> jetons = new HashMap<>();
+
+    Chaos(Terrain terrain, ChaosOptions options, Consumer<String> sortie) {
+        this.terrain = terrain;
+        this.options = options;
+        this.sortie = sortie;
+    }
+
+    /** @return what came of each fault */
+    List<Ligne> mener() throws OracleFaux, InterruptedException {
+        List<Question> questions = Questions.lire();
+        questions.forEach(question -> jetons.put(question, terrain.suite().jeton(question.scopes())));
+        Oracle oracle = new Oracle();
+        // Programs that have just started are not judged yet.
+        Arbitre arbitre = new Arbitre(oracle, new Releve("the start", Set.of(), Tolerance.AUCUNE));
+        Vertx vertx = Vertx
+                .vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(1));
+        List<Question> tournee = Tournee.de(questions);
+        try (Aiguillage aiguillage = new Aiguillage(vertx, terrain.suite().repliques());
+                Charge charge = new Charge(vertx, aiguillage, tournee, options.parSeconde() * Tournee.SERVICES, jetons::get,
+                        arbitre)) {
+            apprendre(oracle, charge, questions);
+            charge.demarrer();
+            Thread.sleep(CHAUFFE_SECONDES * 1_000L);
+            charge.retardMaximal();
+            List<Epreuve> epreuves = Epreuves.toutes(terrain, questions, jetons::get).stream()
+                    .filter(epreuve -> options.veut(epreuve.nom())).toList();
+            sortie.accept(Tableau.tete());
+            Conclusion conclusion = new Conclusion(sortie);
+            new Conduite(arbitre, options.secondes(), conclusion).conduire(epreuves);
+            List<Ligne> lignes = conclusion.lignes();
+            sortie.accept("asked elsewhere: %d; latest call: %d ms behind its schedule".formatted(aiguillage.reprises(),
+                    charge.retardMaximal()));
+            sortie.accept(Tableau.total(lignes));
+            return lignes;
+        } finally {
+            vertx.close();
+        }
+    }
+
+    /** Asks every replica each question: they agree, with each other and with the people's files. */
+    private void apprendre(Oracle oracle, Charge charge, List<Question> questions) throws OracleFaux, InterruptedException {
+        List<String> contradictions = new ArrayList<>();
+        for (int replique = 0; replique < terrain.suite().repliques().size(); replique++) {
+            List<Reponse> reponses = charge.poser(questions);
+            for (int i = 0; i < questions.size(); i++) {
+                Question question = questions.get(i);
+                oracle.apprendre(question, reponses.get(i)).forEach(quoi -> contradictions.add(question + ": " + quoi));
+            }
+        }
+        if (!contradictions.isEmpty()) {
+            throw new OracleFaux(contradictions);
+        }
+        sortie.accept(questions.size() + " questions asked; their answers agree with the fictional people's files.");
+    }
+}

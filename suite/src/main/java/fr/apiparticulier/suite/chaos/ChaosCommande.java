@@ -1,0 +1,42 @@
+package fr.apiparticulier.suite.chaos;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import fr.apiparticulier.suite.chaos.bilan.Ligne;
+import fr.apiparticulier.suite.chaos.epreuve.Terrain;
+import fr.apiparticulier.suite.lancement.EchecDemarrage;
+
+/** {@code suite/chaos}: starts a suite of its own, breaks it in every way, says what came of it, and stops. */
+final class ChaosCommande {
+
+    private static final int ECHEC = 1;
+    private static final int USAGE = 2;
+
+    private ChaosCommande() {
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(executer(new PrintStream(System.out, true, StandardCharsets.UTF_8), arguments));
+    }
+
+    private static int executer(PrintStream sortie, String... arguments) {
+        try {
+            ChaosOptions options = ChaosOptions.lire(arguments);
+            try (Terrain terrain = Terrain.demarrer(sortie::println)) {
+                List<Ligne> lignes = new Chaos(terrain, options, sortie::println).mener();
+                boolean sain = !lignes.isEmpty() && lignes.stream().allMatch(Ligne::estSaine);
+                return sain ? 0 : ECHEC;
+            }
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            return USAGE;
+        } catch (EchecDemarrage | OracleFaux e) {
+            System.err.println(e.getMessage());
+            return ECHEC;
+        } catch (InterruptedException e) {
+            return ECHEC;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package fr.apiparticulier.suite.chaos.charge;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+
+import fr.apiparticulier.suite.chaos.oracle.Reponse;
+
+/**
+ * Asks the gateway's replicas in turn, over connections that are kept; as a load balancer does, it asks the next one if
+ * a connection is refused or ends before the first byte of an answer. Used from one event loop.
+ */
+public final class Aiguillage implements AutoCloseable {
+
+    /** Longer than any deadline of the gateway: a silent gateway is a failure, not a wait. */
+    private static final long PATIENCE_MILLISECONDES = TimeUnit.SECONDS.toMillis(15);
+    private static final int CONNEXIONS = 400;
+
+    private final HttpClient client;
+    private final List<URI> repliques;
+    private int tour;
+    private long reprises;
+
+    public Aiguillage(Vertx vertx, List<URI> repliques) {
+        this.repliques = List.copyOf(repliques);
+        this.client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNEXIONS).setKeepAlive(true)
+                .setTcpNoDelay(true).setConnectTimeout((int) PATIENCE_MILLISECONDES));
+    }
+
+    /** @return completed with what became of the call; never fails */
+    public Future<Reponse> appeler(String cible, String jeton) {
+        return essayer(cible, jeton, tour++, repliques.size());
+    }
+
+    private Future<Reponse> essayer(String cible, String jeton, int replique, int essais) {
+        return client.request(options(cible, jeton, repliques.get(replique % repliques.size())))
+                .compose(HttpClientRequest::send)
+                .map(Tentative::repondue)
+                .otherwise(Tentative::sansReponse)
+                .compose(tentative -> {
+                    if (tentative.perdue() && essais > 1) {
+                        reprises++;
+                        return essayer(cible, jeton, replique + 1, essais - 1);
+                    }
+                    return tentative.lire();
+                });
+    }
+
+    private static RequestOptions options(String cible, String jeton, URI replique) {
+        return new RequestOptions().setMethod(HttpMethod.GET).setHost(replique.getHost()).setPort(replique.getPort())
+                .setURI(cible).setTimeout(PATIENCE_MILLISECONDES).putHeader("Authorization", "Bearer " + jeton);
+    }
+
+    /** @return how many calls were asked again elsewhere */
+    public long reprises() {
+        return reprises;
+    }
+
+    /** A try that came to an answer's head, or to nothing. */
+    private record Tentative(HttpClientResponse reponse, Throwable echec) {
+
+        static Tentative repondue(HttpClientResponse reponse) {
+            return new Tentative(reponse, null);
+        }
+
+        static Tentative sansReponse(Throwable echec) {
+            return new Tentative(null, echec);
+        }
+
+        boolean perdue() {
+            return reponse == null && Coupures.avantReponse(echec);
+        }
+
+        Future<Reponse> lire() {
+            if (reponse == null) {
+                return Future.succeededFuture(Reponse.aucune(echec));
+            }
+            return reponse.body().map(corps -> new Reponse(reponse.statusCode(), corps.toString(UTF_8),
+                    reponse.getHeader("X-Request-ID"), null)).otherwise(Reponse::aucune);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,120 @@
+package fr.apiparticulier.suite.chaos.detour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import fr.apiparticulier.suite.lancement.processus.Ports;
+
+/**
+ * A TCP port of this machine that stands for another one and passes everything on, until it is told to fail. Its address
+ * stays the same however long it refuses.
+ */
+public final class Detour implements AutoCloseable {
+
+    private static final int FILE_D_ATTENTE = 512;
+
+    private final int port;
+    private final ExecutorService fils = Executors.newCachedThreadPool(Detour::fil);
+    private final Set<Liaison> liaisons = ConcurrentHashMap.newKeySet();
+    private volatile int cible;
+    private volatile Panne panne = Panne.AUCUNE;
+    private ServerSocket accueil;
+
+    private Detour(int port) {
+        this.port = port;
+    }
+
+    /** @return one that listens on a free port of this machine alone, and has nothing behind it yet */
+    public static Detour ouvrir() {
+        Detour detour = new Detour(Ports.libre());
+        detour.ecouter();
+        return detour;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public URI adresse() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** From now on, this port of the same machine is behind it. */
+    public void vers(int autre) {
+        cible = autre;
+    }
+
+    /** From now on, it behaves so. Whoever waits for an answer that a behaviour has swallowed is let go of when it ends. */
+    public synchronized void regler(Panne autre) {
+        Panne avant = panne;
+        panne = autre;
+        if (autre == Panne.REFUS) {
+            Sockets.fermer(accueil);
+            liaisons.forEach(Liaison::rompre);
+        } else if (avant == Panne.REFUS) {
+            ecouter();
+        } else {
+            liaisons.stream().filter(Liaison::perdue).forEach(Liaison::rompre);
+        }
+    }
+
+    private void ecouter() {
+        try {
+            ServerSocket ouvert = new ServerSocket();
+            ouvert.setReuseAddress(true);
+            ouvert.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), FILE_D_ATTENTE);
+            accueil = ouvert;
+            fils.execute(() -> accueillir(ouvert));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void accueillir(ServerSocket ouvert) {
+        while (!ouvert.isClosed()) {
+            try {
+                Socket client = ouvert.accept();
+                fils.execute(() -> servir(client));
+            } catch (IOException e) {
+                // Closed while waiting: the loop's condition says so.
+            }
+        }
+    }
+
+    private void servir(Socket client) {
+        Liaison liaison = new Liaison(client, () -> cible, fils);
+        liaisons.add(liaison);
+        try {
+            liaison.mener(() -> panne);
+        } finally {
+            liaisons.remove(liaison);
+        }
+    }
+
+    /** @return how many connections go through it now */
+    public int liaisons() {
+        return liaisons.size();
+    }
+
+    private static Thread fil(Runnable tache) {
+        Thread fil = new Thread(tache, "detour");
+        fil.setDaemon(true);
+        return fil;
+    }
+
+    @Override
+    public synchronized void close() {
+        Sockets.fermer(accueil);
+        liaisons.forEach(Liaison::rompre);
+        fils.shutdownNow();
+    }
+}

@@ -1,0 +1,79 @@
+package fr.apiparticulier.suite.chaos.detour;
+
+import java.io.IOException;
+
+/** How what stands behind a {@link Detour} behaves towards whoever calls it. */
+public enum Panne {
+
+    /** As it does. */
+    AUCUNE {
+        @Override
+        void mener(Liaison liaison, byte[] octets, int nombre) throws IOException {
+            liaison.passer(octets, nombre);
+        }
+    },
+    /** Answers, but takes its time. */
+    LENTEUR {
+        @Override
+        void mener(Liaison liaison, byte[] octets, int nombre) throws IOException, InterruptedException {
+            Thread.sleep(RETARD_MILLISECONDES);
+            liaison.passer(octets, nombre);
+        }
+    },
+    /** Takes every question, and never answers. */
+    SILENCE {
+        @Override
+        void mener(Liaison liaison, byte[] octets, int nombre) {
+            liaison.garder();
+        }
+    },
+    /** Nobody listens, and whoever was connected is no more. */
+    REFUS {
+        @Override
+        void mener(Liaison liaison, byte[] octets, int nombre) {
+            liaison.rompre();
+        }
+    },
+    /** Breaks off (RST) in the middle of every answer. */
+    COUPURE {
+        @Override
+        void mener(Liaison liaison, byte[] octets, int nombre) throws IOException {
+            liaison.couperLaReponse();
+            liaison.passer(octets, nombre);
+        }
+    },
+    /** Answers 200 with JSON that is none of the contract's records. */
+    CHARABIA {
+        @Override
+        void mener(Liaison liaison, byte[] octets, int nombre) throws IOException {
+            liaison.repondre(Corps.CHARABIA);
+        }
+    },
+    /** Answers what is no HTTP. */
+    BRUIT {
+        @Override
+        void mener(Liaison liaison, byte[] octets, int nombre) throws IOException {
+            liaison.repondre(Corps.BRUIT);
+        }
+    },
+    /** Answers 200 with ten megabytes of JSON. */
+    DEMESURE {
+        @Override
+        void mener(Liaison liaison, byte[] octets, int nombre) throws IOException {
+            liaison.repondre(Corps.DEMESURE);
+        }
+    },
+    /** Answers 200 with a small body that gzip makes a quarter of a gigabyte of. */
+    BOMBE {
+        @Override
+        void mener(Liaison liaison, byte[] octets, int nombre) throws IOException {
+            liaison.repondre(Corps.BOMBE);
+        }
+    };
+
+    /** Well within the gateway's deadline, and so long that calls pile up. */
+    static final int RETARD_MILLISECONDES = 300;
+
+    /** Does to a part of a question what this behaviour does. */
+    abstract void mener(Liaison liaison, byte[] octets, int nombre) throws IOException, InterruptedException;
+}

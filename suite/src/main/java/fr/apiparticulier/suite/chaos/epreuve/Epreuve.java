@@ -1,0 +1,34 @@
+package fr.apiparticulier.suite.chaos.epreuve;
+
+import java.util.List;
+import java.util.Set;
+
+import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.suite.chaos.oracle.Tolerance;
+
+/** One fault: something breaks, stays so for a while, and is whole again. */
+public interface Epreuve {
+
+    /** @return one word or a few, as for {@code --only} */
+    String nom();
+
+    /** @return the providers it breaks; none if no client is to notice anything */
+    default Set<Service> touches() {
+        return Set.of();
+    }
+
+    /** @return how their calls may be refused meanwhile */
+    default Tolerance tolerance() {
+        return Tolerance.AUCUNE;
+    }
+
+    void poser() throws Exception;
+
+    /** Returns when what was broken is whole again. */
+    void lever() throws Exception;
+
+    /** @return what is not as it should be once all has recovered, though no answer tells; asked until it is empty or too late */
+    default List<String> constater() throws Exception {
+        return List.of();
+    }
+}

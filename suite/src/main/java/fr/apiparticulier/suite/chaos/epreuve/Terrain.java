@@ -1,0 +1,58 @@
+package fr.apiparticulier.suite.chaos.epreuve;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.suite.chaos.detour.Detour;
+import fr.apiparticulier.suite.lancement.EchecDemarrage;
+import fr.apiparticulier.suite.lancement.Suite;
+import fr.apiparticulier.suite.lancement.SuiteOptions;
+import fr.apiparticulier.suite.lancement.processus.Ports;
+
+/**
+ * A suite of its own with two gateways, and a detour before each thing that they call.
+ *
+ * @param base before the gateways' PostgreSQL
+ */
+public record Terrain(Suite suite, Map<Service, Detour> fournisseurs, Detour base) implements AutoCloseable {
+
+    private static final int REPLIQUES = 2;
+    /** Shorter than the default, so that it is met within a fault; longer than any call on a machine that all of this shares. */
+    private static final String DELAI = "3s";
+
+    /** @param progres gets one French line per step */
+    public static Terrain demarrer(Consumer<String> progres) throws EchecDemarrage {
+        Map<Service, Detour> fournisseurs = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            fournisseurs.put(service, Detour.ouvrir());
+        }
+        Map<Service, URI> adresses = fournisseurs.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, detour -> detour.getValue().adresse()));
+        Detour base = Detour.ouvrir();
+        int postgres = Ports.libre();
+        base.vers(postgres);
+        try {
+            Suite suite = Suite.demarrer(SuiteOptions.parDefaut().enRepliques(REPLIQUES).avecDetours(adresses)
+                    .basesSurPort(postgres)
+                    .avecPropriete("particulier.base.port", Integer.toString(base.port()))
+                    .avecPropriete("particulier.fournisseurs.delai", DELAI), progres);
+            fournisseurs.forEach((service, detour) -> detour.vers(suite.fournisseur(service).getPort()));
+            return new Terrain(suite, fournisseurs, base);
+        } catch (EchecDemarrage e) {
+            fournisseurs.values().forEach(Detour::close);
+            base.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        suite.close();
+        fournisseurs.values().forEach(Detour::close);
+        base.close();
+    }
+}

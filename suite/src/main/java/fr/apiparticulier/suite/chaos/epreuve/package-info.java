@@ -1,0 +1,2 @@
+/** The faults, and the ground they are made on. */
+package fr.apiparticulier.suite.chaos.epreuve;

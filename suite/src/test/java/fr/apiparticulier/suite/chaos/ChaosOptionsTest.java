@@ -1,0 +1,33 @@
+package fr.apiparticulier.suite.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChaosOptionsTest {
+
+    @Test
+    void nothing_isEveryFaultAtAHundredCallsASecond() {
+        assertThat(ChaosOptions.lire().parSeconde()).isEqualTo(100);
+        assertThat(ChaosOptions.lire().veut("silence-cnaf")).isTrue();
+    }
+
+    @Test
+    void options_areRead() {
+        ChaosOptions options = ChaosOptions.lire("--rate", "7", "--seconds-per-fault", "2", "--only", "silence");
+        assertThat(options).isEqualTo(new ChaosOptions(2, 7, "silence"));
+        assertThat(options.veut("silence-cnaf")).isTrue();
+        assertThat(options.veut("refus-cnaf")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--rate", "--rate 0", "--rate x", "--rate 10001", "--seconds-per-fault -1", "--only", "--what", "7"})
+    void wrongOption_isToldInOneLine(String ligne) {
+        assertThatThrownBy(() -> ChaosOptions.lire(ligne.split(" "))).isInstanceOf(IllegalArgumentException.class)
+                .message().isNotBlank().doesNotContain("\n");
+    }
+}
