@@ -1,5 +1,7 @@
 package fr.apiparticulier.suite.chaos;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 
 import fr.apiparticulier.suite.chaos.bilan.Arbitre;
+import fr.apiparticulier.suite.chaos.bilan.Evenements;
 import fr.apiparticulier.suite.chaos.bilan.Ligne;
 import fr.apiparticulier.suite.chaos.bilan.Releve;
 import fr.apiparticulier.suite.chaos.bilan.Tableau;
@@ -42,7 +45,7 @@ final class Chaos {
     }
 
     /** @return what came of each fault */
-    List<Ligne> mener() throws OracleFaux, InterruptedException {
+    List<Ligne> mener() throws OracleFaux, SQLException, InterruptedException {
         List<Question> questions = Questions.lire();
         questions.forEach(question -> jetons.put(question, terrain.suite().jeton(question.scopes())));
         Oracle oracle = new Oracle();
@@ -51,7 +54,8 @@ final class Chaos {
         Vertx vertx = Vertx
                 .vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(1));
         List<Question> tournee = Tournee.de(questions);
-        try (Aiguillage aiguillage = new Aiguillage(vertx, terrain.suite().repliques());
+        try (Connection base = terrain.suite().base();
+                Aiguillage aiguillage = new Aiguillage(vertx, terrain.suite().repliques());
                 Charge charge = new Charge(vertx, aiguillage, tournee, options.parSeconde() * Tournee.SERVICES, jetons::get,
                         arbitre)) {
             apprendre(oracle, charge, questions);
@@ -61,7 +65,7 @@ final class Chaos {
             List<Epreuve> epreuves = Epreuves.toutes(terrain, questions, jetons::get).stream()
                     .filter(epreuve -> options.veut(epreuve.nom())).toList();
             sortie.accept(Tableau.tete());
-            Conclusion conclusion = new Conclusion(sortie);
+            Conclusion conclusion = new Conclusion(new Evenements(base), sortie);
             new Conduite(arbitre, options.secondes(), conclusion).conduire(epreuves);
             List<Ligne> lignes = conclusion.lignes();
             sortie.accept("asked elsewhere: %d; latest call: %d ms behind its schedule".formatted(aiguillage.reprises(),

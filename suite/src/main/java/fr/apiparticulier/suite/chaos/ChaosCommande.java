@@ -2,6 +2,7 @@ package fr.apiparticulier.suite.chaos;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 
 import fr.apiparticulier.suite.chaos.bilan.Ligne;
@@ -32,7 +33,7 @@ final class ChaosCommande {
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return USAGE;
-        } catch (EchecDemarrage | OracleFaux e) {
+        } catch (EchecDemarrage | OracleFaux | SQLException e) {
             System.err.println(e.getMessage());
             return ECHEC;
         } catch (InterruptedException e) {

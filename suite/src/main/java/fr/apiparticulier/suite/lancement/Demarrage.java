@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionService;
@@ -79,7 +80,9 @@ final class Demarrage {
         List<ServiceLance> passerelles = new ArrayList<>();
         for (int numero = 0; numero < options.repliques(); numero++) {
             int port = numero > 0 || options.port() == 0 ? Ports.libre() : options.port();
-            passerelles.add(flotte.lancer(programme(replique(numero), PASSERELLE, port, proprietes)));
+            Map<String, String> siennes = new HashMap<>(proprietes);
+            siennes.putIfAbsent("particulier.journal.spool", dossier.spool(replique(numero)).toString());
+            passerelles.add(flotte.lancer(programme(replique(numero), PASSERELLE, port, siennes)));
         }
         Administration administration = new Administration(URI.create("http://127.0.0.1:" + portAdministration),
                 Files.readString(Operateur.secret(secrets)));

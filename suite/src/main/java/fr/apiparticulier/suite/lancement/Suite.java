@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -205,9 +207,9 @@ public final class Suite implements AutoCloseable {
         relancer(Demarrage.replique(numero));
     }
 
-    /** @return PostgreSQL, with the databases of all services */
-    public Bases bases() {
-        return bases;
+    /** @return a connection to the gateways' database, past whatever stands before it */
+    public Connection base() throws SQLException {
+        return bases.ouvrir(Proprietes.BASE_PASSERELLE);
     }
 
     /** @return the gateway's process, to be told what an orchestrator would tell it */

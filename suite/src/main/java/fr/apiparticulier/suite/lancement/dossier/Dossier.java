@@ -112,6 +112,11 @@ public final class Dossier implements AutoCloseable {
         return racine.resolve("reglages");
     }
 
+    /** Where a gateway's journal waits while its database is away. */
+    public Path spool(String nom) {
+        return racine.resolve("spool").resolve(nom);
+    }
+
     /** One log per service. */
     public Path journaux() {
         return racine.resolve("journaux");

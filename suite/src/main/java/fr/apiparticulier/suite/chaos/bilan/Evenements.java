@@ -1,0 +1,44 @@
+package fr.apiparticulier.suite.chaos.bilan;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The journal's events, counted by the call they tell of. */
+public final class Evenements {
+
+    /** Anchors are numbered without a gap in the order in which they are committed: nothing appears behind one that was read. */
+    private static final String NOUVEAUX = """
+            select ancre, contenu::jsonb ->> 'requete' from journal_evenement where ancre > ? order by ancre""";
+
+    private final Connection base;
+    private final Map<String, Integer> parRequete = new HashMap<>();
+    private long ancre;
+
+    /** @param base the gateways' database */
+    public Evenements(Connection base) {
+        this.base = base;
+    }
+
+    /** @return how many of these calls the journal, as it is now, does not tell of exactly once; one without an id is one of them */
+    public int manquants(List<String> requetes) throws SQLException {
+        lire();
+        return (int) requetes.stream().filter(requete -> parRequete.getOrDefault(requete, 0) != 1).count();
+    }
+
+    private void lire() throws SQLException {
+        try (PreparedStatement lecture = base.prepareStatement(NOUVEAUX)) {
+            lecture.setLong(1, ancre);
+            try (ResultSet evenements = lecture.executeQuery()) {
+                while (evenements.next()) {
+                    ancre = evenements.getLong(1);
+                    parRequete.merge(evenements.getString(2), 1, Integer::sum);
+                }
+            }
+        }
+    }
+}
