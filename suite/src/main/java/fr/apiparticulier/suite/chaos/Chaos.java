@@ -3,9 +3,7 @@ package fr.apiparticulier.suite.chaos;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -36,7 +34,6 @@ final class Chaos {
     private final Terrain terrain;
     private final ChaosOptions options;
     private final Consumer<String> sortie;
-    private final Map<Question, String> jetons = new HashMap<>();
 
     Chaos(Terrain terrain, ChaosOptions options, Consumer<String> sortie) {
         this.terrain = terrain;
@@ -47,22 +44,22 @@ final class Chaos {
     /** @return what came of each fault */
     List<Ligne> mener() throws OracleFaux, SQLException, InterruptedException {
         List<Question> questions = Questions.lire();
-        questions.forEach(question -> jetons.put(question, terrain.suite().jeton(question.scopes())));
+        Jetons jetons = new Jetons(questions, terrain.suite()::jeton);
         Oracle oracle = new Oracle();
         // Programs that have just started are not judged yet.
         Arbitre arbitre = new Arbitre(oracle, new Releve("the start", Set.of(), Tolerance.AUCUNE));
         Vertx vertx = Vertx
                 .vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(1));
         List<Question> tournee = Tournee.de(questions);
-        try (Connection base = terrain.suite().base();
+        try (Connection base = Evenements.ouvrir(terrain.suite().basePasserelle(), terrain.suite().motDePasse());
                 Aiguillage aiguillage = new Aiguillage(vertx, terrain.suite().repliques());
-                Charge charge = new Charge(vertx, aiguillage, tournee, options.parSeconde() * Tournee.SERVICES, jetons::get,
+                Charge charge = new Charge(vertx, aiguillage, tournee, options.parSeconde() * Tournee.SERVICES, jetons::de,
                         arbitre)) {
             apprendre(oracle, charge, questions);
             charge.demarrer();
             Thread.sleep(CHAUFFE_SECONDES * 1_000L);
             charge.retardMaximal();
-            List<Epreuve> epreuves = Epreuves.toutes(terrain, questions, jetons::get).stream()
+            List<Epreuve> epreuves = Epreuves.toutes(terrain, questions, jetons::de).stream()
                     .filter(epreuve -> options.veut(epreuve.nom())).toList();
             sortie.accept(Tableau.tete());
             Conclusion conclusion = new Conclusion(new Evenements(base), sortie);

@@ -34,6 +34,7 @@ import fr.apiparticulier.suite.lancement.postgres.Bases;
 import fr.apiparticulier.suite.lancement.processus.Ports;
 import fr.apiparticulier.suite.lancement.processus.Programme;
 import fr.apiparticulier.suite.lancement.processus.ServiceLance;
+import fr.apiparticulier.suite.lancement.redis.Redis;
 import fr.apiparticulier.suite.lancement.registre.ImportRegistre;
 
 /** One start: keys, then PostgreSQL, then the six services side by side, each filled as soon as it is ready. */
@@ -76,11 +77,19 @@ final class Demarrage {
         proprietes.putAll(Proprietes.franceConnect(dossier.cles(), secrets, franceConnect));
         int portAdministration = Ports.libre();
         proprietes.putAll(Proprietes.administration(dossier.cles(), portAdministration, secrets));
+        if (options.portRedis() != 0) {
+            redis();
+            proprietes.put("particulier.quota.redis", "redis://127.0.0.1:" + options.portRedis());
+        }
         proprietes.putAll(options.proprietes());
         List<ServiceLance> passerelles = new ArrayList<>();
         for (int numero = 0; numero < options.repliques(); numero++) {
             int port = numero > 0 || options.port() == 0 ? Ports.libre() : options.port();
             Map<String, String> siennes = new HashMap<>(proprietes);
+            if (numero > 0) {
+                // Operators go to the first; a process has its own listener all the same.
+                siennes.put("particulier.admin.port", Integer.toString(Ports.libre()));
+            }
             siennes.putIfAbsent("particulier.journal.spool", dossier.spool(replique(numero)).toString());
             passerelles.add(flotte.lancer(programme(replique(numero), PASSERELLE, port, siennes)));
         }
@@ -101,6 +110,13 @@ final class Demarrage {
         return FranceConnectFictif.demarrer(Proprietes.CLIENT_FRANCE_CONNECT,
                 secrets.secret(Proprietes.SECRET_FRANCE_CONNECT), CleChiffrement.lireOuCreer(dossier.cles()),
                 Clock.systemUTC());
+    }
+
+    private void redis() throws Exception {
+        Path journal = dossier.journaux().resolve("redis.log");
+        Redis redis = fermeture.ouvrir(() -> Redis.demarrer(dossier.redis(), options.portRedis(), journal));
+        dossier.noter(redis.processus());
+        progres.accept("Redis prêt : les passerelles y partagent leurs comptes.");
     }
 
     private Bases postgres(Secrets secrets) throws Exception {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -205,11 +203,6 @@ public final class Suite implements AutoCloseable {
     /** Starts a gateway again on the same port, and returns when it is ready. */
     public void relancerReplique(int numero) {
         relancer(Demarrage.replique(numero));
-    }
-
-    /** @return a connection to the gateways' database, past whatever stands before it */
-    public Connection base() throws SQLException {
-        return bases.ouvrir(Proprietes.BASE_PASSERELLE);
     }
 
     /** @return the gateway's process, to be told what an orchestrator would tell it */

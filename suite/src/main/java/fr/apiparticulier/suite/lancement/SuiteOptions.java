@@ -17,9 +17,10 @@ import fr.apiparticulier.contract.appel.Service;
  * @param proprietes more properties for the gateway, as {@code name} to {@code value}
  * @param repliques how many gateways there are; only the first is on that port
  * @param portBases of PostgreSQL; 0 for any free one
+ * @param portRedis of the Redis that the gateways share; 0 for none
  */
 public record SuiteOptions(int port, Path donnees, boolean personnes, Map<Service, URI> detours,
-        Map<String, String> proprietes, int repliques, int portBases) {
+        Map<String, String> proprietes, int repliques, int portBases, int portRedis) {
 
     public SuiteOptions {
         detours = Map.copyOf(detours);
@@ -28,37 +29,42 @@ public record SuiteOptions(int port, Path donnees, boolean personnes, Map<Servic
 
     /** Any free port, a temporary folder, the fictional people, nothing special. */
     public static SuiteOptions parDefaut() {
-        return new SuiteOptions(0, null, true, Map.of(), Map.of(), 1, 0);
+        return new SuiteOptions(0, null, true, Map.of(), Map.of(), 1, 0, 0);
     }
 
     public SuiteOptions surPort(int port) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis);
     }
 
     public SuiteOptions dans(Path donnees) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis);
     }
 
     public SuiteOptions sansPersonnes() {
-        return new SuiteOptions(port, donnees, false, detours, proprietes, repliques, portBases);
+        return new SuiteOptions(port, donnees, false, detours, proprietes, repliques, portBases, portRedis);
     }
 
     public SuiteOptions avecDetours(Map<Service, URI> detours) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis);
     }
 
     public SuiteOptions avecPropriete(String nom, String valeur) {
         Map<String, String> toutes = new HashMap<>(proprietes);
         toutes.put(nom, valeur);
-        return new SuiteOptions(port, donnees, personnes, detours, toutes, repliques, portBases);
+        return new SuiteOptions(port, donnees, personnes, detours, toutes, repliques, portBases, portRedis);
     }
 
     public SuiteOptions enRepliques(int repliques) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis);
     }
 
     /** So that something can be put between PostgreSQL and the gateway, which is told another port by a property. */
     public SuiteOptions basesSurPort(int portBases) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis);
+    }
+
+    /** So that something can be put between Redis and the gateway, which is told another address by a property. */
+    public SuiteOptions avecRedis(int portRedis) {
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis);
     }
 }

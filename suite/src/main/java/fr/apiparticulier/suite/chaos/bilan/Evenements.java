@@ -1,6 +1,13 @@
 package fr.apiparticulier.suite.chaos.bilan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +25,15 @@ public final class Evenements {
     private final Connection base;
     private final Map<String, Integer> parRequete = new HashMap<>();
     private long ancre;
+
+    /** @param motDePasse the file that holds it */
+    public static Connection ouvrir(String url, Path motDePasse) throws SQLException {
+        try {
+            return DriverManager.getConnection(url + "&password=" + URLEncoder.encode(Files.readString(motDePasse), UTF_8));
+        } catch (IOException e) {
+            throw new SQLException("the password is not readable", e);
+        }
+    }
 
     /** @param base the gateways' database */
     public Evenements(Connection base) {

@@ -35,8 +35,10 @@ public final class Epreuves {
         }
         Suite suite = terrain.suite();
         toutes.add(presses(terrain, questions, jetons));
-        toutes.add(new PannePostgres(terrain.base(), Panne.REFUS));
-        toutes.add(new PannePostgres(terrain.base(), Panne.SILENCE));
+        for (Panne panne : List.of(Panne.REFUS, Panne.SILENCE)) {
+            toutes.add(new PanneInterne("base", terrain.base(), panne));
+            toutes.add(new PanneInterne("redis", terrain.redis(), panne));
+        }
         toutes.add(new RepliqueArretee("replique-tuee", suite::tuerReplique, suite::relancerReplique));
         toutes.add(new RepliqueArretee("replique-videe", suite::viderReplique, suite::relancerReplique));
         return List.copyOf(toutes);

@@ -17,12 +17,14 @@ import fr.apiparticulier.suite.lancement.processus.Ports;
  * A suite of its own with two gateways, and a detour before each thing that they call.
  *
  * @param base before the gateways' PostgreSQL
+ * @param redis before the Redis they share
  */
-public record Terrain(Suite suite, Map<Service, Detour> fournisseurs, Detour base) implements AutoCloseable {
+public record Terrain(Suite suite, Map<Service, Detour> fournisseurs, Detour base, Detour redis) implements AutoCloseable {
 
     private static final int REPLIQUES = 2;
     /** Shorter than the default, so that it is met within a fault; longer than any call on a machine that all of this shares. */
     private static final String DELAI = "3s";
+    private static final String SANS_LIMITE = "10000000";
 
     /** @param progres gets one French line per step */
     public static Terrain demarrer(Consumer<String> progres) throws EchecDemarrage {
@@ -35,16 +37,24 @@ public record Terrain(Suite suite, Map<Service, Detour> fournisseurs, Detour bas
         Detour base = Detour.ouvrir();
         int postgres = Ports.libre();
         base.vers(postgres);
+        Detour redis = Detour.ouvrir();
+        int compteur = Ports.libre();
+        redis.vers(compteur);
         try {
             Suite suite = Suite.demarrer(SuiteOptions.parDefaut().enRepliques(REPLIQUES).avecDetours(adresses)
-                    .basesSurPort(postgres)
+                    .basesSurPort(postgres).avecRedis(compteur)
+                    .avecPropriete("particulier.quota.redis", "redis://127.0.0.1:" + redis.port())
+                    .avecPropriete("particulier.quota.repliques", Integer.toString(REPLIQUES))
+                    // Every call comes from here.
+                    .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE)
                     .avecPropriete("particulier.base.port", Integer.toString(base.port()))
                     .avecPropriete("particulier.fournisseurs.delai", DELAI), progres);
             fournisseurs.forEach((service, detour) -> detour.vers(suite.fournisseur(service).getPort()));
-            return new Terrain(suite, fournisseurs, base);
+            return new Terrain(suite, fournisseurs, base, redis);
         } catch (EchecDemarrage e) {
             fournisseurs.values().forEach(Detour::close);
             base.close();
+            redis.close();
             throw e;
         }
     }
@@ -54,5 +64,6 @@ public record Terrain(Suite suite, Map<Service, Detour> fournisseurs, Detour bas
         suite.close();
         fournisseurs.values().forEach(Detour::close);
         base.close();
+        redis.close();
     }
 }

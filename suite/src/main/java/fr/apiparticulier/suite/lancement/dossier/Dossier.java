@@ -112,6 +112,11 @@ public final class Dossier implements AutoCloseable {
         return racine.resolve("reglages");
     }
 
+    /** Redis' own folder, which holds its program. */
+    public Path redis() {
+        return racine.resolve("redis");
+    }
+
     /** Where a gateway's journal waits while its database is away. */
     public Path spool(String nom) {
         return racine.resolve("spool").resolve(nom);

@@ -82,11 +82,6 @@ public final class Bases implements AutoCloseable {
         }
     }
 
-    /** @return a connection of the administrator's to a service's database, for whoever checks what is in it */
-    public Connection ouvrir(String nom) throws SQLException {
-        return serveur.getDatabase(ADMINISTRATEUR, nom).getConnection();
-    }
-
     public int port() {
         return serveur.getPort();
     }
