@@ -17,6 +17,7 @@ import fr.apiparticulier.suite.chaos.bilan.Releve;
 import fr.apiparticulier.suite.chaos.bilan.Tableau;
 import fr.apiparticulier.suite.chaos.charge.Aiguillage;
 import fr.apiparticulier.suite.chaos.charge.Charge;
+import fr.apiparticulier.suite.chaos.charge.Jetons;
 import fr.apiparticulier.suite.chaos.epreuve.Epreuve;
 import fr.apiparticulier.suite.chaos.epreuve.Epreuves;
 import fr.apiparticulier.suite.chaos.epreuve.Terrain;
@@ -44,7 +45,7 @@ final class Chaos {
     /** @return what came of each fault */
     List<Ligne> mener() throws OracleFaux, SQLException, InterruptedException {
         List<Question> questions = Questions.lire();
-        Jetons jetons = new Jetons(questions, terrain.suite()::jeton);
+        Jetons jetons = new Jetons(questions, terrain.suite().administration()::jetonNeuf);
         Oracle oracle = new Oracle();
         // Programs that have just started are not judged yet.
         Arbitre arbitre = new Arbitre(oracle, new Releve("the start", Set.of(), Tolerance.AUCUNE));
@@ -59,7 +60,7 @@ final class Chaos {
             charge.demarrer();
             Thread.sleep(CHAUFFE_SECONDES * 1_000L);
             charge.retardMaximal();
-            List<Epreuve> epreuves = Epreuves.toutes(terrain, questions, jetons::de).stream()
+            List<Epreuve> epreuves = Epreuves.toutes(terrain, questions, jetons).stream()
                     .filter(epreuve -> options.veut(epreuve.nom())).toList();
             sortie.accept(Tableau.tete());
             Conclusion conclusion = new Conclusion(new Evenements(base), sortie);

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import fr.apiparticulier.suite.chaos.bilan.Ligne;
 import fr.apiparticulier.suite.chaos.epreuve.Terrain;
@@ -15,10 +17,14 @@ final class ChaosCommande {
     private static final int ECHEC = 1;
     private static final int USAGE = 2;
 
+    /** Says of each connection that it was reset, which is what is being tried. Held, or its level would be lost with it. */
+    private static final Logger VERTX = Logger.getLogger("io.vertx");
+
     private ChaosCommande() {
     }
 
     public static void main(String[] arguments) {
+        VERTX.setLevel(Level.OFF);
         System.exit(executer(new PrintStream(System.out, true, StandardCharsets.UTF_8), arguments));
     }
 

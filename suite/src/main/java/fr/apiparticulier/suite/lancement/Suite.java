@@ -117,6 +117,11 @@ public final class Suite implements AutoCloseable {
         return flotte.adresse(Demarrage.PASSERELLE);
     }
 
+    /** @return the listener for operators */
+    public Administration administration() {
+        return administration;
+    }
+
     /**
      * @param scopes words that this version does not know too: no habilitation has them, so such a token is signed here, in
      *        the name of one that was issued

@@ -3,9 +3,9 @@ package fr.apiparticulier.suite.chaos.epreuve;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.suite.chaos.charge.Jetons;
 import fr.apiparticulier.suite.chaos.detour.Panne;
 import fr.apiparticulier.suite.chaos.oracle.Question;
 import fr.apiparticulier.suite.lancement.Suite;
@@ -28,7 +28,7 @@ public final class Epreuves {
      * @param questions one of them is asked by those who hang up
      * @param jetons each question's token
      */
-    public static List<Epreuve> toutes(Terrain terrain, List<Question> questions, Function<Question, String> jetons) {
+    public static List<Epreuve> toutes(Terrain terrain, List<Question> questions, Jetons jetons) {
         List<Epreuve> toutes = new ArrayList<>();
         for (Panne panne : PANNES) {
             terrain.fournisseurs().forEach((service, detour) -> toutes.add(new PanneFournisseur(service, detour, panne)));
@@ -41,15 +41,23 @@ public final class Epreuves {
         }
         toutes.add(new RepliqueArretee("replique-tuee", suite::tuerReplique, suite::relancerReplique));
         toutes.add(new RepliqueArretee("replique-videe", suite::viderReplique, suite::relancerReplique));
+        toutes.add(new RotationCles(suite.administration(), jetons));
+        Question servie = servie(questions, Service.MESR);
+        toutes.add(new HorlogeDecalee(suite.repliques(), servie.cible(),
+                ecart -> suite.cleJetons().decale(jetons.de(servie), ecart)));
         return List.copyOf(toutes);
     }
 
-    private static Epreuve presses(Terrain terrain, List<Question> questions, Function<Question, String> jetons) {
-        Question question = questions.stream().filter(une -> une.service() == Service.EDUCATION && une.estServie()).findFirst()
-                .orElseThrow();
+    private static Epreuve presses(Terrain terrain, List<Question> questions, Jetons jetons) {
+        Question question = servie(questions, Service.EDUCATION);
         List<URI> repliques = terrain.suite().repliques();
         return new ClientsPresses(question.service(), terrain.fournisseurs().get(question.service()), repliques,
-                question.cible(), jetons.apply(question),
+                question.cible(), jetons.de(question),
                 new Places(terrain.suite().gestions().subList(0, repliques.size()), PLACES, PLACES_DE_LA_CHARGE));
+    }
+
+    private static Question servie(List<Question> questions, Service service) {
+        return questions.stream().filter(question -> question.service() == service && question.estServie()).findFirst()
+                .orElseThrow();
     }
 }

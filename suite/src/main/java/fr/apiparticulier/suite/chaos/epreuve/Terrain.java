@@ -45,6 +45,7 @@ public record Terrain(Suite suite, Map<Service, Detour> fournisseurs, Detour bas
                     .basesSurPort(postgres).avecRedis(compteur)
                     .avecPropriete("particulier.quota.redis", "redis://127.0.0.1:" + redis.port())
                     .avecPropriete("particulier.quota.repliques", Integer.toString(REPLIQUES))
+                    .avecPropriete("particulier.jetons.delai-signature", RotationCles.DELAI.toString())
                     // Every call comes from here.
                     .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE)
                     .avecPropriete("particulier.base.port", Integer.toString(base.port()))

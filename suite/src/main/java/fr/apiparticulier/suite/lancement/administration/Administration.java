@@ -63,6 +63,16 @@ public final class Administration {
         return null;
     }
 
+    /** @return a token with these scopes that nobody else has */
+    public String jetonNeuf(Collection<String> scopes) {
+        return emettre(new TreeSet<>(scopes));
+    }
+
+    /** Makes another key, which signs tokens once every replica has had the time to learn of it. */
+    public void tournerCle() throws IOException, InterruptedException {
+        appeler("POST", "/cles/rotation", null);
+    }
+
     /** @return a token with these scopes: the same for the same ones, as long as the suite runs */
     public String jeton(Collection<String> scopes) {
         return jetons.computeIfAbsent(new TreeSet<>(scopes), this::emettre);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Base64;
@@ -64,11 +65,27 @@ public final class CleSignature {
      * @return one in its name, with other scopes
      */
     public String jeton(Collection<String> scopes, String modele) {
+        JwtClaims contenu = lire(modele);
+        contenu.setStringListClaim("scopes", List.copyOf(scopes));
+        return Signature.signer(contenu, cle);
+    }
+
+    /**
+     * @param modele a token that was issued
+     * @return one in its name, as if by a machine whose clock differs from ours by so much
+     */
+    public String decale(String modele, Duration ecart) {
+        JwtClaims contenu = lire(modele);
+        NumericDate la = NumericDate.fromSeconds(clock.instant().plus(ecart).getEpochSecond());
+        contenu.setIssuedAt(la);
+        contenu.setNotBefore(la);
+        return Signature.signer(contenu, cle);
+    }
+
+    private static JwtClaims lire(String modele) {
         try {
-            JwtClaims contenu = JwtClaims.parse(
+            return JwtClaims.parse(
                     new String(Base64.getUrlDecoder().decode(modele.split("\\.")[1]), StandardCharsets.UTF_8));
-            contenu.setStringListClaim("scopes", List.copyOf(scopes));
-            return Signature.signer(contenu, cle);
         } catch (InvalidJwtException e) {
             throw new IllegalArgumentException("modele: no token", e);
         }
