@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import io.vertx.core.Vertx;
@@ -30,7 +31,10 @@ import fr.apiparticulier.suite.chaos.oracle.Tolerance;
 /** One run: learn what is right, ask without end, break one thing after another, tell. */
 final class Chaos {
 
-    private static final int CHAUFFE_SECONDES = 8;
+    /** Programs that have just started are slow: judged is what comes after so long without a failure. */
+    private static final long CALME = TimeUnit.SECONDS.toNanos(4);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+    private static final int PAUSE_MILLISECONDES = 100;
 
     private final Terrain terrain;
     private final ChaosOptions options;
@@ -45,10 +49,10 @@ final class Chaos {
     /** @return what came of each fault */
     List<Ligne> mener() throws OracleFaux, SQLException, InterruptedException {
         List<Question> questions = Questions.lire();
-        Jetons jetons = new Jetons(questions, terrain.suite().administration()::jetonNeuf);
+        Jetons jetons = new Jetons(questions, terrain.suite().operateur()::jetonNeuf);
         Oracle oracle = new Oracle();
-        // Programs that have just started are not judged yet.
-        Arbitre arbitre = new Arbitre(oracle, new Releve("the start", Set.of(), Tolerance.AUCUNE));
+        Releve chauffe = new Releve("the start", Set.of(), Tolerance.AUCUNE);
+        Arbitre arbitre = new Arbitre(oracle, chauffe);
         Vertx vertx = Vertx
                 .vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(1));
         List<Question> tournee = Tournee.de(questions);
@@ -58,7 +62,7 @@ final class Chaos {
                         arbitre)) {
             apprendre(oracle, charge, questions);
             charge.demarrer();
-            Thread.sleep(CHAUFFE_SECONDES * 1_000L);
+            chauffer(chauffe);
             charge.retardMaximal();
             List<Epreuve> epreuves = Epreuves.toutes(terrain, questions, jetons).stream()
                     .filter(epreuve -> options.veut(epreuve.nom())).toList();
@@ -72,6 +76,17 @@ final class Chaos {
             return lignes;
         } finally {
             vertx.close();
+        }
+    }
+
+    private void chauffer(Releve chauffe) throws OracleFaux, InterruptedException {
+        chauffe.reparer(System.nanoTime());
+        long fin = System.nanoTime() + PATIENCE;
+        while (!chauffe.estRetabli(System.nanoTime(), CALME)) {
+            Thread.sleep(PAUSE_MILLISECONDES);
+            if (System.nanoTime() > fin) {
+                throw new OracleFaux(chauffe.ligne(0).motifs());
+            }
         }
     }
 

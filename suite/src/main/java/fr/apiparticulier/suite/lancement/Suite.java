@@ -117,8 +117,8 @@ public final class Suite implements AutoCloseable {
         return flotte.adresse(Demarrage.PASSERELLE);
     }
 
-    /** @return the listener for operators */
-    public Administration administration() {
+    /** @return the suite as an operator of its gateway */
+    public Administration operateur() {
         return administration;
     }
 

@@ -19,7 +19,7 @@ import fr.apiparticulier.suite.chaos.oracle.Verdict;
  */
 public final class Releve {
 
-    private static final int MOTIFS = 8;
+    private static final int MOTIFS = 20;
 
     private final String nom;
     private final Set<Service> touches;
@@ -65,7 +65,7 @@ public final class Releve {
             dernierEchec = Math.max(dernierEchec, envoye);
         }
         if (verdict == Verdict.FAUSSE || verdict == Verdict.PERDUE) {
-            String motif = verdict + " " + question + ": " + reponse;
+            String motif = "%s %s: %s (expected: %d)".formatted(verdict, question.service(), reponse, question.statut());
             if (motifs.size() < MOTIFS || motifs.containsKey(motif)) {
                 motifs.merge(motif, 1, Integer::sum);
             }

@@ -41,7 +41,7 @@ public final class Epreuves {
         }
         toutes.add(new RepliqueArretee("replique-tuee", suite::tuerReplique, suite::relancerReplique));
         toutes.add(new RepliqueArretee("replique-videe", suite::viderReplique, suite::relancerReplique));
-        toutes.add(new RotationCles(suite.administration(), jetons));
+        toutes.add(new RotationCles(suite.operateur(), jetons));
         Question servie = servie(questions, Service.MESR);
         toutes.add(new HorlogeDecalee(suite.repliques(), servie.cible(),
                 ecart -> suite.cleJetons().decale(jetons.de(servie), ecart)));

@@ -60,8 +60,8 @@ class ReleveTest {
         appel(DE_CNAF, 0, Verdict.FAUSSE);
         appel(DE_MESR, 0, Verdict.PERDUE);
         assertThat(releve.ligne(0).fausses()).isEqualTo(2);
-        assertThat(releve.ligne(0).motifs()).containsExactly("1 x FAUSSE CNAF /x 200: status 502",
-                "1 x PERDUE MESR /x 200: status 502");
+        assertThat(releve.ligne(0).motifs()).containsExactly("1 x FAUSSE CNAF: status 502 (expected: 200)",
+                "1 x PERDUE MESR: status 502 (expected: 200)");
     }
 
     @Test
