@@ -107,7 +107,8 @@ class EtudiantBoursierResource {
 
     private Uni<Response> answerV4(Modality modality) {
         return door.answer(modality, EtudiantBoursierV4.class,
-                (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, campagne(query)), Operations.BOURSIER_PAR_IDENTITE,
+                (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, campagne(query)),
+                Operations.BOURSIER_PAR_IDENTITE,
                 (bourse, question) -> EtudiantBoursierV4.de(bourse));
     }
 

@@ -45,7 +45,8 @@ public class Door {
     private final UriInfo uri;
     private final HttpHeaders headers;
 
-    Door(Witness witness, Callers callers, Turnstile turnstile, Answers answers, Mask mask, CurrentCall call, UriInfo uri, HttpHeaders headers) {
+    Door(Witness witness, Callers callers, Turnstile turnstile, Answers answers, Mask mask, CurrentCall call, UriInfo uri,
+            HttpHeaders headers) {
         this.witness = witness;
         this.callers = callers;
         this.turnstile = turnstile;

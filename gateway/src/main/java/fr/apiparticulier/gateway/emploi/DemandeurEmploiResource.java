@@ -66,7 +66,8 @@ class DemandeurEmploiResource {
             refus = ProviderError.DEMANDEUR_ABSENT,
             titre = "Paiements versés par France Travail")
     public Uni<Response> indemnitesV3() {
-        return door.answer(Modality.IDENTIFIANT, IndemnitesV3.class, (query, scopes) -> identifiant(query), Operations.PAIEMENTS,
+        return door.answer(Modality.IDENTIFIANT, IndemnitesV3.class, (query, scopes) -> identifiant(query),
+                Operations.PAIEMENTS,
                 IndemnitesV3::de);
     }
 

@@ -61,7 +61,8 @@ class EtudiantV2Resource {
     public Uni<Response> etudiant() {
         return IneParameter.isGiven(uri)
                 ? door.answer(Modality.INE, EtudiantV2.class,
-                        (query, scopes) -> new ParIne(IneParameter.read(query), populations(scopes)), Operations.ETUDIANT_PAR_INE,
+                        (query, scopes) -> new ParIne(IneParameter.read(query), populations(scopes)),
+                        Operations.ETUDIANT_PAR_INE,
                         (etudiant, question) -> EtudiantV2.de(deLIne(etudiant, question.ine())))
                 : door.answer(Modality.IDENTITE_OU_FRANCE_CONNECT, EtudiantV2.class,
                         (query, scopes) -> new ParIdentite(query.proven().orElseGet(() -> identite(query)),

@@ -15,7 +15,8 @@ import fr.apiparticulier.gateway.error.Refusal;
  * @param generation the state of its registry that it answered from; null if it does not tell
  * @param size bytes that it had as JSON
  */
-public record Answered<R>(R record, List<ReferencePersonne> persons, Refusal refusal, String generation, int size) implements Discret {
+public record Answered<R>(R record, List<ReferencePersonne> persons, Refusal refusal, String generation, int size)
+        implements Discret {
 
     /** @return the record; throws the refusal */
     public R get() {

@@ -61,7 +61,8 @@ class RegistriesTest {
 
     private static void await(String what, BooleanSupplier condition) throws InterruptedException {
         boolean met = condition.getAsBoolean();
-        for (long end = System.nanoTime() + SECONDS.toNanos(); !met && System.nanoTime() < end; met = condition.getAsBoolean()) {
+        for (long end = System.nanoTime() + SECONDS.toNanos(); !met
+                && System.nanoTime() < end; met = condition.getAsBoolean()) {
             Thread.sleep(50);
         }
         assertThat(met).as(what).isTrue();

@@ -228,7 +228,8 @@ class HostileTest {
         inconnus.put("a record with status 404", socket -> HOSTILE.repondre(socket, 404, JSON, octets(Reponses.ETUDIANT)));
         inconnus.put("a record with status 201", socket -> HOSTILE.repondre(socket, 201, JSON, octets(Reponses.ETUDIANT)));
         inconnus.put("somebody else", dit(octets(Reponses.ETUDIANT.replace("990000001HH", "990000002HH"))));
-        inconnus.put("a record about nobody", dit(octets(Reponses.ETUDIANT.replaceFirst("\"personnes\":\\[[^]]*]", "\"personnes\":[]"))));
+        inconnus.put("a record about nobody",
+                dit(octets(Reponses.ETUDIANT.replaceFirst("\"personnes\":\\[[^]]*]", "\"personnes\":[]"))));
         for (String vide : List.of("", "null", "{}", "[]", "\"" + CANARI + "\"", "0", "[" + Reponses.ETUDIANT + "]")) {
             inconnus.put("only " + (vide.length() < 10 ? vide : "a list"), dit(octets(vide)));
         }

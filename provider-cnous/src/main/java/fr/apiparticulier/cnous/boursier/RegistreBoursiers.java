@@ -5,13 +5,13 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import fr.apiparticulier.provider.echeance.Lecture;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.cnous.region.RegionsCouvertes;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Normalisation;
 import fr.apiparticulier.contract.ine.Ine;
+import fr.apiparticulier.provider.echeance.Lecture;
 import fr.apiparticulier.provider.identite.Recherche;
 import fr.apiparticulier.provider.registre.Generations;
 

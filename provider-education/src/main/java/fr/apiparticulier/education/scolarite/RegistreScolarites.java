@@ -5,7 +5,6 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import fr.apiparticulier.provider.echeance.Lecture;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 
@@ -13,6 +12,7 @@ import fr.apiparticulier.contract.education.NomenclatureBcn;
 import fr.apiparticulier.contract.education.Perimetre;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.provider.echeance.Lecture;
 import fr.apiparticulier.provider.identite.Recherche;
 
 /** Finds school years in this provider's own database. */

@@ -6,13 +6,13 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import fr.apiparticulier.provider.echeance.Lecture;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.ine.Ine;
 import fr.apiparticulier.contract.mesr.Population;
+import fr.apiparticulier.provider.echeance.Lecture;
 import fr.apiparticulier.provider.identite.Recherche;
 import fr.apiparticulier.provider.registre.Generations;
 

@@ -67,7 +67,8 @@ final class Proprietes {
         proprietes.put("particulier.jetons.audience", jetons.audience());
         proprietes.put("particulier.interne.cle", cles.resolve("interne.jwk").toUri().toString());
         fournisseurs.forEach((service, adresse) -> proprietes
-                .put("particulier.fournisseurs.adresse." + service.name().toLowerCase(Locale.ROOT).replace('_', '-'), adresse.toString()));
+                .put("particulier.fournisseurs.adresse." + service.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        adresse.toString()));
         return proprietes;
     }
 
