@@ -31,9 +31,9 @@ import fr.apiparticulier.suite.chaos.oracle.Tolerance;
 /** One run: learn what is right, ask without end, break one thing after another, tell. */
 final class Chaos {
 
-    /** Programs that have just started are slow: judged is what comes after so long without a failure. */
-    private static final long CALME = TimeUnit.SECONDS.toNanos(4);
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+    /** Programs that have just started are slow: judged is what comes after so long without a failure. Longer than a deadline. */
+    private static final long CALME = TimeUnit.SECONDS.toNanos(8);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(90);
     private static final int PAUSE_MILLISECONDES = 100;
 
     private final Terrain terrain;

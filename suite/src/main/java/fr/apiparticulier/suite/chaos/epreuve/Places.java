@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The places that gateways hold for calls in flight, as their metrics tell. */
 final class Places {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<URI> gestions;
     private final List<String> mesures;
     private final int admises;
