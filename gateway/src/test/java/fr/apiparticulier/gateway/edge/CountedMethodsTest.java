@@ -29,4 +29,12 @@ class CountedMethodsTest {
                 .flatExtracting(Meter.Id::getTags).extracting(tag -> tag.getValue())
                 .contains("OTHER").doesNotContain("FICTIVE");
     }
+
+    /** The breakers' and bulkheads' metrics name the provider so. */
+    @Test
+    void tagOfThisName_thatIsNotAboutHttp_staysAsItIs() {
+        assertThat(meters.counter("essai.disjoncteur", "method", "provider-cnaf").getId().getTag("method"))
+                .isEqualTo("provider-cnaf");
+        assertThat(meters.counter("http.essai", "method", "provider-cnaf").getId().getTag("method")).isEqualTo("OTHER");
+    }
 }

@@ -30,7 +30,7 @@ class QuestionsTest {
         assertThat(de(service)).hasSizeGreaterThanOrEqualTo(JETONS).doesNotHaveDuplicates()
                 .extracting(Question::statut).contains(200, 404).containsAnyOf(400, 422);
         assertThat(de(service)).extracting(question -> question.chemin().substring(0, 4)).contains("/api",
-                "/v" + derniere(service));
+                "/v" + derniere(service) + "/");
         assertThat(de(service)).filteredOn(Question::estServie).anyMatch(question -> question.scopes().equals(Scopes.TOUS))
                 .anyMatch(question -> !question.scopes().equals(Scopes.TOUS) && !question.temoin().absent().isEmpty());
     }
