@@ -9,8 +9,12 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import fr.apiparticulier.suite.lancement.processus.Ports;
 
@@ -21,6 +25,7 @@ import fr.apiparticulier.suite.lancement.processus.Ports;
 public final class Detour implements AutoCloseable {
 
     private static final int FILE_D_ATTENTE = 512;
+    private static final int DEPART_SECONDES = 10;
 
     private final int port;
     private final ExecutorService fils = Executors.newCachedThreadPool(Detour::fil);
@@ -28,6 +33,7 @@ public final class Detour implements AutoCloseable {
     private volatile int cible;
     private volatile Panne panne = Panne.AUCUNE;
     private ServerSocket accueil;
+    private Future<?> portier;
 
     private Detour(int port) {
         this.port = port;
@@ -58,7 +64,7 @@ public final class Detour implements AutoCloseable {
         Panne avant = panne;
         panne = autre;
         if (autre == Panne.REFUS) {
-            Sockets.fermer(accueil);
+            congedier();
             liaisons.forEach(Liaison::rompre);
         } else if (avant == Panne.REFUS) {
             ecouter();
@@ -73,9 +79,21 @@ public final class Detour implements AutoCloseable {
             ouvert.setReuseAddress(true);
             ouvert.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), FILE_D_ATTENTE);
             accueil = ouvert;
-            fils.execute(() -> accueillir(ouvert));
+            portier = fils.submit(() -> accueillir(ouvert));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The system goes on taking connections as long as somebody waits for one. */
+    private void congedier() {
+        Sockets.fermer(accueil);
+        try {
+            portier.get(DEPART_SECONDES, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("still listening", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
