@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
@@ -20,14 +24,37 @@ import org.jose4j.lang.JoseException;
 import fr.apiparticulier.contract.appel.InternalToken;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.scope.Scope;
+import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
 
-/** Signs the token that one call to one provider carries. */
+/** Signs the tokens that calls to providers carry. */
 @Startup
 @ApplicationScoped
 class InternalTokens {
 
+    /** What is left of a token's life when it is used last: more than any call may take. */
+    private static final Duration LEFT = Duration.ofSeconds(15);
+    private static final int BEHALVES = 10_000;
+
+    /** @param recipient null if there is none */
+    private record Behalf(Service service, Set<Scope> scopes, Siret recipient) {
+    }
+
+    /**
+     * What lets a call in at a provider.
+     *
+     * @param request the id under which both sides know the call
+     */
+    record Pass(String token, String request) {
+        @Override
+        public String toString() {
+            return getClass().getSimpleName();
+        }
+    }
+
+    private final Cache<Behalf, String> signed = Caffeine.newBuilder().maximumSize(BEHALVES)
+            .expireAfterWrite(InternalToken.LIFETIME.minus(LEFT)).build();
     private final PublicJsonWebKey key;
     private final CurrentCall call;
 
@@ -49,26 +76,27 @@ class InternalTokens {
                 "particulier.interne.cle: not readable (expected: file: URL of a private P-256 JWK with a kid)");
     }
 
-    /** @return a token for this provider alone, for some seconds, that says for whom and under which scopes */
-    String sign(Service service) {
-        JwtClaimsBuilder claims = claims(service, call.id())
-                .claim(InternalToken.CLAIM_SCOPES, call.scopes().stream().map(Scope::mot).sorted().toList());
-        call.recipient().ifPresent(recipient -> claims.claim(InternalToken.CLAIM_RECIPIENT, recipient.valeur()));
-        return sign(claims);
+    /**
+     * For the call being served now. Calls for the same provider, under the same scopes and for the same recipient, share a
+     * token for some seconds (ADR 25).
+     */
+    Pass pass(Service service) {
+        Behalf behalf = new Behalf(service, call.scopes(), call.recipient().orElse(null));
+        return new Pass(signed.get(behalf, this::sign), call.id());
     }
 
-    /** @return the same on nobody's behalf, for a probe */
-    String signProbe(Service service) {
-        return sign(claims(service, UUID.randomUUID().toString()));
+    /** On nobody's behalf, for a probe. */
+    Pass probePass(Service service) {
+        return new Pass(signed.get(new Behalf(service, Set.of(), null), this::sign), UUID.randomUUID().toString());
     }
 
-    private static JwtClaimsBuilder claims(Service service, String request) {
-        return Jwt.issuer(InternalToken.ISSUER).audience(service.audience()).subject("gateway")
+    private String sign(Behalf behalf) {
+        JwtClaimsBuilder claims = Jwt.issuer(InternalToken.ISSUER).audience(behalf.service.audience()).subject("gateway")
                 .groups(InternalToken.ROLE_ASK).expiresIn(InternalToken.LIFETIME)
-                .claim(InternalToken.CLAIM_REQUEST, request);
-    }
-
-    private String sign(JwtClaimsBuilder claims) {
+                .claim(InternalToken.CLAIM_SCOPES, behalf.scopes.stream().map(Scope::mot).sorted().toList());
+        if (behalf.recipient != null) {
+            claims.claim(InternalToken.CLAIM_RECIPIENT, behalf.recipient.valeur());
+        }
         return claims.jws().algorithm(SignatureAlgorithm.ES256).keyId(key.getKeyId()).sign(key.getPrivateKey());
     }
 }

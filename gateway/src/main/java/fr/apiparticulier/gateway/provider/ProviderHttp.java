@@ -23,7 +23,9 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
 import fr.apiparticulier.contract.appel.InternalHeaders;
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.call.RequestId;
 import fr.apiparticulier.gateway.provider.FournisseursConfig.DuFournisseur;
+import fr.apiparticulier.gateway.provider.InternalTokens.Pass;
 
 /** How a provider is spoken to: a question in JSON, the internal token, what is left of the time; nothing in the URL. */
 @ApplicationScoped
@@ -75,10 +77,10 @@ class ProviderHttp {
     }
 
     /**
-     * @param token the internal one, signed for this provider
+     * @param pass for this provider
      * @return what the provider says within its contract; fails with a {@link ProviderFailure}, or as the connection did
      */
-    <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, String token, Deadline deadline) {
+    <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Pass pass, Deadline deadline) {
         return Uni.createFrom().deferred(() -> {
             long left = deadline.left().toMillis();
             if (left <= 0) {
@@ -90,7 +92,8 @@ class ProviderHttp {
                     // A provider that redirects us is not one of ours.
                     .setFollowRedirects(false)
                     .putHeader(HttpHeaders.ACCEPT, "application/json")
-                    .putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                    .putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + pass.token())
+                    .putHeader(RequestId.HEADER, pass.request())
                     .putHeader(InternalHeaders.DEADLINE, Long.toString(left));
             if (question != null) {
                 options.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");

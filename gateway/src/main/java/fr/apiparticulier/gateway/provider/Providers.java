@@ -19,6 +19,7 @@ import fr.apiparticulier.contract.appel.ProviderPing.Pong;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.erreur.ProviderFault;
 import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.provider.InternalTokens.Pass;
 
 /**
  * Every call to a provider goes through here: places are shared by all operations of one provider, so that its trouble is its
@@ -78,10 +79,10 @@ public class Providers {
      * @return what the provider says within its contract; fails with the {@link Refusal} that became of the call
      */
     public <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Consumer<R> check) {
-        // Signed at once: whoever else waits for this answer may do so after this call has ended.
-        String token = tokens.sign(operation.service());
+        // Taken at once: whoever else waits for this answer may do so after this call has ended.
+        Pass pass = tokens.pass(operation.service());
         GuardedCalls guard = guards.get(operation.name());
-        return guard.told(guard.<Answered<R>>attempt(deadline -> http.ask(operation, question, token, deadline)
+        return guard.told(guard.<Answered<R>>attempt(deadline -> http.ask(operation, question, pass, deadline)
                 .invoke(answered -> {
                     if (answered.record() != null) {
                         check.accept(answered.record());
@@ -115,7 +116,7 @@ public class Providers {
 
     private Uni<Answered<Pong>> ping(Service service) {
         // The deadline is within the bulkhead: a probe that was given up must not keep its place.
-        return probes.get(service).get(() -> http.ask(Operations.ping(service), null, tokens.signProbe(service),
+        return probes.get(service).get(() -> http.ask(Operations.ping(service), null, tokens.probePass(service),
                 Deadline.in(PROBE_TIME)).ifNoItem().after(PROBE_TIME).fail(), new TypeLiteral<Uni<Answered<Pong>>>() {
                 });
     }

@@ -2,7 +2,6 @@ package fr.apiparticulier.provider.test;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -50,7 +49,6 @@ public final class Appelant {
     /** @param emission may be long ago */
     public String jeton(String audience, String role, Instant emission, Duration duree) {
         return Jwt.issuer(InternalToken.ISSUER).audience(audience).subject("gateway").groups(role)
-                .claim(InternalToken.CLAIM_REQUEST, UUID.randomUUID().toString())
                 .issuedAt(emission).expiresAt(emission.plus(duree)).jws().algorithm(SignatureAlgorithm.ES256).keyId(KID)
                 .sign(cle.getPrivateKey());
     }

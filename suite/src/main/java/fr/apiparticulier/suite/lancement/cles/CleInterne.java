@@ -3,7 +3,6 @@ package fr.apiparticulier.suite.lancement.cles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.UUID;
 
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwt.JwtClaims;
@@ -43,7 +42,6 @@ public final class CleInterne {
         contenu.setAudience(fournisseur);
         contenu.setSubject("operateur");
         contenu.setStringListClaim("groups", InternalToken.ROLE_IMPORT);
-        contenu.setStringClaim(InternalToken.CLAIM_REQUEST, UUID.randomUUID().toString());
         contenu.setIssuedAt(maintenant);
         contenu.setExpirationTime(fin);
         return Signature.signer(contenu, cle);
