@@ -16,6 +16,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import org.jboss.logging.Logger;
 
+import fr.apiparticulier.gateway.edge.RefusedRequests;
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
 import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
 
@@ -67,12 +68,15 @@ class AdminListener {
 
     private Router router(Operateurs operateurs) {
         Router router = Router.router(vertx);
-        router.route().handler(Reponses::proteger);
+        router.route().handler(Reponses::proteger).handler(RefusedRequests::refuse);
         ressources.ajouter(new Routes(router, new Porte(operateurs)));
         router.errorHandler(404, contexte -> Reponses.refuser(contexte, 404, RefusHttp.RESSOURCE));
         router.errorHandler(405, contexte -> Reponses.refuser(contexte, 405, "une autre méthode attendue"));
         router.errorHandler(413, contexte -> Reponses.refuser(contexte, 413, "un corps de 64 Kio au plus attendu"));
-        router.errorHandler(400, contexte -> Reponses.refuser(contexte, 400, "une requête mal formée"));
+        router.errorHandler(411, contexte -> Reponses.refuser(contexte, 411, "un en-tête Content-Length attendu"));
+        for (int statut : new int[]{400, 408, 414, 431}) {
+            router.errorHandler(statut, contexte -> Reponses.refuser(contexte, statut, "une requête mal formée"));
+        }
         router.errorHandler(500, contexte -> Reponses.refuser(contexte,
                 contexte.failure() == null ? new IllegalStateException() : contexte.failure()));
         return router;

@@ -15,7 +15,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** The requests that stand for those that were refused before they were any, and their way to a documented answer. */
-final class RefusedRequests {
+public final class RefusedRequests {
 
     /** Nobody outside this process knows it, or one could have oneself refused. */
     private static final String STATUS = "x-refusee-" + UUID.randomUUID();
@@ -36,7 +36,8 @@ final class RefusedRequests {
         management.router().route().order(Integer.MIN_VALUE).handler(RefusedRequests::refuse);
     }
 
-    private static void refuse(RoutingContext context) {
+    /** First handler of every router of this process: without it, what stands for a refused request would be served. */
+    public static void refuse(RoutingContext context) {
         String status = context.request().getHeader(STATUS);
         if (status == null) {
             context.next();
