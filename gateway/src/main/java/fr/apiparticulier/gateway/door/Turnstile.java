@@ -13,27 +13,31 @@ import fr.apiparticulier.gateway.enumeration.Enumeration;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.habilitation.Grant;
 import fr.apiparticulier.gateway.quota.Quota;
+import fr.apiparticulier.gateway.quota.QuotaConfig;
 
 /** How often the caller may come: by its quota, and less often while it tries people out. */
 @ApplicationScoped
 class Turnstile {
 
     private final Quota quota;
+    private final QuotaConfig config;
     private final Enumeration enumeration;
 
-    Turnstile(Quota quota, Enumeration enumeration) {
+    Turnstile(Quota quota, QuotaConfig config, Enumeration enumeration) {
         this.quota = quota;
+        this.config = config;
         this.enumeration = enumeration;
     }
 
     /** @return what is left to the caller; fails with a {@link Refusal} if nothing was */
     Uni<Usage> admit(Credential credential, Grant grant, HttpHeaders headers) {
+        int perSecond = grant.appelsParSeconde().orElse(config.appelsParSeconde());
         if (credential.isFranceConnect()) {
             // All of these tokens have one id, and each is about one person: what counts is the token.
-            return quota.admit(Quota.key(PresentedToken.of(headers).value()), grant.appelsParSeconde());
+            return quota.admit(Quota.key(PresentedToken.of(headers).value()), perSecond);
         }
         return quota.admit(Quota.key(credential.token().toString()),
-                enumeration.limit(credential.token(), grant.appelsParSeconde()));
+                enumeration.limit(credential.token(), perSecond));
     }
 
     /** @param failure of the provider's answer; null if there is none */

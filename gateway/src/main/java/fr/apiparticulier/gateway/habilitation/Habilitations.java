@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.habilitation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.error.Refusal;
-import fr.apiparticulier.gateway.quota.QuotaConfig;
 import fr.apiparticulier.gateway.registre.Etat;
 import fr.apiparticulier.gateway.registre.Habilitation;
 import fr.apiparticulier.gateway.registre.JetonEmis;
@@ -25,14 +25,12 @@ class Habilitations {
     private final ClientsInconnus inconnus;
     private final Derniers derniers;
     private final Clock clock;
-    private final int appelsParSeconde;
 
-    Habilitations(Registre registre, ClientsInconnus inconnus, Derniers derniers, QuotaConfig config, Clock clock) {
+    Habilitations(Registre registre, ClientsInconnus inconnus, Derniers derniers, Clock clock) {
         this.registre = registre;
         this.inconnus = inconnus;
         this.derniers = derniers;
         this.clock = clock;
-        this.appelsParSeconde = config.appelsParSeconde();
     }
 
     /**
@@ -72,7 +70,7 @@ class Habilitations {
         if (!inconnus.sontAdmis()) {
             throw new Refusal(GatewayError.TOKEN_UNKNOWN);
         }
-        return new Grant(null, credential.token(), credential.declared(), Set.of(), appelsParSeconde,
+        return new Grant(null, credential.token(), credential.declared(), Set.of(), OptionalInt.empty(),
                 Set.of(Modalite.FRANCE_CONNECT));
     }
 
@@ -82,6 +80,6 @@ class Habilitations {
         }
         List<String> mots = credential.declared().stream().filter(scopes::contains).toList();
         return new Grant(habilitation.id(), credential.token(), mots, habilitation.destinataires(),
-                habilitation.appelsParSeconde().orElse(appelsParSeconde), habilitation.modalites());
+                habilitation.appelsParSeconde(), habilitation.modalites());
     }
 }

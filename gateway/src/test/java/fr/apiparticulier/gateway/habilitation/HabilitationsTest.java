@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,7 +27,6 @@ import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.TokenId;
 import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
 import fr.apiparticulier.gateway.error.Refusal;
-import fr.apiparticulier.gateway.quota.QuotaConfig;
 import fr.apiparticulier.gateway.registre.Modalite;
 import fr.apiparticulier.gateway.registre.Registre;
 import fr.apiparticulier.gateway.registre.RegistreFictif;
@@ -38,32 +36,6 @@ import fr.apiparticulier.gateway.test.HorlogeReglable;
 class HabilitationsTest {
 
     private static final String ICI = "192.0.2.7";
-    private static final QuotaConfig CONFIG = new QuotaConfig() {
-        @Override
-        public int appelsParSeconde() {
-            return 20;
-        }
-
-        @Override
-        public int appelsParMinuteParAdresse() {
-            return 1_000;
-        }
-
-        @Override
-        public Optional<String> redis() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Duration delaiRedis() {
-            return Duration.ofMillis(20);
-        }
-
-        @Override
-        public int repliques() {
-            return 1;
-        }
-    };
 
     private final HorlogeReglable horloge = new HorlogeReglable(Instant.parse("2026-11-22T00:00:00Z"));
     private final Derniers derniers = new Derniers(null);
@@ -75,7 +47,7 @@ class HabilitationsTest {
     }
 
     private Habilitations habilitations(Registre registre, ClientsInconnus.Conduite conduite) {
-        return new Habilitations(registre, () -> conduite, derniers, CONFIG, horloge);
+        return new Habilitations(registre, () -> conduite, derniers, horloge);
     }
 
     private Grant admise(Credential credential, Modalite modalite) {
@@ -213,9 +185,9 @@ class HabilitationsTest {
 
     @Test
     void quota_isTheHabilitationsOrEveryones() {
-        assertThat(admise().appelsParSeconde()).isEqualTo(20);
+        assertThat(admise().appelsParSeconde()).isEmpty();
         fictif.appelsParSeconde = 50;
-        assertThat(admise().appelsParSeconde()).isEqualTo(50);
+        assertThat(admise().appelsParSeconde()).hasValue(50);
     }
 
     @Test
@@ -223,7 +195,7 @@ class HabilitationsTest {
         fictif.appelsParSeconde = 7;
         Grant grant = admise(franceConnect(CLIENT), Modalite.FRANCE_CONNECT);
         assertThat(grant.mots()).containsExactly("cnaf_enfants");
-        assertThat(grant.appelsParSeconde()).isEqualTo(7);
+        assertThat(grant.appelsParSeconde()).hasValue(7);
         fictif.adresses = List.of("198.51.100.1");
         refuse(GatewayError.ADDRESS_FORBIDDEN, () -> admise(franceConnect(CLIENT), Modalite.FRANCE_CONNECT));
         fictif.active = false;
