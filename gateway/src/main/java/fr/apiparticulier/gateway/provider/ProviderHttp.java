@@ -18,8 +18,10 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.jboss.logging.Logger;
 
 import fr.apiparticulier.contract.appel.InternalHeaders;
 import fr.apiparticulier.contract.appel.Service;
@@ -30,6 +32,8 @@ import fr.apiparticulier.gateway.provider.InternalTokens.Pass;
 /** How a provider is spoken to: a question in JSON, the internal token, what is left of the time; nothing in the URL. */
 @ApplicationScoped
 class ProviderHttp {
+
+    private static final Logger LOG = Logger.getLogger(ProviderHttp.class);
 
     /** What is not used for this long is closed, before the other side or something between does it. */
     private static final int KEEP_ALIVE_SECONDS = 30;
@@ -52,12 +56,17 @@ class ProviderHttp {
                         + ": missing, or no URL (expected: as in http://provider:8080)");
             }
             HttpClientOptions options = new HttpClientOptions()
-                    .setMaxPoolSize(places(config, service) + BESIDE).setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                    .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                     .setConnectTimeout(Math.toIntExact(config.connexion().toMillis()));
             if ("https".equals(address.getScheme())) {
                 encrypt(options, config, tls);
             }
-            clients.put(service, vertx.createHttpClient(options));
+            clients.put(service, vertx.httpClientBuilder().with(options)
+                    .with(new PoolOptions().setHttp1MaxSize(places(config, service) + BESIDE))
+                    // What is no HTTP would be logged as it came; the call that it ends tells of it.
+                    .withConnectHandler(connection -> connection.exceptionHandler(broken -> LOG.debugf("%s on a connection to %s",
+                            broken.getClass().getName(), Operation.name(service))))
+                    .build());
         }
     }
 

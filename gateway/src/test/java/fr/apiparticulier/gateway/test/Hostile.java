@@ -17,6 +17,9 @@ public final class Hostile {
 
     public static final Hostile UNIQUE = new Hostile();
 
+    /** The property that holds its address. */
+    public static final String ADRESSE = "essai.hostile";
+
     /** What becomes of one question. */
     public interface Conduite {
         /** Whatever it throws ends the connection. */

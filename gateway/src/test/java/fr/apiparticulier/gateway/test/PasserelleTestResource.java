@@ -53,6 +53,7 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         config.put("particulier.admin.port", "0");
         config.put("particulier.datapass.secret", fichier(OperateursFictifs.DATAPASS) + ","
                 + fichier(OperateursFictifs.DATAPASS_SUIVANT));
+        config.put(Hostile.ADRESSE, Hostile.UNIQUE.url());
         for (Service service : Service.values()) {
             config.put("particulier.fournisseurs.adresse." + service.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     Fournisseur.UNIQUE.url());
