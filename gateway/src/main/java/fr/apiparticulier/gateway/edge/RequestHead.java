@@ -44,6 +44,7 @@ final class RequestHead {
     private String accept = "";
     private int headers;
     private int size;
+    private boolean offer;
 
     RequestHead(RequestLimits limits) {
         this.limits = limits;
@@ -120,6 +121,7 @@ final class RequestHead {
         }
         String name = read.group(1).toLowerCase(Locale.ROOT);
         String value = read.group(2).strip();
+        offer = name.equals("upgrade");
         switch (name) {
             case "accept" -> accept = accept.isEmpty() ? value : accept + ", " + value;
             case NAME_HOST, NAME_LENGTH, NAME_CODING -> {
@@ -133,6 +135,11 @@ final class RequestHead {
             }
         }
         return ++headers > limits.headers() ? HEADERS_TOO_LONG : OK;
+    }
+
+    /** @return whether the line read last offers to go on in another protocol */
+    boolean isOffer() {
+        return offer;
     }
 
     /** @return the status to refuse the whole head with, or {@link #OK} */

@@ -72,6 +72,9 @@ final class StrictRequests extends ByteToMessageDecoder {
             status = head.line(ByteBufUtil.getBytes(in, from, lf - from - (crlf ? 1 : 0)));
             if (!crlf) {
                 status = BAD_REQUEST;
+            } else if (head.isOffer()) {
+                // Passed over, as RFC 9110 allows: under another name. The port for health cannot be told to do so.
+                in.setByte(from, 'x');
             }
         }
         if (status != RequestHead.OK) {

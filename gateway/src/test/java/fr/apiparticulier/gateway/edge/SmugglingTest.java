@@ -2,9 +2,14 @@ package fr.apiparticulier.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +28,9 @@ import fr.apiparticulier.gateway.test.PasserelleTestResource;
 @QuarkusTest
 @QuarkusTestResource(PasserelleTestResource.class)
 class SmugglingTest {
+
+    @TestHTTPResource(value = "/health/live", management = true)
+    URL sante;
 
     private static final int PATIENCE = 10_000;
     private static final String V3 = "/v3/mesri/statut_etudiant/ine?ine=990000001HH&recipient=13002526500013";
@@ -156,6 +164,13 @@ class SmugglingTest {
             assertThat(connexion.estFermee(PATIENCE)).isTrue();
             assertThat(connexion.statuts()).isEqualTo(List.of(200, 200));
         }
+    }
+
+    /** Java's own client offers HTTP/2 unless told otherwise, and probes are written in it. */
+    @Test
+    void offerOfHttp2_onThePortForHealth_isPassedOver() throws Exception {
+        HttpRequest sonde = HttpRequest.newBuilder(sante.toURI()).build();
+        assertThat(HttpClient.newHttpClient().send(sonde, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
     }
 
     /** The only body there is has a length, and what follows it is the next request, once. */
