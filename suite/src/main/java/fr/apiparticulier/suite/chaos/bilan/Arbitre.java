@@ -28,8 +28,20 @@ public final class Arbitre implements Temoins {
         Releve releve = pannes.getOrDefault(question.service(), moment);
         long envoye = System.nanoTime();
         releve.parti();
-        return reponse -> releve.revenu(question, envoye, reponse,
-                oracle.juger(question, reponse, releve.tolerance(question.service())));
+        return reponse -> {
+            Releve cause = enChemin(question.service(), releve);
+            cause.revenu(question, envoye, reponse, oracle.juger(question, reponse, cause.tolerance(question.service())));
+        };
+    }
+
+    /** What broke a provider while a call was on its way there is to answer for it. */
+    private Releve enChemin(Service service, Releve parti) {
+        Releve cause = pannes.getOrDefault(service, parti);
+        if (cause != parti) {
+            parti.ceder();
+            cause.parti();
+        }
+        return cause;
     }
 
     /** From now on, calls are this fault's. */

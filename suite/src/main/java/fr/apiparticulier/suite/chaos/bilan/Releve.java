@@ -57,6 +57,11 @@ public final class Releve {
         partis++;
     }
 
+    /** A call that was sent is another one's to answer for. */
+    synchronized void ceder() {
+        partis--;
+    }
+
     /** @param envoye when the call was sent */
     public synchronized void revenu(Question question, long envoye, Reponse reponse, Verdict verdict) {
         revenus++;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.suite.chaos.charge.Temoins;
 import fr.apiparticulier.suite.chaos.oracle.Oracle;
 import fr.apiparticulier.suite.chaos.oracle.Question;
 import fr.apiparticulier.suite.chaos.oracle.Reponse;
@@ -64,5 +65,17 @@ class ArbitreTest {
         appeler(Service.MESR);
         assertThat(appels(premiere)).isZero();
         assertThat(appels(calme)).isEqualTo(2);
+    }
+
+    @Test
+    void callThatIsOnItsWayWhenItsProviderBreaks_isThatFaults() {
+        Question question = new Question(Service.CNAF, "/x", Map.of(), null, 200, null);
+        oracle.apprendre(question, JUSTE);
+        Temoins.Suite enChemin = arbitre.envoye(question);
+        arbitre.ouvrir(premiere);
+        enChemin.repondu(Reponse.aucune(new IllegalStateException()));
+        assertThat(appels(calme)).isZero();
+        assertThat(calme.estComplet()).isTrue();
+        assertThat(premiere.ligne(0).fausses()).isOne();
     }
 }
