@@ -39,7 +39,9 @@ final class PanneFournisseur implements Epreuve {
             case AUCUNE -> Tolerance.AUCUNE;
             case LENTEUR, SILENCE -> Tolerance.de(ProviderFault.TIMEOUT, ProviderFault.UNAVAILABLE);
             case REFUS, COUPURE -> Tolerance.de(ProviderFault.UNAVAILABLE);
-            case CHARABIA, BRUIT, DEMESURE, BOMBE -> Tolerance.de(ProviderFault.UNKNOWN, ProviderFault.UNAVAILABLE);
+            case CHARABIA, BRUIT -> Tolerance.de(ProviderFault.UNKNOWN, ProviderFault.UNAVAILABLE);
+            // What is that long may also not be read in time.
+            case DEMESURE, BOMBE -> Tolerance.de(ProviderFault.UNKNOWN, ProviderFault.UNAVAILABLE, ProviderFault.TIMEOUT);
         };
     }
 
