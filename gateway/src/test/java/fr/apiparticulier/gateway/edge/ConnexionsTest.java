@@ -5,26 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
-import fr.apiparticulier.gateway.franceconnect.LimiteTest;
 import fr.apiparticulier.gateway.test.Connexion;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
 
 /** Connections have a ceiling, here of 30, and whoever watches the gateway has a door of their own. */
 @QuarkusTest
 @QuarkusTestResource(PasserelleTestResource.class)
-@TestProfile(LimiteTest.DerriereUnProxy.class)
+@TestProfile(ConnexionsTest.Plafond.class)
 class ConnexionsTest {
 
     private static final int PLAFOND = 30;
     private static final String PING = "GET /api/ping HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+    public static final class Plafond implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.http.limits.max-connections", Integer.toString(PLAFOND));
+        }
+    }
 
     @TestHTTPResource(value = "/health/live", management = true)
     URL sante;

@@ -33,7 +33,7 @@ public class LimiteTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("particulier.france-connect.par-heure", "30", "quarkus.http.proxy.proxy-address-forwarding", "true",
-                    "quarkus.http.proxy.allow-x-forwarded", "true", "quarkus.http.limits.max-connections", "30");
+                    "quarkus.http.proxy.allow-x-forwarded", "true");
         }
     }
 

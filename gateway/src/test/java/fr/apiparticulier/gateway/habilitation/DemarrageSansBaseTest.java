@@ -26,7 +26,7 @@ import fr.apiparticulier.gateway.test.PasserelleTestResource;
 @TestProfile(DemarrageSansBaseTest.SansBase.class)
 class DemarrageSansBaseTest {
 
-    @TestHTTPResource(value = "/q/health/ready", management = true)
+    @TestHTTPResource(value = "/health/ready", management = true)
     URL ready;
 
     public static final class SansBase implements QuarkusTestProfile {
