@@ -64,8 +64,9 @@ class ProviderHttp {
             clients.put(service, vertx.httpClientBuilder().with(options)
                     .with(new PoolOptions().setHttp1MaxSize(places(config, service) + BESIDE))
                     // What is no HTTP would be logged as it came; the call that it ends tells of it.
-                    .withConnectHandler(connection -> connection.exceptionHandler(broken -> LOG.debugf("%s on a connection to %s",
-                            broken.getClass().getName(), Operation.name(service))))
+                    .withConnectHandler(
+                            connection -> connection.exceptionHandler(broken -> LOG.debugf("%s on a connection to %s",
+                                    broken.getClass().getName(), Operation.name(service))))
                     .build());
         }
     }
