@@ -28,7 +28,7 @@ final class StrictTransport extends JDKTransport {
     @Override
     public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap bootstrap) {
         super.configure(options, domainSocket, bootstrap);
-        bootstrap.handler(new Accepting(RequestLimits.configured()));
+        RequestLimits.configured().ifPresent(limits -> bootstrap.handler(new Accepting(limits)));
     }
 
     @Sharable

@@ -33,9 +33,14 @@ class OutcomeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ProviderFault.class)
+    @EnumSource(value = ProviderFault.class, mode = EnumSource.Mode.EXCLUDE, names = "MAINTENANCE")
     void fault_ofAProvider_isItsOwn(ProviderFault fault) {
         assertThat(Outcome.of(new Refusal(fault.of(DataHolder.CNOUS)))).isEqualTo(Outcome.PROVIDER_FAILED);
+    }
+
+    @Test
+    void maintenance_thatWasAnnounced_isNobodysFault() {
+        assertThat(Outcome.of(new Refusal(ProviderFault.MAINTENANCE.of(DataHolder.CNOUS)))).isEqualTo(Outcome.MAINTENANCE);
     }
 
     @Test

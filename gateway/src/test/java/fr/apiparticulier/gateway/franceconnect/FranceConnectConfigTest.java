@@ -40,7 +40,8 @@ class FranceConnectConfigTest {
 
     private static final Map<String, String> PASSERELLE = Map.of("particulier.jetons.cles", "file:///x",
             "particulier.jetons.emetteur", "https://particulier.gouv.fr", "particulier.jetons.audience", "a",
-            "particulier.interne.cle", "file:///y");
+            "particulier.interne.cle", "file:///y", "particulier.base.nom", "n", "particulier.base.utilisateur", "u",
+            "particulier.base.mot-de-passe", "m");
     private static final Map<String, String> REEL = Map.of("introspection", "https://fc.gouv.fr/checktoken",
             "signatures", "https://fc.gouv.fr/jwks", "emetteur", "https://fc.gouv.fr", "client", "c",
             "secret", "file:///s", "cles", "file:///k");

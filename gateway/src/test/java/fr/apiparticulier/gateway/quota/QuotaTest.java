@@ -147,13 +147,18 @@ class QuotaTest {
         assertThat(probleme.jsonPath().getString("code")).isEqualTo("00429");
     }
 
+    private static void connecter() {
+        FranceConnectFictif.avec(fictif -> fictif.jeton.put("aud", Registre.ORDINAIRE.client()), "cnaf_quotient_familial")
+                .repond();
+    }
+
     @Test
     void franceConnectTokens_haveEachTheirOwnQuota() {
         for (int i = 0; i < 2 * LIMITE; i++) {
-            new FranceConnectFictif("cnaf_quotient_familial").repond();
+            connecter();
             assertThat(appel(FRANCE_CONNECT, FranceConnectFictif.jetonOpaque()).header("RateLimit-Remaining")).isEqualTo("2");
         }
-        new FranceConnectFictif("cnaf_quotient_familial").repond();
+        connecter();
         String jeton = FranceConnectFictif.jetonOpaque();
         assertThat(insiste(Stream.generate(() -> FRANCE_CONNECT).limit(40), jeton).header("RateLimit-Remaining"))
                 .isEqualTo("0");
