@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 /**
  * What a client, this gateway, its providers and an operator call one call.
  *
- * @param valeur 8 to 64 letters without accents, digits, {@code _} and {@code -}
+ * @param valeur a UUID, or 32 hexadecimal digits as trace ids are: long and random forms, into which no INE, number or name fits,
+ *            since it is kept in the journal
  */
 public record RequestId(String valeur) {
 
     public static final String HEADER = "X-Request-ID";
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+    private static final Pattern FORM = Pattern
+            .compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|\\p{XDigit}{32}");
 
     public RequestId {
         if (!FORM.matcher(valeur).matches()) {

@@ -55,13 +55,14 @@ class OutcomeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abcdefgh", "0f8fad5b-d9cb-469f-a165-70867728950e", "a_b-C1234"})
+    @ValueSource(strings = {"0f8fad5b-d9cb-469f-a165-70867728950e", "0F8FAD5BD9CB469FA16570867728950E"})
     void requestId_ofTheClient_isKept(String said) {
         assertThat(RequestId.of(said).valeur()).isEqualTo(said);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "court", "un deux trois", "élisabeth", "a\r\nb-1234567", "<script>12345"})
+    @ValueSource(strings = {"", "court", "un deux trois", "élisabeth", "a\r\nb-1234567", "<script>12345", "990000001HH",
+            "Zoe-Fictive-1987", "1870675056001"})
     void requestId_thatIsNone_isReplaced(String said) {
         assertThat(RequestId.of(said).valeur()).isNotEqualTo(said).hasSize(36);
         assertThat(RequestId.of("a".repeat(65)).valeur()).hasSize(36);

@@ -29,7 +29,7 @@ class PanneIT {
                     Map.of("X-Api-Key", suite.jeton(List.of("cnaf_enfants")))).statusCode(503)
                     .body("error", equalTo("network_error"));
             Questions.de(Service.CNAF).stream().filter(question -> question.chemin().startsWith("/v3"))
-                    .forEach(question -> Questions.poser(suite, question).statusCode(502)
+                    .forEach(question -> Questions.poserANeuf(suite, question).statusCode(502)
                             .body("errors.code", hasItem("37001")).body("errors[0].meta.provider", equalTo("CNAV")));
 
             Arrays.stream(Service.values()).filter(service -> service != Service.CNAF).flatMap(

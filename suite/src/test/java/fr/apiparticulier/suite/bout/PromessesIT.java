@@ -40,9 +40,30 @@ class PromessesIT {
                         .statusCode(200))
                 .forEach(reponse -> {
                     reponse.header("X-Request-ID", matchesPattern("[0-9a-f-]{36}")).header("Cache-Control", "no-store");
-                    Stream.of("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "Retry-After", "Sunset")
-                            .forEach(absent -> reponse.header(absent, nullValue()));
+                    Stream.of("Retry-After", "Sunset").forEach(absent -> reponse.header(absent, nullValue()));
                 });
+    }
+
+    @Test
+    void answer_toATokenThatIsKnown_saysWhatIsLeftOfItsQuota(Suite suite) {
+        Stream.of(appel(suite, QUOTIENT_V2, jeton(suite)), appel(suite, QUOTIENT_V3, jeton(suite))).forEach(
+                reponse -> reponse.header("RateLimit-Limit", matchesPattern("\\d+"))
+                        .header("RateLimit-Remaining", matchesPattern("\\d+"))
+                        .header("RateLimit-Reset", matchesPattern("\\d{10}"))
+                        .header("RateLimit", matchesPattern("\"default\";r=\\d+;t=\\d"))
+                        .header("RateLimit-Policy", matchesPattern("\"default\";q=\\d+;w=1")));
+        appel(suite, QUOTIENT_V2, Map.of()).statusCode(401).header("RateLimit-Limit", nullValue());
+    }
+
+    @Test
+    void answerOfTheCnaf_saysWhetherItWasKept_andNoCacheAsksAnew(Suite suite) {
+        appel(suite, QUOTIENT_V2, jeton(suite)).statusCode(200);
+        appel(suite, QUOTIENT_V2, jeton(suite)).header("X-Response-Cached", "true")
+                .header("X-Cache-Expires-in", matchesPattern("\\d+"));
+        Map<String, String> neuve = new HashMap<>(jeton(suite));
+        neuve.put("Cache-Control", "no-cache");
+        appel(suite, QUOTIENT_V2, neuve).statusCode(200).header("X-Response-Cached", "false")
+                .header("X-Cache-Expires-in", "");
     }
 
     @Test

@@ -37,6 +37,12 @@ final class Questions {
         return poser(suite, exemple, Scopes.TOUS);
     }
 
+    /** Whatever the gateway may have kept of earlier answers. */
+    static ValidatableResponse poserANeuf(Suite suite, Exemple exemple) {
+        return poser(suite, exemple.chemin(), exemple.parametres(),
+                Map.of("Authorization", "Bearer " + suite.jeton(Scopes.TOUS), "Cache-Control", "no-cache"));
+    }
+
     static ValidatableResponse poser(Suite suite, Exemple exemple, Collection<String> scopes) {
         return poser(suite, exemple.chemin(), exemple.parametres(),
                 Map.of("Authorization", "Bearer " + suite.jeton(scopes)));
