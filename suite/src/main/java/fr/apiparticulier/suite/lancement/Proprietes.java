@@ -12,6 +12,7 @@ import fr.apiparticulier.suite.franceconnect.FranceConnectFictif;
 import fr.apiparticulier.suite.lancement.administration.Operateur;
 import fr.apiparticulier.suite.lancement.cles.CleChiffrement;
 import fr.apiparticulier.suite.lancement.cles.CleDeRecherche;
+import fr.apiparticulier.suite.lancement.cles.CleJournal;
 import fr.apiparticulier.suite.lancement.cles.CleSignature;
 import fr.apiparticulier.suite.lancement.dossier.Secrets;
 
@@ -66,6 +67,7 @@ final class Proprietes {
         proprietes.put("particulier.jetons.emetteur", jetons.emetteur());
         proprietes.put("particulier.jetons.audience", jetons.audience());
         proprietes.put("particulier.interne.cle", cles.resolve("interne.jwk").toUri().toString());
+        proprietes.put("particulier.journal.cle", CleJournal.lireOuCreer(cles).toUri().toString());
         fournisseurs.forEach((service, adresse) -> proprietes
                 .put("particulier.fournisseurs.adresse." + service.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         adresse.toString()));

@@ -18,6 +18,7 @@ import fr.apiparticulier.suite.franceconnect.FranceConnectFictif;
 import fr.apiparticulier.suite.lancement.administration.Administration;
 import fr.apiparticulier.suite.lancement.administration.Operateur;
 import fr.apiparticulier.suite.lancement.cles.CleDeRecherche;
+import fr.apiparticulier.suite.lancement.cles.CleJournal;
 import fr.apiparticulier.suite.lancement.cles.CleSignature;
 import fr.apiparticulier.suite.lancement.dossier.Dossier;
 import fr.apiparticulier.suite.lancement.postgres.Bases;
@@ -246,6 +247,11 @@ public final class Suite implements AutoCloseable {
     public String basePasserelle() {
         return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s".formatted(bases.port(), Proprietes.BASE_PASSERELLE,
                 Proprietes.BASE_PASSERELLE);
+    }
+
+    /** @return the public keys under which the journal's anchors are signed */
+    public Path clesJournal() {
+        return CleJournal.publique(dossier.cles());
     }
 
     /** @return the file that holds the password of the gateway's role */

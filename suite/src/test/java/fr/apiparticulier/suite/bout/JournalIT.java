@@ -96,16 +96,37 @@ class JournalIT {
         return Questions.poser(suite, chemin, parametres, entetes).statusCode(200).extract().header("X-Request-ID");
     }
 
+    @Test
+    void journal_isProvenOffline_andALineThatIsCutOutOrAlteredIsFound(Suite suite) throws IOException {
+        String appel = poser(suite, NUMERO, Map.of("numeroAllocataire", "12345", "codePostal", "75001"), jeton(suite));
+        Path export = dossier.resolve("journal.ndjson");
+        assertThat(executer(0, "export", export.toString(), "--base", suite.basePasserelle(), "--password-file",
+                suite.motDePasse().toString())).contains("journal.ndjson");
+        List<String> lignes = Files.readAllLines(export);
+        assertThat(lignes).filteredOn(ligne -> ligne.contains(appel)).hasSize(1);
+        verifier(0, suite, lignes);
+        verifier(1, suite, lignes.stream().filter(ligne -> !ligne.contains(appel)).toList());
+        verifier(1, suite, lignes.stream()
+                .map(ligne -> ligne.contains(appel) ? ligne.replace("served", "denied") : ligne).toList());
+    }
+
+    private void verifier(int code, Suite suite, List<String> lignes) throws IOException {
+        Path export = Files.write(Files.createTempFile(dossier, "export", ".ndjson"), lignes);
+        executer(code, "verify", "--export", export.toString(), "--cles", suite.clesJournal().toString());
+    }
+
     private String chercher(Suite suite, String nom, String prenom, String naissance) throws IOException {
         Path sujet = Files.writeString(dossier.resolve("sujet.yaml"),
                 "{nomNaissance: %s, prenoms: [%s], naissance: %s}".formatted(nom, prenom, naissance));
+        return executer(0, "search", "--subject", sujet.toString(), "--keys", suite.clesRecherche().toString(), "--base",
+                suite.basePasserelle(), "--password-file", suite.motDePasse().toString());
+    }
+
+    private static String executer(int code, String... arguments) {
         StringWriter sortie = new StringWriter();
         StringWriter erreurs = new StringWriter();
-        int code = new CommandLine(new JournalCommande()).setOut(new PrintWriter(sortie, true))
-                .setErr(new PrintWriter(erreurs, true))
-                .execute("search", "--subject", sujet.toString(), "--keys", suite.clesRecherche().toString(), "--base",
-                        suite.basePasserelle(), "--password-file", suite.motDePasse().toString());
-        assertThat(code).as(erreurs.toString()).isZero();
+        assertThat(new CommandLine(new JournalCommande()).setOut(new PrintWriter(sortie, true))
+                .setErr(new PrintWriter(erreurs, true)).execute(arguments)).as("%s%s", sortie, erreurs).isEqualTo(code);
         return sortie.toString();
     }
 }
