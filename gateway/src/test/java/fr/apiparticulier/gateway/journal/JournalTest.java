@@ -65,7 +65,7 @@ class JournalTest {
     }
 
     private static String requete() {
-        return "essai-" + UUID.randomUUID();
+        return UUID.randomUUID().toString();
     }
 
     @Test

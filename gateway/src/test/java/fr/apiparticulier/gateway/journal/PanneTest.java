@@ -59,7 +59,7 @@ class PanneTest {
     }
 
     private static String requete() {
-        return "panne-" + UUID.randomUUID();
+        return UUID.randomUUID().toString();
     }
 
     private static void intact() throws SQLException {
