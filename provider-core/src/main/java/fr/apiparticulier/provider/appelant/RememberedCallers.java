@@ -18,6 +18,8 @@ import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
 
+import fr.apiparticulier.provider.temps.Machine;
+
 /**
  * Verifies an internal token once and not at each call it comes with: a signature costs more than most answers. What a
  * token proved is forgotten when it expires, or is as old as a token may be. Only what was proven is remembered.
@@ -37,9 +39,8 @@ class RememberedCallers extends JWTCallerPrincipalFactory {
     private final Cache<String, JWTCallerPrincipal> proven;
 
     @Inject
-    RememberedCallers() {
-        // Tokens are timed by the machine's clock, as the verifier does it; a provider's own says which day it is for its rules.
-        this(new DefaultJWTCallerPrincipalFactory(), Clock.systemUTC());
+    RememberedCallers(@Machine Clock clock) {
+        this(new DefaultJWTCallerPrincipalFactory(), clock);
     }
 
     RememberedCallers(JWTCallerPrincipalFactory verifier, Clock clock) {

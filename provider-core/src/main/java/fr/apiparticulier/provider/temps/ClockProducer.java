@@ -14,4 +14,11 @@ final class ClockProducer {
     Clock clock() {
         return Clock.system(ZoneId.of("Europe/Paris"));
     }
+
+    @Produces
+    @ApplicationScoped
+    @Machine
+    Clock machine() {
+        return Clock.systemUTC();
+    }
 }

@@ -1,4 +1,4 @@
-package fr.apiparticulier.gateway.environnement;
+package fr.apiparticulier.gateway.tls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

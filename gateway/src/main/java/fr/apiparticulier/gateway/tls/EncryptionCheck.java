@@ -1,4 +1,4 @@
-package fr.apiparticulier.gateway.environnement;
+package fr.apiparticulier.gateway.tls;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +14,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import org.eclipse.microprofile.config.Config;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.environnement.GatewayConfig;
 import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
 import fr.apiparticulier.gateway.provider.Operation;
 

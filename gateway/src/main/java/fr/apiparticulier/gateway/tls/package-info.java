@@ -1,0 +1,2 @@
+/** Production speaks to nobody in clear. */
+package fr.apiparticulier.gateway.tls;
