@@ -30,6 +30,13 @@ record Evenement(String mot, Effet effet, String demande, Instant emisLe, JsonOb
         /** The desk goes on; nothing is decided, and what was decided before holds. */
         AUCUN;
 
+        /** The words of events that change something and decide nothing. */
+        static final String[] SANS_DECISION = {"team_member_update"};
+
+        boolean estDecision() {
+            return this == ACCORDER || this == RETIRER;
+        }
+
         static Effet de(String mot) {
             return switch (mot) {
                 case "approve", "validate", "validate_application" -> ACCORDER;

@@ -34,11 +34,16 @@ final class Recus {
                         .map(ligne -> ligne.getJsonObject("reponse")));
     }
 
-    /** @return whether a younger event changed something already */
+    /**
+     * @return whether a younger event changed already what this one would: a decision gives way to a younger decision alone,
+     *         so that one that comes late is not lost behind a change of contact
+     */
     static Uni<Boolean> estDepasse(SqlConnection base, Evenement evenement) {
         return base.preparedQuery("""
-                select exists (select 1 from evenement_datapass where demande = $1 and emis_le > $2 and applique) as depasse""")
-                .execute(Tuple.of(evenement.demande(), sql(evenement.emisLe())))
+                select exists (select 1 from evenement_datapass where demande = $1 and emis_le > $2 and applique
+                        and ($3 or evenement <> all ($4))) as depasse""")
+                .execute(Tuple.of(evenement.demande(), sql(evenement.emisLe()), !evenement.effet().estDecision(),
+                        Evenement.Effet.SANS_DECISION))
                 .map(lignes -> lignes.iterator().next().getBoolean("depasse"));
     }
 

@@ -58,7 +58,8 @@ final class DurableWriter implements GroupCommit.Writer {
         }
         return Uni.createFrom().<Void>emitter(emitter -> {
             running.incrementAndGet();
-            write.get().onTermination().invoke(() -> running.decrementAndGet())
+            // One that throws at once has failed like any other, and gives its place back.
+            Uni.createFrom().deferred(() -> write.get()).onTermination().invoke(() -> running.decrementAndGet())
                     .subscribe().with(emitter::complete, emitter::fail);
         })
                 .ifNoItem().after(deadline).on(Infrastructure.getDefaultWorkerPool()).failWith(TimeoutException::new);

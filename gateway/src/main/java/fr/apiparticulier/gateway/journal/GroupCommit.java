@@ -98,7 +98,7 @@ final class GroupCommit {
             group.add(queue.remove());
         }
         List<Link> links = chained(group);
-        writer.write(links).subscribe().with(done -> loop.execute(() -> written(group)),
+        Uni.createFrom().deferred(() -> writer.write(links)).subscribe().with(done -> loop.execute(() -> written(group)),
                 failure -> loop.execute(() -> failed(group, failure)));
     }
 

@@ -38,11 +38,14 @@ class Journal {
 
     private final GroupCommit commits;
     private final JournalMeters meters;
+    private final Spool spool;
     private final int maxNotes;
+    private final long maxSpool;
 
     Journal(JournalConfig config, JournalKey key, Pool pool, Vertx vertx, Clock clock, MeterRegistry registry) {
         this.meters = new JournalMeters(registry);
-        Spool spool = Spool.of(config.spool(), config.spoolMax().asLongValue());
+        this.spool = Spool.of(config.spool(), config.spoolMax().asLongValue());
+        this.maxSpool = config.spoolMax().asLongValue() / 2;
         Backlog backlog = new SpoolBacklog(spool, vertx, config.lot());
         DurableWriter writer = new DurableWriter(new PgStore(pool, key.key(), clock), backlog, config.delai(), meters);
         Context context = vertx.getOrCreateContext();
@@ -65,10 +68,10 @@ class Journal {
 
     /**
      * For a call without data, which does not wait. Strangers may cause as many of these as they like, so they never take
-     * the place of an event that an answer waits for. One that is not written is counted.
+     * the place of an event that an answer waits for, in the queue or on the volume. One that is not written is counted.
      */
     void note(Event event) {
-        if (commits.length() > maxNotes) {
+        if (commits.length() > maxNotes || spool.bytes() > maxSpool) {
             meters.lost();
             return;
         }

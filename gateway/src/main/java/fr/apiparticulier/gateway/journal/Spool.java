@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 import org.jboss.logging.Logger;
 
@@ -23,9 +23,9 @@ final class Spool {
 
     private final Leftovers names;
     private final long max;
-    private final Deque<Path> files = new ArrayDeque<>();
+    private final Deque<Path> files = new ConcurrentLinkedDeque<>();
     private SpoolFile open;
-    private long bytes;
+    private volatile long bytes;
 
     private Spool(Leftovers names, long max) {
         this.names = names;
@@ -55,11 +55,13 @@ final class Spool {
         }
     }
 
-    synchronized boolean isEmpty() {
+    /** Asked on event loops, so it does not wait for a disk. */
+    boolean isEmpty() {
         return files.isEmpty();
     }
 
-    synchronized long bytes() {
+    /** The same. */
+    long bytes() {
         return bytes;
     }
 

@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -26,6 +27,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,9 @@ class AdminTest {
 
     @Inject
     AdminListener listener;
+
+    @Inject
+    Pool pool;
 
     private RequestSpecification comme(String secret) {
         return RestAssured.given().port(listener.port()).header("Authorization", "Bearer " + secret)
@@ -194,6 +199,14 @@ class AdminTest {
                 .body("auteur[0]", equalTo("agent-fictif")).body("detail.membres[0]", equalTo(List.of("intitule")))
                 .extract().asString();
         assertThat(actes).doesNotContain("fictiville", "Titre chang");
+    }
+
+    @Test
+    void act_onceWritten_staysAsItIs() {
+        active("cnaf_enfants");
+        for (String ordre : List.of("update acte set auteur = 'un-autre'", "delete from acte", "truncate acte")) {
+            assertThatThrownBy(() -> pool.query(ordre).executeAndAwait()).hasMessageContaining("only added to");
+        }
     }
 
     @Test

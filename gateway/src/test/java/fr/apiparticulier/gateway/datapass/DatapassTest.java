@@ -98,6 +98,21 @@ class DatapassTest {
     }
 
     @Test
+    void decision_thatComesLate_isNotLostBehindAChangeOfContact() {
+        long demande = demande();
+        Instant instant = Instant.now();
+        dire("v1", v1("team_member_update", demande, instant.minusSeconds(10), "cnaf_enfants")).statusCode(200);
+        String jti = dire("v1", v1("validate", demande, instant.minusSeconds(20), "cnaf_enfants")).statusCode(200).extract()
+                .path("token_id");
+        dire("v1", v1("team_member_update", demande, instant, "cnaf_enfants")).statusCode(200);
+        dire("v2", v2("revoke", demande, instant.minusSeconds(15), "cnaf_enfants")).statusCode(200);
+        gestion().get("/habilitations/" + habilitation(jti)).then().body("etat", equalTo("SUSPENDUE"));
+        dire("v1", v1("validate", demande, instant.minusSeconds(18), "cnaf_enfants")).statusCode(200).body("size()",
+                equalTo(0));
+        gestion().get("/habilitations/" + habilitation(jti)).then().body("etat", equalTo("SUSPENDUE"));
+    }
+
+    @Test
     void people_thatChange_changeNothingElse_andARevocationSuspends() {
         long demande = demande();
         Instant instant = Instant.now();
