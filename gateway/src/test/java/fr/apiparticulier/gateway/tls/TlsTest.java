@@ -30,6 +30,7 @@ import io.vertx.mutiny.pgclient.PgConnection;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,14 +147,23 @@ class TlsTest {
         }
     }
 
+    /** Two files cannot be replaced at once: read between them, they make a pair that no client accepts, until read again. */
+    private boolean presente(Certificat certificat) throws IOException {
+        try {
+            return numero().equals(certificat.numero());
+        } catch (SSLException e) {
+            return false;
+        }
+    }
+
     @Test
     void certificate_replacedOnDisk_isUsedWithoutARestart() throws Exception {
         Certificat neuf = Chiffree.AUTORITE.pour("localhost");
         assertThat(numero()).isNotEqualTo(neuf.numero());
         neuf.ecrire(Chiffree.fichier("public.crt"), Chiffree.fichier("public.key"));
         long fin = System.nanoTime() + RELECTURE.toNanos();
-        while (!numero().equals(neuf.numero())) {
-            assertThat(System.nanoTime()).as("still the old certificate").isLessThan(fin);
+        while (!presente(neuf)) {
+            assertThat(System.nanoTime()).as("still not the new certificate").isLessThan(fin);
             TimeUnit.MILLISECONDS.sleep(500);
         }
     }
