@@ -45,7 +45,9 @@ class DrainIT {
 
     @Test
     void gateway_toldToStopUnderLoad_failsNoCall() throws Exception {
-        SuiteOptions options = SuiteOptions.parDefaut().avecPropriete("quarkus.shutdown.delay", DELAI.toSeconds() + "s");
+        SuiteOptions options = SuiteOptions.parDefaut().avecPropriete("quarkus.shutdown.delay", DELAI.toSeconds() + "s")
+                .avecPropriete("particulier.quota.appels-par-seconde", "1000000")
+                .avecPropriete("particulier.quota.appels-par-minute-par-adresse", "1000000");
         ExecutorService fils = Executors.newFixedThreadPool(APPELANTS);
         try (Suite suite = Suite.demarrer(options, ligne -> {
         })) {

@@ -31,7 +31,9 @@ public final class SuiteExtension implements ParameterResolver {
     private static Suite demarrer() {
         List<String> progres = new ArrayList<>();
         try {
-            return Suite.demarrer(SuiteOptions.parDefaut(), progres::add);
+            // All tests share it, and ask faster than a client may; what a client gets is UpIT's to show.
+            return Suite.demarrer(SuiteOptions.parDefaut().avecPropriete("particulier.quota.appels-par-seconde", "1000000")
+                    .avecPropriete("particulier.quota.appels-par-minute-par-adresse", "1000000"), progres::add);
         } catch (EchecDemarrage e) {
             throw new IllegalStateException(e.getMessage() + " " + progres, e);
         }

@@ -7,11 +7,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,6 +40,7 @@ class UpIT {
             assertThat(lignes.stream().filter(ligne -> ligne.startsWith("curl ")).count()).isGreaterThanOrEqualTo(5);
             Path dossier = Path.of(lignes.stream().filter(ligne -> ligne.startsWith(JOURNAUX)).findFirst().orElseThrow()
                     .substring(JOURNAUX.length())).getParent();
+            plafonne(valeur(lignes, "URL : "), valeur(lignes, "Jeton : "));
             List<ProcessHandle> services = up.descendants().toList();
             assertThat(services).hasSizeGreaterThanOrEqualTo(6);
 
@@ -60,6 +68,25 @@ class UpIT {
         Process up = up("--ports");
         assertThat(texte(up.getErrorStream())).hasLineCount(1).contains("--ports");
         assertThat(up.waitFor()).isEqualTo(2);
+    }
+
+    /** The token that is printed is held to what any client's is: of many calls at once some are told to wait. */
+    private static void plafonne(String url, String jeton) {
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpRequest question = HttpRequest.newBuilder(URI.create(url + "/v3/dss/quotient_familial/identite"))
+                .header("Authorization", "Bearer " + jeton).build();
+        List<HttpResponse<String>> reponses = Stream.generate(() -> client.sendAsync(question, BodyHandlers.ofString()))
+                .limit(200).toList().stream().map(CompletableFuture::join).toList();
+        assertThat(reponses).extracting(HttpResponse::statusCode).contains(422, 429).containsOnly(422, 429);
+        assertThat(reponses).filteredOn(reponse -> reponse.statusCode() == 429).allSatisfy(refus -> {
+            assertThat(refus.body()).contains("\"00429\"");
+            assertThat(refus.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
+            assertThat(refus.headers().firstValue("RateLimit-Limit")).hasValue("20");
+        });
+    }
+
+    private static String valeur(List<String> lignes, String nom) {
+        return lignes.stream().filter(ligne -> ligne.startsWith(nom)).findFirst().orElseThrow().substring(nom.length());
     }
 
     private static Process up(String... options) throws IOException {

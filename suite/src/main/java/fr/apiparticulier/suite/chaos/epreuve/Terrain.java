@@ -46,7 +46,8 @@ public record Terrain(Suite suite, Map<Service, Detour> fournisseurs, Detour bas
                     .avecPropriete("particulier.quota.redis", "redis://127.0.0.1:" + redis.port())
                     .avecPropriete("particulier.quota.repliques", Integer.toString(REPLIQUES))
                     .avecPropriete("particulier.jetons.delai-signature", RotationCles.DELAI.toString())
-                    // Every call comes from here.
+                    // Every call comes from here, and faults are looked at, not quotas.
+                    .avecPropriete("particulier.quota.appels-par-seconde", SANS_LIMITE)
                     .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE)
                     .avecPropriete("particulier.base.port", Integer.toString(base.port()))
                     .avecPropriete("particulier.fournisseurs.delai", DELAI), progres);

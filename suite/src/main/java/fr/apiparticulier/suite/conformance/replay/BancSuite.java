@@ -46,7 +46,9 @@ public final class BancSuite implements Banc, AutoCloseable {
                     .avecPropriete("particulier.fournisseurs.delai", DELAI)
                     // Registries change from case to case: nothing of the one before is ever answered.
                     .avecPropriete("particulier.cache.verification", "0s")
-                    // Every question comes from here.
+                    // Every question comes from here, many with the same token, as fast as the answers do.
+                    .avecPropriete("particulier.quota.appels-par-seconde", SANS_LIMITE)
+                    .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE)
                     .avecPropriete("particulier.france-connect.par-minute", SANS_LIMITE)
                     .avecPropriete("particulier.france-connect.par-heure", SANS_LIMITE), progres);
             proxys.forEach((service, proxy) -> proxy.vers(suite.fournisseur(service)));

@@ -11,8 +11,6 @@ public final class BacASable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> MODALITES = List.of("identite", "ine", "identifiant", "france_connect");
-    /** Replayed cases come by hundreds in a second. */
-    private static final int APPELS_PAR_SECONDE = 10_000;
 
     private BacASable() {
     }
@@ -23,7 +21,7 @@ public final class BacASable {
                 .put("intitule", "Bac à sable : commune fictive de Fictiville")
                 .put("finalite", "Essayer l'API sur des personnes fictives")
                 .put("fondement_juridique", "Aucune donnée réelle : bac à sable")
-                .put("consentement_recueilli", true).put("appels_par_seconde", APPELS_PAR_SECONDE)
+                .put("consentement_recueilli", true)
                 .put("client_france_connect", clientFranceConnect);
         for (String membre : List.of("responsable_traitement", "delegue_protection_donnees", "contact_technique",
                 "contact_metier")) {
