@@ -28,6 +28,7 @@ public final class Detour implements AutoCloseable {
     private static final int DEPART_SECONDES = 10;
 
     private final int port;
+    private final Pause pause;
     private final ExecutorService fils = Executors.newCachedThreadPool(Detour::fil);
     private final Set<Liaison> liaisons = ConcurrentHashMap.newKeySet();
     private volatile int cible;
@@ -35,13 +36,19 @@ public final class Detour implements AutoCloseable {
     private ServerSocket accueil;
     private Future<?> portier;
 
-    private Detour(int port) {
+    private Detour(int port, Pause pause) {
         this.port = port;
+        this.pause = pause;
     }
 
     /** @return one that listens on a free port of this machine alone, and has nothing behind it yet */
     public static Detour ouvrir() {
-        Detour detour = new Detour(Ports.libre());
+        return ouvrir(Thread::sleep);
+    }
+
+    /** @param pause how a slow one waits */
+    static Detour ouvrir(Pause pause) {
+        Detour detour = new Detour(Ports.libre(), pause);
         detour.ecouter();
         return detour;
     }
@@ -63,6 +70,9 @@ public final class Detour implements AutoCloseable {
     public synchronized void regler(Panne autre) {
         Panne avant = panne;
         panne = autre;
+        if (autre == Panne.TROU_NOIR) {
+            liaisons.forEach(Liaison::oublier);
+        }
         if (autre == Panne.REFUS) {
             congedier();
             liaisons.forEach(Liaison::rompre);
@@ -109,18 +119,29 @@ public final class Detour implements AutoCloseable {
     }
 
     private void servir(Socket client) {
-        Liaison liaison = new Liaison(client, () -> cible, fils);
+        Liaison liaison = new Liaison(client, () -> cible, fils, pause);
         liaisons.add(liaison);
+        if (panne == Panne.TROU_NOIR) {
+            liaison.oublier();
+        }
         try {
             liaison.mener(() -> panne);
         } finally {
-            liaisons.remove(liaison);
+            // What is behind one that was forgotten stays connected, until this is closed.
+            if (!liaison.oubliee()) {
+                liaisons.remove(liaison);
+            }
         }
     }
 
-    /** @return how many connections go through it now */
+    /** @return how many connections its callers hold to it now */
     public int liaisons() {
-        return liaisons.size();
+        return (int) liaisons.stream().filter(Liaison::ouverte).count();
+    }
+
+    /** @return how many of them wait for an answer that will never come */
+    int perdues() {
+        return (int) liaisons.stream().filter(Liaison::perdue).count();
     }
 
     private static Thread fil(Runnable tache) {

@@ -20,15 +20,18 @@ final class Liaison {
     private final Socket client;
     private final IntSupplier cible;
     private final Executor fils;
+    private final Pause pause;
     private volatile Socket amont;
     private volatile boolean coupure;
     private volatile boolean perdue;
+    private volatile boolean oubliee;
     private boolean repondu;
 
-    Liaison(Socket client, IntSupplier cible, Executor fils) {
+    Liaison(Socket client, IntSupplier cible, Executor fils, Pause pause) {
         this.client = client;
         this.cible = cible;
         this.fils = fils;
+        this.pause = pause;
     }
 
     /** Returns when the connection is over. */
@@ -38,15 +41,30 @@ final class Liaison {
             client.setTcpNoDelay(true);
             InputStream questions = client.getInputStream();
             for (int nombre = questions.read(octets); nombre >= 0; nombre = questions.read(octets)) {
-                panne.get().mener(this, octets, nombre);
+                if (!oubliee) {
+                    panne.get().mener(this, octets, nombre);
+                }
             }
         } catch (IOException e) {
             // One side hung up: closing the other, which follows, tells it.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
+            finir(client);
+        }
+    }
+
+    /** What one side's end is for the other: its own, unless it is never told. */
+    private void finir(Socket cote) {
+        if (oubliee) {
+            Sockets.fermer(cote);
+        } else {
             rompre();
         }
+    }
+
+    void tarder(int millisecondes) throws InterruptedException {
+        pause.faire(millisecondes);
     }
 
     void passer(byte[] octets, int nombre) throws IOException {
@@ -65,21 +83,32 @@ final class Liaison {
             InputStream reponses = amont.getInputStream();
             OutputStream retour = client.getOutputStream();
             for (int nombre = reponses.read(octets); nombre >= 0; nombre = reponses.read(octets)) {
-                retour.write(octets, 0, coupure ? nombre / 2 : nombre);
+                if (!oubliee) {
+                    retour.write(octets, 0, coupure ? nombre / 2 : nombre);
+                }
                 if (coupure) {
                     break;
                 }
             }
         } catch (IOException e) {
-            // As below.
+            // As above.
         } finally {
-            rompre();
+            finir(amont);
         }
     }
 
     /** The question is not passed on; the connection is not one that could be used again. */
     void garder() {
         perdue = true;
+    }
+
+    /** From now on, and for good, nothing passes in either direction. */
+    void oublier() {
+        oubliee = true;
+    }
+
+    boolean oubliee() {
+        return oubliee;
     }
 
     void couperLaReponse() {
@@ -94,6 +123,11 @@ final class Liaison {
             corps.ecrire(client.getOutputStream());
             client.shutdownOutput();
         }
+    }
+
+    /** @return whether its caller has not hung up */
+    boolean ouverte() {
+        return !client.isClosed();
     }
 
     /** @return whether it waits for an answer that will never come */

@@ -16,15 +16,25 @@ public enum Panne {
     LENTEUR {
         @Override
         void mener(Liaison liaison, byte[] octets, int nombre) throws IOException, InterruptedException {
-            Thread.sleep(RETARD_MILLISECONDES);
+            liaison.tarder(RETARD_MILLISECONDES);
             liaison.passer(octets, nombre);
         }
     },
-    /** Takes every question, and never answers. */
+    /** Takes every question, and never answers; whoever waits is let go of when it ends. */
     SILENCE {
         @Override
         void mener(Liaison liaison, byte[] octets, int nombre) {
             liaison.garder();
+        }
+    },
+    /**
+     * Packets are lost, as behind a router that has gone: neither side ever hears of the other again, not even that it hung up.
+     * What was connected before or is connected meanwhile stays so for good; only what connects afterwards gets through.
+     */
+    TROU_NOIR {
+        @Override
+        void mener(Liaison liaison, byte[] octets, int nombre) {
+            liaison.oublier();
         }
     },
     /** Nobody listens, and whoever was connected is no more. */

@@ -37,7 +37,7 @@ final class PanneFournisseur implements Epreuve {
     public Tolerance tolerance() {
         return switch (panne) {
             case AUCUNE -> Tolerance.AUCUNE;
-            case LENTEUR, SILENCE -> Tolerance.de(ProviderFault.TIMEOUT, ProviderFault.UNAVAILABLE);
+            case LENTEUR, SILENCE, TROU_NOIR -> Tolerance.de(ProviderFault.TIMEOUT, ProviderFault.UNAVAILABLE);
             case REFUS, COUPURE -> Tolerance.de(ProviderFault.UNAVAILABLE);
             case CHARABIA, BRUIT -> Tolerance.de(ProviderFault.UNKNOWN, ProviderFault.UNAVAILABLE);
             // What is that long may also not be read in time.

@@ -11,9 +11,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPInputStream;
 
 import com.sun.net.httpserver.HttpServer;
@@ -27,13 +35,20 @@ class DetourTest {
     private static final byte[] QUESTION = "GET / HTTP/1.1\r\nHost: ici\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
     private static final String CORPS = "une réponse assez longue pour être coupée en deux";
 
-    private final Detour detour = Detour.ouvrir();
+    private final BlockingQueue<Long> pauses = new LinkedBlockingQueue<>();
+    private final Semaphore reveil = new Semaphore(0);
+    private final AtomicInteger questions = new AtomicInteger();
+    private final Detour detour = Detour.ouvrir(duree -> {
+        pauses.add(duree);
+        reveil.acquire();
+    });
     private HttpServer fournisseur;
 
     @BeforeEach
     void demarrer() throws IOException {
         fournisseur = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         fournisseur.createContext("/", echange -> {
+            questions.incrementAndGet();
             byte[] corps = CORPS.getBytes(StandardCharsets.UTF_8);
             echange.sendResponseHeaders(200, corps.length);
             echange.getResponseBody().write(corps);
@@ -110,21 +125,78 @@ class DetourTest {
         try (Socket client = client()) {
             demander(client);
             detour.regler(Panne.SILENCE);
-            client.setSoTimeout(200);
-            assertThatThrownBy(() -> demander(client)).isInstanceOf(SocketTimeoutException.class);
+            client.getOutputStream().write(QUESTION);
+            jusqua(() -> detour.perdues() == 1);
             detour.regler(Panne.AUCUNE);
-            client.setSoTimeout(10_000);
             assertThat(client.getInputStream().read()).isNegative();
+            assertThat(questions).hasValue(1);
         }
     }
 
     @Test
-    void slow_answersAfterItsDelay() throws IOException {
+    void blackHole_tellsNeitherSideOfTheOther_evenAfterwards() throws IOException {
+        try (ServerSocketChannel derriere = ServerSocketChannel.open().bind(new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), 0)); Socket client = client()) {
+            detour.vers(derriere.socket().getLocalPort());
+            client.getOutputStream().write('a');
+            try (SocketChannel avant = derriere.accept()) {
+                assertThat(lu(avant)).isEqualTo('a');
+                detour.regler(Panne.TROU_NOIR);
+                detour.regler(Panne.AUCUNE);
+                client.getOutputStream().write('b');
+                avant.write(ByteBuffer.wrap(new byte[]{'c'}));
+                try (Socket autre = client()) {
+                    autre.getOutputStream().write('d');
+                    try (SocketChannel apres = derriere.accept()) {
+                        assertThat(lu(apres)).isEqualTo('d');
+                    }
+                }
+                client.shutdownOutput();
+                // Its own end, which is all it hears: not what was sent to it.
+                assertThat(client.getInputStream().read()).isNegative();
+                avant.configureBlocking(false);
+                assertThat(avant.read(ByteBuffer.allocate(1))).isZero();
+            }
+        }
+    }
+
+    @Test
+    void blackHole_holdsWhatConnectsMeanwhile_forGood() throws IOException {
+        detour.regler(Panne.TROU_NOIR);
+        try (Socket client = client()) {
+            jusqua(() -> detour.liaisons() == 1);
+            detour.regler(Panne.AUCUNE);
+            client.getOutputStream().write(QUESTION);
+            client.shutdownOutput();
+            assertThat(client.getInputStream().read()).isNegative();
+            assertThat(questions).hasValue(0);
+        }
+    }
+
+    /** @return the next byte */
+    private static int lu(SocketChannel connexion) throws IOException {
+        ByteBuffer octet = ByteBuffer.allocate(1);
+        connexion.read(octet);
+        return octet.get(0);
+    }
+
+    private static void jusqua(BooleanSupplier condition) {
+        long fin = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!condition.getAsBoolean() && System.nanoTime() < fin) {
+            Thread.onSpinWait();
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    @Test
+    void slow_answersWhenItsDelayIsOver() throws Exception {
         detour.regler(Panne.LENTEUR);
         try (Socket client = client()) {
-            long debut = System.nanoTime();
-            assertThat(demander(client)).endsWith("deux");
-            assertThat((System.nanoTime() - debut) / 1_000_000).isGreaterThanOrEqualTo(Panne.RETARD_MILLISECONDES);
+            client.getOutputStream().write(QUESTION);
+            assertThat(pauses.take()).isEqualTo(Panne.RETARD_MILLISECONDES);
+            assertThat(questions).hasValue(0);
+            reveil.release();
+            assertThat(client.getInputStream().read()).isEqualTo('H');
         }
     }
 
