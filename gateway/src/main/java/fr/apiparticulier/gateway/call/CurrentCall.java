@@ -15,6 +15,7 @@ import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.habilitation.Grant;
+import fr.apiparticulier.gateway.registre.Modalite;
 
 /** What is known of the call being served, for whoever works on its behalf: the edge and the calls to providers. */
 @RequestScoped
@@ -51,8 +52,8 @@ public class CurrentCall {
     }
 
     /** Said as soon as the credential is verified, whatever it may do. */
-    public void isMadeBy(Credential caller) {
-        facts.caller(caller);
+    public void isMadeBy(Credential caller, Modalite modalite) {
+        facts.caller(caller, modalite);
     }
 
     /** Said once, when it is known what the caller may do now. */

@@ -8,12 +8,14 @@ import fr.apiparticulier.contract.appel.ReferencePersonne;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.habilitation.Grant;
+import fr.apiparticulier.gateway.registre.Modalite;
 
 /** What became known of a call, for what is said when it is over: outlives the request, which a client may end at any time. */
 public final class Facts {
 
     private final RequestId id;
     private volatile Credential caller;
+    private volatile Modalite modalite;
     private volatile Grant grant;
     private volatile Siret recipient;
     private volatile Duration providerTime;
@@ -34,8 +36,14 @@ public final class Facts {
         return Optional.ofNullable(caller);
     }
 
-    void caller(Credential proven) {
+    /** @return how it is said whom the question is about; empty if nobody proved to be anybody */
+    public Optional<Modalite> modalite() {
+        return Optional.ofNullable(modalite);
+    }
+
+    void caller(Credential proven, Modalite asked) {
         caller = proven;
+        modalite = asked;
     }
 
     /** @return what the caller may do; empty if it may nothing */

@@ -70,7 +70,8 @@ public class Door {
         return witness.see(route, () -> {
             // Refused before anything else if there is none.
             Media.of(route.version(), headers);
-            return callers.identify(headers, modality).invoke(call::isMadeBy)
+            return callers.identify(headers, modality)
+                    .invoke(credential -> call.isMadeBy(credential, modality.of(credential)))
                     .map(callers::admit)
                     .flatMap(caller -> turnstile.admit(caller.credential(), caller.grant(), headers)
                             .flatMap(usage -> answer(caller, modality, route, read, ask, show)));

@@ -21,7 +21,6 @@ import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.error.ErrorFormat;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.habilitation.Grant;
-import fr.apiparticulier.gateway.journal.Event.Modalite;
 import fr.apiparticulier.gateway.mask.Member;
 import fr.apiparticulier.gateway.mask.View;
 import fr.apiparticulier.gateway.mask.Written;
@@ -100,13 +99,9 @@ final class Ending {
         Siret recipient = facts.recipient().orElse(null);
         Instant now = clock.instant();
         return new Event(now, facts.id(), call.route, call.view.service(), habilitation(facts).orElse(null),
-                caller.map(Credential::token).orElse(null), caller.map(Ending::modalite).orElse(null), recipient, outcome,
+                caller.map(Credential::token).orElse(null), facts.modalite().orElse(null), recipient, outcome,
                 status, Duration.between(call.began, now), facts.providerTime().orElse(null), facts.isCached(), members,
                 outcome == Outcome.SERVED ? facts.persons() : List.of());
-    }
-
-    private static Modalite modalite(Credential caller) {
-        return caller.isFranceConnect() ? Modalite.FRANCE_CONNECT : Modalite.ADMINISTRATION;
     }
 
     /** Of a caller who was not admitted, the one its token names. */

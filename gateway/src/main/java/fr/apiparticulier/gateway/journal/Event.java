@@ -14,6 +14,7 @@ import fr.apiparticulier.gateway.call.RequestId;
 import fr.apiparticulier.gateway.call.Route;
 import fr.apiparticulier.gateway.credential.TokenId;
 import fr.apiparticulier.gateway.mask.Member;
+import fr.apiparticulier.gateway.registre.Modalite;
 
 /**
  * One call for data, over. Nothing here can hold a word of what was asked or answered: there is no text among its members,
@@ -21,7 +22,7 @@ import fr.apiparticulier.gateway.mask.Member;
  *
  * @param habilitation null if nobody proved to act under one
  * @param jeton null if no token was proven; the one id of all FranceConnect tokens for each of them
- * @param modalite null if no token was proven
+ * @param modalite how it was said whom the question is about; null if no token was proven
  * @param destinataire null if there is none, or the call ended before it was read
  * @param statut of the answer; 0 if the client had gone
  * @param dureeFournisseur null if the provider was not asked, or did not answer
@@ -33,10 +34,4 @@ record Event(
         Instant instant, RequestId requete, Route route, Service fournisseur, UUID habilitation, TokenId jeton,
         Modalite modalite, Siret destinataire, Outcome issue, int statut, Duration duree, Duration dureeFournisseur,
         boolean memoire, Set<Member> champs, List<ReferencePersonne> personnes) {
-
-    /** Whose token it was. */
-    enum Modalite {
-        ADMINISTRATION,
-        FRANCE_CONNECT
-    }
 }

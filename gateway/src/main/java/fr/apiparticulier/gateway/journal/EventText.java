@@ -1,7 +1,6 @@
 package fr.apiparticulier.gateway.journal;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -41,7 +40,7 @@ final class EventText {
             members.put("jeton", event.jeton().toString());
         }
         if (event.modalite() != null) {
-            members.put("modalite", event.modalite().name().toLowerCase(Locale.ROOT));
+            members.put("modalite", event.modalite().mot());
         }
         if (event.destinataire() != null) {
             members.put("destinataire", event.destinataire().valeur());

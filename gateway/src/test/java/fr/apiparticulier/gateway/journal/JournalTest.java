@@ -86,7 +86,7 @@ class JournalTest {
         assertThat(evenement.getString("fournisseur")).isEqualTo("provider-pole-emploi");
         assertThat(evenement.getString("destinataire")).isEqualTo("13002526500013");
         assertThat(evenement.getList("personnes")).isNotEmpty();
-        assertThat(evenement.getString("modalite")).isEqualTo("administration");
+        assertThat(evenement.getString("modalite")).isEqualTo("identifiant");
         assertThat(evenement.getList("champs")).contains("paiements", "paiements.montant_total", "identifiant");
         assertThat(evenement.getInt("duree_ms")).isGreaterThanOrEqualTo(evenement.getInt("duree_fournisseur_ms"));
     }

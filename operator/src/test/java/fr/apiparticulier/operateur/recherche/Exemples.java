@@ -43,7 +43,7 @@ final class Exemples {
         return """
                 {"champs":["quotient_familial.valeur"],"destinataire":"13002526500013","duree_ms":12,"fournisseur":"provider-cnaf",\
                 "habilitation":"00000000-0000-4000-8000-000000000001","instant":"%s","issue":"served",\
-                "jeton":"00000000-0000-4000-8000-000000000002","memoire":false,"modalite":"administration","personnes":[%s],\
+                "jeton":"00000000-0000-4000-8000-000000000002","memoire":false,"modalite":"identite","personnes":[%s],\
                 "requete":"%s","route":"/v3/dss/quotient_familial/identite","statut":200}"""
                 .formatted(instant,
                         Stream.of(personnes).flatMap(personne -> Trace.de(personne).stream())
