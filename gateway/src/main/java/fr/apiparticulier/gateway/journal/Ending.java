@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -41,7 +42,8 @@ final class Ending {
     private final Clock clock;
     private final MeterRegistry meters;
     private final Timer.Sample sample;
-    private final AtomicBoolean over = new AtomicBoolean();
+    /** What the client is told; null as long as nothing is. */
+    private final AtomicReference<Outcome> told = new AtomicReference<>();
     private final AtomicBoolean counted = new AtomicBoolean();
 
     Ending(Call call, Journal journal, Clock clock, MeterRegistry meters) {
@@ -52,32 +54,47 @@ final class Ending {
         this.sample = Timer.start(meters);
     }
 
-    /** @return done when the answer may leave. Whoever hangs up while it waits is told to have been served: it may have been. */
+    /** @return done when the answer may leave */
     Uni<Void> served(Written written) {
-        over.set(true);
-        return journal.durable(event(Outcome.SERVED, OK, written.members()))
-                .onItem().invoke(() -> count(Outcome.SERVED))
-                .onFailure().invoke(() -> over.set(false));
+        return leaves(Outcome.SERVED, OK, written.members());
     }
 
-    void failed(Throwable failure) {
+    /** @return fails when the client may be told: that a provider does not know somebody is said of a person, too */
+    <T> Uni<T> failed(Throwable failure) {
         Outcome outcome = Outcome.of(failure);
-        int status = failure instanceof Refusal refusal
+        if (outcome == Outcome.NOT_FOUND) {
+            return leaves(outcome, status(failure), Set.of()).onFailure().recoverWithUni(this::failed)
+                    .onItem().transformToUni(durable -> Uni.createFrom().failure(failure));
+        }
+        without(outcome, status(failure));
+        return Uni.createFrom().failure(failure);
+    }
+
+    private int status(Throwable failure) {
+        return failure instanceof Refusal refusal
                 ? ErrorFormat.of(call.view.version()).status(refusal.errors().get(0))
                 : 500;
-        without(outcome, status);
     }
 
     void cancelled() {
-        if (over.get()) {
-            count(Outcome.SERVED);
-        } else {
+        Outcome leaving = told.get();
+        if (leaving == null) {
             without(Outcome.CANCELLED, NOBODY_THERE);
+        } else {
+            count(leaving);
         }
     }
 
+    /** Whoever hangs up while it waits is said to have been told: they may have been. */
+    private Uni<Void> leaves(Outcome outcome, int status, Set<Member> members) {
+        told.set(outcome);
+        return journal.durable(event(outcome, status, members))
+                .onItem().invoke(() -> count(outcome))
+                .onFailure().invoke(() -> told.set(null));
+    }
+
     private void without(Outcome outcome, int status) {
-        if (over.compareAndSet(false, true)) {
+        if (told.compareAndSet(null, outcome)) {
             count(outcome);
             journal.note(event(outcome, status, Set.of()));
         }

@@ -38,7 +38,8 @@ public class Witness {
     /**
      * @param view what the route shows
      * @param answer all there is of the call
-     * @return the answer once its event is durable; fails as the answer does, or with a refusal if nobody can keep its event
+     * @return the answer, or that there is nobody, once its event is durable; fails as the answer does, or with a refusal if
+     *         nobody can keep its event
      */
     public Uni<Written> see(View view, Supplier<Uni<Written>> answer) {
         Route route = Route.current();
@@ -47,7 +48,7 @@ public class Witness {
         Ending ending = new Ending(new Ending.Call(route, view, call.facts(), clock.instant()), journal, clock, meters);
         return Uni.createFrom().<Written>deferred(answer::get)
                 .onItem().transformToUni(written -> ending.served(written).replaceWith(written))
-                .onFailure().invoke(ending::failed)
+                .onFailure().recoverWithUni(ending::failed)
                 .onCancellation().invoke(ending::cancelled);
     }
 

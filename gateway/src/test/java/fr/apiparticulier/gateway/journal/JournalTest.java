@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.notNullValue;
 
 import java.net.Socket;
 import java.net.URI;
@@ -123,8 +124,11 @@ class JournalTest {
     void unknownPerson_isNotFound() {
         Fournisseur.UNIQUE.repond("/demandeur-emploi/paiements", 404, "{\"error\":\"DEMANDEUR_ABSENT\"}");
         String requete = requete();
-        appel(requete, Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements"), PAIEMENTS + QUESTION).then().statusCode(404);
-        assertThat(Base.evenement(requete).getString("issue")).isEqualTo("not_found");
+        appel(requete, Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements"), PAIEMENTS + QUESTION).then().statusCode(404)
+                .body("errors[0].code", notNullValue());
+        // It says something of a person, so its event is there before the client knows.
+        assertThat(Base.lire("select contenu::jsonb ->> 'issue' from journal_evenement where contenu::jsonb ->> 'requete' = '"
+                + requete + "'")).containsExactly("not_found");
     }
 
     @Test

@@ -101,7 +101,7 @@ class PanneTest {
     }
 
     @Test
-    void databaseAndDiskAway_noDataLeaves() throws Exception {
+    void databaseAndDiskAway_nothingIsSaidOfAPerson() throws Exception {
         appel(requete()).statusCode(200);
         Base.attendre(() -> fichiers(), fichiers -> fichiers.isEmpty());
         Path ailleurs = spool.resolveSibling(spool.getFileName() + "-ailleurs");
@@ -112,6 +112,10 @@ class PanneTest {
             appel(requete).statusCode(500).header("Retry-After", equalTo("10")).body("errors[0].code", equalTo("00500"))
                     .body(not(containsString("paiements")));
         } finally {
+            // Nor that a provider does not know them.
+            Fournisseur.UNIQUE.repond("/demandeur-emploi/paiements", 404, "{\"error\":\"DEMANDEUR_ABSENT\"}");
+            appel(requete()).statusCode(500).body("errors[0].code", equalTo("00500"));
+            Fournisseur.UNIQUE.repond("/demandeur-emploi/paiements", 200, Reponses.PAIEMENTS);
             Files.move(ailleurs, spool);
         }
         Base.revient();
