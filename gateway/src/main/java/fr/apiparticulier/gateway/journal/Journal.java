@@ -9,8 +9,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -81,7 +83,8 @@ class Journal {
         });
     }
 
-    void stop(@Observes ShutdownEvent stop) {
+    /** Before whatever else ends has its own seconds: what somebody was told comes first. */
+    void stop(@Observes @Priority(Interceptor.Priority.APPLICATION) ShutdownEvent stop) {
         try {
             commits.drained().get(FLUSH.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
