@@ -18,7 +18,8 @@ final class EventText {
     private EventText() {
     }
 
-    static String of(Event event) {
+    /** @param omitted how many calls without a proven token have no event, since the last that has one */
+    static String of(Event event, long omitted) {
         Map<String, Object> members = new TreeMap<>();
         // What the database keeps of an instant.
         members.put("instant", event.instant().truncatedTo(ChronoUnit.MICROS).toString());
@@ -32,6 +33,9 @@ final class EventText {
         members.put("personnes", event.personnes().stream().map(ReferencePersonne::valeur).sorted().toList());
         if (event.statut() != 0) {
             members.put("statut", event.statut());
+        }
+        if (omitted > 0) {
+            members.put("omis", omitted);
         }
         if (event.habilitation() != null) {
             members.put("habilitation", event.habilitation().toString());

@@ -41,6 +41,7 @@ class Journal {
     private final GroupCommit commits;
     private final JournalMeters meters;
     private final Spool spool;
+    private final Strangers strangers;
     private final int maxNotes;
     private final long maxSpool;
 
@@ -54,6 +55,7 @@ class Journal {
         Executor loop = task -> context.runOnContext(ignored -> task.run());
         this.commits = new GroupCommit(writer, loop, clock, UUID::randomUUID, config.attente(), config.lot());
         meters.watch(commits::length, spool::bytes);
+        this.strangers = new Strangers(config.inconnus());
         this.maxNotes = config.attente() / 2;
         Replay replay = new Replay(backlog, writer.storeInTime(), loop);
         vertx.setPeriodic(REPLAY_MILLIS, timer -> loop.execute(replay::tick));
@@ -61,7 +63,7 @@ class Journal {
 
     /** @return done when the event will be found again after any crash; fails with a {@link Refusal} if nobody can promise it */
     Uni<Void> durable(Event event) {
-        return onThisContext(commits.add(EventText.of(event))).onFailure().transform(failure -> {
+        return onThisContext(commits.add(EventText.of(event, 0))).onFailure().transform(failure -> {
             meters.refused();
             LOG.errorf("journal: an answer was refused, its event is not durable: %s", failure.getClass().getName());
             return new Refusal(GatewayError.INTERNAL, RETRY_AFTER);
@@ -73,11 +75,16 @@ class Journal {
      * the place of an event that an answer waits for, in the queue or on the volume. One that is not written is counted.
      */
     void note(Event event) {
+        long omitted = event.jeton() == null ? strangers.admit(event.instant()) : 0;
+        if (omitted == Strangers.OMITTED) {
+            meters.omitted();
+            return;
+        }
         if (commits.length() > maxNotes || spool.bytes() > maxSpool) {
             meters.lost();
             return;
         }
-        commits.add(EventText.of(event)).exceptionally(failure -> {
+        commits.add(EventText.of(event, omitted)).exceptionally(failure -> {
             meters.lost();
             return null;
         });

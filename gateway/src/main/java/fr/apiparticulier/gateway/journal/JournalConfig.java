@@ -35,7 +35,14 @@ public interface JournalConfig {
     @WithDefault("2s")
     Duration delai();
 
-    /** How long events are kept: P12M, what the CNIL asks of journals of access at most without a reason. */
+    /**
+     * Calls without a proven token that leave an event of their own, of a minute and a process: enough to see who tries what,
+     * and some 30 GB in a year of nothing else. The others are counted.
+     */
+    @WithDefault("60")
+    int inconnus();
+
+    /** How long events are kept: P12M, what the CNIL asks of journals of access at most without a reason. A month at least. */
     @WithDefault("P12M")
     Period conservation();
 }

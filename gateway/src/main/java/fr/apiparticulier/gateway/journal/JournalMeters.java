@@ -21,6 +21,7 @@ final class JournalMeters {
     private final Counter spooled;
     private final Counter refused;
     private final Counter lost;
+    private final Counter omitted;
 
     JournalMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -30,6 +31,7 @@ final class JournalMeters {
         this.spooled = registry.counter(PREFIX + "spool.evenements");
         this.refused = registry.counter(PREFIX + "refus");
         this.lost = registry.counter(PREFIX + "perdus");
+        this.omitted = registry.counter(PREFIX + "omis");
     }
 
     void watch(Supplier<Number> waiting, Supplier<Number> spoolBytes) {
@@ -61,3 +63,8 @@ final class JournalMeters {
         lost.increment();
     }
 }
+
+    /** A call that nobody proved to make, one too many to have an event. */
+    void omitted() {
+        omitted.increment();
+    }

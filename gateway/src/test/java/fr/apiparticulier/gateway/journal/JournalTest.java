@@ -9,20 +9,34 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.call.Outcome;
+import fr.apiparticulier.gateway.call.RequestId;
+import fr.apiparticulier.gateway.call.Route;
 import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.Jetons;
@@ -53,6 +67,15 @@ class JournalTest {
 
     @Inject
     Witness witness;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    BeanManager beans;
+
+    @ConfigProperty(name = "particulier.journal.inconnus")
+    int inconnus;
 
     @BeforeEach
     void fournisseur() {
@@ -101,6 +124,39 @@ class JournalTest {
         assertThat(evenement.getInt("statut")).isEqualTo(401);
         assertThat(evenement.getList("champs")).isEmpty();
         assertThat(evenement.getString("jeton")).isNull();
+    }
+
+    @Test
+    void strangersWithoutNumber_leaveSoManyEvents_andTheNextOneSaysHowManyMore() {
+        // Of another minute than all other calls here.
+        Instant minute = Instant.parse("2020-01-01T00:00:00Z");
+        double omitted = metrique("particulier_journal_omis_total");
+        for (int call = 0; call < inconnus + 7; call++) {
+            journal.note(inconnu(new RequestId(requete()), minute));
+        }
+        assertThat(metrique("particulier_journal_omis_total")).isEqualTo(omitted + 7);
+
+        RequestId next = new RequestId(requete());
+        journal.note(inconnu(next, minute.plusSeconds(60)));
+        assertThat(Base.evenement(next.valeur()).getInt("omis")).isEqualTo(7);
+        assertThat(Base
+                .lire("select count(*) from journal_evenement where contenu::jsonb ->> 'instant' like '2020-01-01T00:00:%'"))
+                .containsExactly(Integer.toString(inconnus));
+    }
+
+    private static Event inconnu(RequestId id, Instant instant) {
+        return new Event(instant, id, new Route(PAIEMENTS), Service.POLE_EMPLOI, null, null, null, null, Outcome.DENIED, 401,
+                Duration.ZERO, null, false, Set.of(), List.of());
+    }
+
+    @Test
+    void end_writesEventsFirst() {
+        Map<Class<?>, Integer> order = beans.resolveObserverMethods(new ShutdownEvent()).stream()
+                .collect(Collectors.toMap(ObserverMethod::getBeanClass, ObserverMethod::getPriority, Math::min));
+        assertThat(order).hasSizeGreaterThan(1).containsKey(Journal.class);
+        int journals = order.remove(Journal.class);
+        assertThat(order.entrySet()).filteredOn(end -> end.getKey().getName().startsWith("fr.apiparticulier"))
+                .isNotEmpty().allMatch(end -> end.getValue() > journals);
     }
 
     @Test
@@ -172,8 +228,12 @@ class JournalTest {
     }
 
     private double compte(String outcome) {
-        String line = "particulier_appels_seconds_count{outcome=\"" + outcome + "\",provider=\"provider-pole-emploi\",route=\""
-                + PAIEMENTS + "\"} ";
+        return metrique("particulier_appels_seconds_count{outcome=\"" + outcome
+                + "\",provider=\"provider-pole-emploi\",route=\"" + PAIEMENTS + "\"}");
+    }
+
+    private double metrique(String name) {
+        String line = name + " ";
         return RestAssured.get(metrics).asString().lines().filter(said -> said.startsWith(line))
                 .mapToDouble(said -> Double.parseDouble(said.substring(line.length()))).sum();
     }
