@@ -28,8 +28,16 @@ public record Finding(Kind kind, String where) {
         EVENT_UNSEALED,
         /** A batch does not end in the digest that was sealed. */
         BATCH_ALTERED,
-        /** A purge took what was not old enough by its own retention. */
+        /** A purge took what was not old enough, by its own retention or by the one that was expected. */
         PURGE_TOO_EARLY,
+        /** An anchor is older than the one before it: some clock was wrong, and what was purged by it may have been young. */
+        INSTANT_WENT_BACK,
+        /** An anchor was made later than now. */
+        INSTANT_TO_COME,
+        /** A column that is searched or purged by does not say what is proven. */
+        COLUMN_ALTERED,
+        /** What keeps the tables from being changed by mistake, or their columns in step, is not there any more. */
+        GUARD_MISSING,
         /** The head that the operator kept is not in this journal, or is another anchor's. */
         HEAD_NOT_FOUND
     }

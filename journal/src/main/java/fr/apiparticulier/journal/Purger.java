@@ -6,10 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import fr.apiparticulier.journal.Seal.Purge;
 /**
  * Removes what was kept long enough, and seals that it did: what remains is as provable as before. Events go with the
  * anchors that seal them, in the journal's order, so an event may stay a little longer than it has to, and never less.
+ *
+ * <p>
+ * Nothing brings back what was removed, so two clocks must agree that it is old: the database's, which all that was written
+ * is dated by, and this machine's.
  */
 public final class Purger {
 
@@ -29,21 +34,32 @@ public final class Purger {
     /** Whoever writes events waits for a purge; so it takes no more anchors at a time than go in an instant. */
     static final int ANCHORS_AT_ONCE = 1000;
 
+    /** What is kept for less is a slip of the pen, P12D for P12M. */
+    private static final int MIN_DAYS = 30;
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
     private final Clock clock;
     private final Period kept;
     private final SigningKey key;
 
     /**
-     * @param kept how long events are kept
+     * @param kept how long events are kept, a month at least
      * @param key null where the operator gave none
+     * @throws IllegalArgumentException if they are to be kept for less
      */
     public Purger(Clock clock, Period kept, SigningKey key) {
+        if (kept.toTotalMonths() * MIN_DAYS + kept.getDays() < MIN_DAYS) {
+            throw new IllegalArgumentException("kept: " + kept + " (expected: P1M or longer)");
+        }
         this.clock = clock;
         this.kept = kept;
         this.key = key;
     }
 
-    /** @return up to where everything was removed; empty if nothing was old enough */
+    /**
+     * @return up to where everything was removed; empty if nothing was old enough
+     * @throws IllegalStateException if the clocks do not agree; then nothing was
+     */
     public Optional<Head> purge(Connection database) throws SQLException {
         boolean autoCommit = database.getAutoCommit();
         database.setAutoCommit(false);
@@ -61,7 +77,7 @@ public final class Purger {
 
     private Optional<Head> portion(Connection database) throws SQLException {
         execute(database, "select pg_advisory_xact_lock(?)", LOCK);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = now(database);
         Instant before = now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
         Optional<Head> until = lastBefore(database, before);
         if (until.isPresent()) {
@@ -70,6 +86,19 @@ public final class Purger {
         }
         database.commit();
         return until;
+    }
+
+    private Instant now(Connection database) throws SQLException {
+        try (PreparedStatement select = database.prepareStatement("select clock_timestamp()");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            Instant now = row.getObject(1, OffsetDateTime.class).toInstant();
+            Duration difference = Duration.between(now, clock.instant());
+            if (difference.abs().compareTo(CLOCKS_DIFFER) > 0) {
+                throw new IllegalStateException("the database's clock and this machine's differ by " + difference.abs());
+            }
+            return now;
+        }
     }
 
     /** Of what is removed, the newest: nothing before it is too young. */

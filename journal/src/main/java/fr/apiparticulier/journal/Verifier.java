@@ -1,6 +1,9 @@
 package fr.apiparticulier.journal;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,13 +25,19 @@ import fr.apiparticulier.journal.Seal.Purge;
  */
 public final class Verifier {
 
+    /** What clocks that are right may differ by. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
     private final PublicKeys keys;
     private final Head kept;
+    private final Period expected;
+    private final Clock clock;
     private final List<Finding> findings = new ArrayList<>();
     private final Chains chains = new Chains(findings);
     private final Set<UUID> seen = new HashSet<>();
     private Head first;
     private Head head = Head.NONE;
+    private Instant last = Instant.EPOCH;
     private Purge purge;
     private boolean keptSeen;
     private long anchors;
@@ -37,10 +46,14 @@ public final class Verifier {
     /**
      * @param keys {@link PublicKeys#NONE} takes any anchor for signed, and counts those that are not
      * @param kept null if the operator kept none
+     * @param expected how long events had to be kept; null if what purges say themselves is enough
+     * @param clock of whoever verifies
      */
-    public Verifier(PublicKeys keys, Head kept) {
+    public Verifier(PublicKeys keys, Head kept, Period expected, Clock clock) {
         this.keys = keys;
         this.kept = kept;
+        this.expected = expected;
+        this.clock = clock;
     }
 
     public void accept(Line line) {
@@ -79,6 +92,7 @@ public final class Verifier {
         } else {
             order(seal);
         }
+        time(seal);
         head = anchor.head();
         keptSeen |= head.equals(kept);
         if (seal.objet() instanceof Batch batch) {
@@ -104,14 +118,27 @@ public final class Verifier {
         }
     }
 
+    /** A purge goes by the time, so the time of a journal may not leap: ahead and back, or ahead of everybody else's. */
+    private void time(Seal seal) {
+        Instant latest = clock.instant().plus(SKEW);
+        if (seal.instant().isBefore(last.minus(SKEW))) {
+            found(Kind.INSTANT_WENT_BACK, "anchor " + seal.numero() + ": " + seal.instant() + " after " + last);
+        } else if (seal.instant().isAfter(latest) && !last.isAfter(latest)) {
+            found(Kind.INSTANT_TO_COME, "from anchor " + seal.numero() + " on: " + seal.instant());
+        }
+        last = seal.instant();
+    }
+
     private void purge(Seal seal, Purge said) {
         purge = said;
-        // A month may be shorter than the one before it; a day is what a calendar may take or give.
-        boolean early = said.avant().atZone(ZoneOffset.UTC).plus(said.duree()).toInstant()
-                .isAfter(seal.instant().plus(Duration.ofDays(1)));
-        if (early) {
-            found(Kind.PURGE_TOO_EARLY, "anchor " + seal.numero());
+        if (isEarly(seal, said, said.duree()) || expected != null && isEarly(seal, said, expected)) {
+            found(Kind.PURGE_TOO_EARLY, "anchor " + seal.numero() + ", after " + said.duree());
         }
+    }
+
+    /** A month may be shorter than the one before it; a day is what a calendar may take or give. */
+    private static boolean isEarly(Seal seal, Purge said, Period due) {
+        return said.avant().atZone(ZoneOffset.UTC).plus(due).toInstant().isAfter(seal.instant().plus(Duration.ofDays(1)));
     }
 
     /** The first anchor is number one, or follows the last that the newest purge says it removed. */

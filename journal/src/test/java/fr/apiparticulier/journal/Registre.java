@@ -36,6 +36,12 @@ final class Registre {
         return this;
     }
 
+    /** Whatever comes next is written as if it were then, by a clock that may be wrong. */
+    Registre le(Instant instant) {
+        now = instant;
+        return this;
+    }
+
     /** Removes the lines before an anchor, and says so. */
     Registre purge(long anchor, Period kept, Instant at) {
         now = at;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.StringReader;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +25,7 @@ class VerifierTest {
 
     private static final UUID A = UUID.fromString("00000000-0000-4000-8000-00000000000a");
     private static final UUID B = UUID.fromString("00000000-0000-4000-8000-00000000000b");
+    private static final Clock HORLOGE = Clock.fixed(Instant.parse("2027-06-01T00:00:00Z"), ZoneOffset.UTC);
     private static final Cle CLE = Cle.nommee("operateur-1");
 
     private final Registre registre = new Registre(CLE.signing())
@@ -30,7 +33,11 @@ class VerifierTest {
             .ecrit(B, "{\"e\":7}").ecrit(A, "{\"e\":8}");
 
     private Report verify(Head kept) {
-        Verifier verifier = new Verifier(CLE.verifying(), kept);
+        return verify(kept, null);
+    }
+
+    private Report verify(Head kept, Period expected) {
+        Verifier verifier = new Verifier(CLE.verifying(), kept, expected, HORLOGE);
         registre.lines().forEach(verifier::accept);
         return verifier.finish();
     }
@@ -59,8 +66,8 @@ class VerifierTest {
 
     @Test
     void emptyJournal_isIntact_unlessAHeadWasKept() {
-        assertThat(new Verifier(CLE.verifying(), null).finish().isIntact()).isTrue();
-        assertThat(new Verifier(CLE.verifying(), registre.head()).finish().findings()).extracting(Finding::kind)
+        assertThat(new Verifier(CLE.verifying(), null, null, HORLOGE).finish().isIntact()).isTrue();
+        assertThat(new Verifier(CLE.verifying(), registre.head(), null, HORLOGE).finish().findings()).extracting(Finding::kind)
                 .containsExactly(Kind.HEAD_NOT_FOUND);
     }
 
@@ -255,9 +262,47 @@ class VerifierTest {
     }
 
     @Test
+    void purgeAfterLessThanWasAgreed_isTold() {
+        registre.purge(2, Period.ofMonths(1), Instant.parse("2027-02-01T00:00:00Z"));
+        assertThat(verify(null, Period.ofMonths(1)).findings()).isEmpty();
+        assertThat(verify(null, Period.ofMonths(12)).findings())
+                .containsExactly(new Finding(Kind.PURGE_TOO_EARLY, "anchor 6, after P1M"));
+    }
+
+    @Test
+    void purgeByAClockThatWasAhead_isTold_asSoonAsTheTimeIsRightAgain() {
+        Instant right = Registre.DEBUT.plusSeconds(3600);
+        registre.purge(4, Period.ofMonths(12), Instant.parse("2027-05-01T00:00:00Z")).le(right).ecrit(A, "{\"e\":9}")
+                .ecrit(A, "{\"e\":10}");
+        assertThat(found()).containsExactly(Kind.INSTANT_WENT_BACK);
+    }
+
+    @Test
+    void clockThatIsStillAhead_isToldOnce() {
+        registre.le(Instant.parse("2028-05-01T00:00:00Z")).ecrit(A, "{\"e\":9}").ecrit(A, "{\"e\":10}");
+        assertThat(found()).containsExactly(Kind.INSTANT_TO_COME);
+    }
+
+    @Test
+    void clocksThatDifferALittle_areNoFault() {
+        registre.le(Registre.DEBUT.plusSeconds(120)).ecrit(A, "{\"e\":9}").le(HORLOGE.instant()).ecrit(B, "{\"e\":10}");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void retention_ofLessThanAMonth_isASlipOfThePen() {
+        for (Period slip : List.of(Period.ZERO, Period.ofDays(12), Period.ofMonths(-12), Period.of(1, -12, 3))) {
+            assertThatThrownBy(() -> new Purger(HORLOGE, slip, null)).as(slip.toString())
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(new Purger(HORLOGE, Period.ofMonths(1), null)).isNotNull();
+        assertThat(new Purger(HORLOGE, Period.ofDays(365), null)).isNotNull();
+    }
+
+    @Test
     void journalWithoutKeys_isVerifiedByItsChains_andSaysHowMuchIsUnsigned() {
         Registre unsigned = new Registre(null).ecrit(A, "{}").ecrit(B, "{}");
-        Verifier verifier = new Verifier(PublicKeys.NONE, null);
+        Verifier verifier = new Verifier(PublicKeys.NONE, null, null, HORLOGE);
         unsigned.lines().forEach(verifier::accept);
         assertThat(verifier.finish()).returns(2L, Report::unsigned).returns(true, Report::isIntact);
     }

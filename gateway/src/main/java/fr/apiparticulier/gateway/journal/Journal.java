@@ -50,7 +50,7 @@ class Journal {
         this.spool = Spool.of(config.spool(), config.spoolMax().asLongValue());
         this.maxSpool = config.spoolMax().asLongValue() / 2;
         Backlog backlog = new SpoolBacklog(spool, vertx, config.lot());
-        DurableWriter writer = new DurableWriter(new PgStore(pool, key.key(), clock), backlog, config.delai(), meters);
+        DurableWriter writer = new DurableWriter(new PgStore(pool, key.key()), backlog, config.delai(), meters);
         Context context = vertx.getOrCreateContext();
         Executor loop = task -> context.runOnContext(ignored -> task.run());
         this.commits = new GroupCommit(writer, loop, clock, UUID::randomUUID, config.attente(), config.lot());

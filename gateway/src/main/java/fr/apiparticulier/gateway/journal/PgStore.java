@@ -1,10 +1,9 @@
 package fr.apiparticulier.gateway.journal;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -27,8 +26,9 @@ final class PgStore implements Store {
     private static final String LOCK = "select set_config('lock_timeout', '5s', true), "
             + "set_config('idle_in_transaction_session_timeout', '5s', true), pg_advisory_xact_lock(" + Purger.LOCK + ")";
     private static final String STATE = """
-            select (select max(numero) from journal_evenement where chaine = $1) as ecrit,
-                   (select contenu from journal_ancre order by numero desc limit 1) as ancre""";
+            select array(select numero from journal_evenement where chaine = $1 and numero between $2 and $3) as ecrits,
+                   (select contenu from journal_ancre order by numero desc limit 1) as ancre,
+                   %s as maintenant""";
     private static final String INSERT = """
             with ancre as (insert into journal_ancre (numero, instant, contenu, signature) values ($1, $2, $3, $4))
             insert into journal_evenement (chaine, numero, ancre, contenu, empreinte, instant)
@@ -37,32 +37,38 @@ final class PgStore implements Store {
 
     private final Pool pool;
     private final SigningKey key;
-    private final Clock clock;
+    private final String state;
 
     /** @param key null where the operator gave none */
-    PgStore(Pool pool, SigningKey key, Clock clock) {
+    PgStore(Pool pool, SigningKey key) {
+        this(pool, key, "clock_timestamp()");
+    }
+
+    /** @param now SQL for the database's time: the one clock that all replicas share, by which events grow old */
+    PgStore(Pool pool, SigningKey key, String now) {
         this.pool = pool;
         this.key = key;
-        this.clock = clock;
+        this.state = STATE.formatted(now);
     }
 
     @Override
     public Uni<Void> write(List<Link> batch) {
         return pool.withTransaction(database -> database.query(LOCK).execute()
                 // A statement of its own: this one must see what the last holder of the lock wrote.
-                .flatMap(locked -> database.preparedQuery(STATE).execute(Tuple.of(batch.get(0).chaine())))
+                .flatMap(locked -> database.preparedQuery(state)
+                        .execute(Tuple.of(batch.get(0).chaine(), batch.get(0).numero(), batch.get(batch.size() - 1).numero())))
                 .flatMap(state -> add(database, state.iterator().next(), batch)));
     }
 
     private Uni<Void> add(SqlConnection database, Row state, List<Link> batch) {
-        Long written = state.getLong("ecrit");
-        List<Link> missing = batch.stream().filter(link -> written == null || link.numero() > written).toList();
+        Set<Long> written = Set.of(state.getArrayOfLongs("ecrits"));
+        List<Link> missing = batch.stream().filter(link -> !written.contains(link.numero())).toList();
         if (missing.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         String last = state.getString("ancre");
         Head head = last == null ? Head.NONE : new Anchor(last, null).head();
-        Seal seal = new Seal(head.numero() + 1, head.empreinte(), clock.instant().truncatedTo(ChronoUnit.MICROS),
+        Seal seal = new Seal(head.numero() + 1, head.empreinte(), state.getOffsetDateTime("maintenant").toInstant(),
                 batch(missing));
         Anchor anchor = Anchor.of(seal, key);
         return database.preparedQuery(INSERT).execute(Tuple.tuple(List.of(seal.numero(),

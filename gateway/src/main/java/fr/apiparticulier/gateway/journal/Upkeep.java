@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.Vertx;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -16,16 +18,20 @@ import org.jboss.logging.Logger;
 import fr.apiparticulier.journal.Dump;
 import fr.apiparticulier.journal.Head;
 import fr.apiparticulier.journal.Purger;
+import fr.apiparticulier.journal.SigningKey;
 
 /**
- * Once in an hour, in every replica: removes what was kept long enough, of which the first replica leaves the others
- * nothing, and says the head in the log, whose copies elsewhere prove later that the newest events were not removed.
+ * Soon after the start and once in an hour, in every replica: removes what was kept long enough, of which the first replica
+ * leaves the others nothing, and says the head in the log, whose copies elsewhere prove later that the newest events were not
+ * removed.
  */
 @Startup
 @ApplicationScoped
 class Upkeep {
 
     private static final Logger LOG = Logger.getLogger(Upkeep.class);
+    /** The tables are there by then; and replicas that never live for an hour do their part. */
+    private static final long FIRST_MILLIS = Duration.ofMinutes(1).toMillis();
     private static final long PERIOD_MILLIS = Duration.ofHours(1).toMillis();
 
     private final DataSource database;
@@ -33,21 +39,37 @@ class Upkeep {
 
     Upkeep(DataSource database, JournalConfig config, JournalKey key, Clock clock, Vertx vertx) {
         this.database = database;
-        this.purger = new Purger(clock, config.conservation(), key.key());
-        vertx.setPeriodic(PERIOD_MILLIS, timer -> vertx.executeBlocking(this::run, false));
+        this.purger = purger(config.conservation(), clock, key.key());
+        vertx.setPeriodic(FIRST_MILLIS, PERIOD_MILLIS, timer -> vertx.executeBlocking(this::run, false));
+    }
+
+    static Purger purger(Period conservation, Clock clock, SigningKey key) {
+        try {
+            return new Purger(clock, conservation, key);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("particulier.journal.conservation: " + e.getMessage());
+        }
     }
 
     /** @return the head that was said; empty if the database is away */
     Optional<Head> run() {
         try (Connection connection = database.getConnection()) {
-            purger.purge(connection)
-                    .ifPresent(until -> LOG.infof("journal: purged up to anchor %d", until.numero()));
+            purge(connection);
             Head head = Dump.head(connection);
             LOG.infof("journal: head %s", head);
             return Optional.of(head);
         } catch (SQLException e) {
             LOG.warnf("journal: not purged: %s", e.getSQLState());
             return Optional.empty();
+        }
+    }
+
+    private void purge(Connection connection) throws SQLException {
+        try {
+            purger.purge(connection)
+                    .ifPresent(until -> LOG.infof("journal: purged up to anchor %d", until.numero()));
+        } catch (IllegalStateException e) {
+            LOG.errorf("journal: not purged: %s", e.getMessage());
         }
     }
 }

@@ -247,7 +247,7 @@ class JournalTest {
         appel(requete, jeton, "/v3/dss/quotient_familial/identite?" + Cas.FAMILLE_V3).then().statusCode(200);
         assertThat(Base.evenement(requete).getList("champs")).contains("adresse.code_postal_ville", "allocataires.prenoms");
         try (Connection base = Base.connexion()) {
-            Verifier verifier = new Verifier(PublicKeys.read(Jetons.ensemble(Jetons.JOURNAL)), null);
+            Verifier verifier = new Verifier(PublicKeys.read(Jetons.ensemble(Jetons.JOURNAL)), null, null, Clock.systemUTC());
             Dump.read(base, verifier::accept);
             Report report = verifier.finish();
             assertThat(report.findings()).isEmpty();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -63,7 +64,7 @@ class PanneTest {
     }
 
     private static void intact() throws SQLException {
-        Verifier verifier = new Verifier(PublicKeys.read(Jetons.ensemble(Jetons.JOURNAL)), null);
+        Verifier verifier = new Verifier(PublicKeys.read(Jetons.ensemble(Jetons.JOURNAL)), null, null, Clock.systemUTC());
         try (Connection base = Base.connexion()) {
             Dump.read(base, verifier::accept);
         }
@@ -111,11 +112,11 @@ class PanneTest {
             Base.sEnVa();
             appel(requete).statusCode(500).header("Retry-After", equalTo("10")).body("errors[0].code", equalTo("00500"))
                     .body(not(containsString("paiements")));
-        } finally {
             // Nor that a provider does not know them.
             Fournisseur.UNIQUE.repond("/demandeur-emploi/paiements", 404, "{\"error\":\"DEMANDEUR_ABSENT\"}");
             appel(requete()).statusCode(500).body("errors[0].code", equalTo("00500"));
             Fournisseur.UNIQUE.repond("/demandeur-emploi/paiements", 200, Reponses.PAIEMENTS);
+        } finally {
             Files.move(ailleurs, spool);
         }
         Base.revient();

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +38,14 @@ import fr.apiparticulier.journal.PublicKeys;
 import fr.apiparticulier.journal.Purger;
 import fr.apiparticulier.journal.Report;
 import fr.apiparticulier.journal.SigningKey;
+import fr.apiparticulier.journal.Tables;
 import fr.apiparticulier.journal.Verifier;
 
 /** The journal's tables, as several replicas write them. */
 class PgStoreTest {
 
     private static final Instant JANVIER = Instant.parse("2026-01-10T00:00:00Z");
+    private static final Clock HORLOGE = Clock.systemUTC();
     private static final SigningKey CLE = SigningKey.read(Jetons.JOURNAL.cle()
             .toJson(org.jose4j.jwk.JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
 
@@ -88,7 +89,7 @@ class PgStoreTest {
     }
 
     private static PgStore store(Instant now) {
-        return new PgStore(pool, CLE, Clock.fixed(now, ZoneOffset.UTC));
+        return new PgStore(pool, CLE, "timestamptz '" + now + "'");
     }
 
     private static void write(Instant now, List<Link> batch) {
@@ -104,7 +105,7 @@ class PgStoreTest {
     }
 
     private static Report verify() throws SQLException {
-        Verifier verifier = new Verifier(PublicKeys.read(Jetons.ensemble(Jetons.JOURNAL)), null);
+        Verifier verifier = new Verifier(PublicKeys.read(Jetons.ensemble(Jetons.JOURNAL)), null, null, HORLOGE);
         try (Connection base = base()) {
             Dump.read(base, verifier::accept);
         }
@@ -117,6 +118,29 @@ class PgStoreTest {
         write(JANVIER, links(chain, 3));
         write(JANVIER, links(chain, 500));
         assertThat(verify()).returns(List.of(), Report::findings).returns(503L, Report::events).returns(2L, Report::anchors);
+        try (Connection base = base()) {
+            assertThat(Tables.check(base)).isEmpty();
+        }
+    }
+
+    @Test
+    void anchors_areDatedByTheDatabase_whateverAReplicasClockSays() throws SQLException {
+        new PgStore(pool, CLE).write(links(new Chain(UUID.randomUUID()), 1)).await().atMost(Duration.ofSeconds(20));
+        try (Connection base = base();
+                Statement demande = base.createStatement();
+                var age = demande.executeQuery(
+                        "select now() - (contenu::jsonb ->> 'instant')::timestamptz < interval '1 minute' from journal_ancre")) {
+            assertThat(age.next()).isTrue();
+            assertThat(age.getBoolean(1)).isTrue();
+        }
+    }
+
+    @Test
+    void batchOfWhichTheEndIsWrittenAlready_losesNothing() throws SQLException {
+        List<Link> links = links(new Chain(UUID.randomUUID()), 5);
+        write(JANVIER, links.subList(3, 5));
+        write(JANVIER, links);
+        assertThat(verify().events()).isEqualTo(5);
     }
 
     @Test
@@ -164,28 +188,41 @@ class PgStoreTest {
 
     @Test
     void purge_takesWhatIsOldEnough_andTheRestIsProvenAsBefore() throws SQLException {
+        Instant now = HORLOGE.instant();
         Chain alive = new Chain(UUID.randomUUID());
         Chain dead = new Chain(UUID.randomUUID());
-        write(JANVIER, links(alive, 2));
-        write(JANVIER, links(dead, 2));
-        write(JANVIER.plus(Duration.ofDays(30)), links(alive, 2));
+        write(now.minus(Duration.ofDays(400)), links(alive, 2));
+        write(now.minus(Duration.ofDays(400)), links(dead, 2));
+        write(now.minus(Duration.ofDays(370)), links(alive, 2));
         Head kept = verify().head();
-        write(JANVIER.plus(Duration.ofDays(40)), links(alive, 2));
+        write(now.minus(Duration.ofDays(10)), links(alive, 2));
 
-        Optional<Head> until = purge(JANVIER.plus(Duration.ofDays(366)));
+        Optional<Head> until = purge(Period.ofMonths(13));
         assertThat(until).map(Head::numero).contains(2L);
         assertThat(verify()).returns(List.of(), Report::findings).returns(4L, Report::events)
                 .returns(until.orElseThrow(), Report::purged);
-        assertThat(purge(JANVIER.plus(Duration.ofDays(366)))).isEmpty();
+        assertThat(purge(Period.ofMonths(13))).isEmpty();
 
-        write(JANVIER.plus(Duration.ofDays(367)), links(alive, 1));
-        assertThat(purge(JANVIER.plus(Duration.ofDays(396)))).isEqualTo(Optional.of(kept));
+        write(now, links(alive, 1));
+        assertThat(purge(Period.ofMonths(12))).isEqualTo(Optional.of(kept));
         assertThat(verify()).returns(List.of(), Report::findings).returns(3L, Report::events);
     }
 
-    private static Optional<Head> purge(Instant now) throws SQLException {
+    @Test
+    void purge_byAClockThatTheDatabaseDoesNotShare_takesNothing() throws SQLException {
+        write(HORLOGE.instant().minus(Duration.ofDays(400)), links(new Chain(UUID.randomUUID()), 2));
+        for (Duration wrong : List.of(Duration.ofDays(700), Duration.ofMinutes(-6))) {
+            Purger purger = new Purger(Clock.offset(HORLOGE, wrong), Period.ofMonths(12), CLE);
+            try (Connection base = base()) {
+                assertThatThrownBy(() -> purger.purge(base)).isInstanceOf(IllegalStateException.class);
+            }
+        }
+        assertThat(verify()).returns(2L, Report::events).returns(1L, Report::anchors);
+    }
+
+    private static Optional<Head> purge(Period kept) throws SQLException {
         try (Connection base = base()) {
-            return new Purger(Clock.fixed(now, ZoneOffset.UTC), Period.ofMonths(12), CLE).purge(base);
+            return new Purger(HORLOGE, kept, CLE).purge(base);
         }
     }
 }

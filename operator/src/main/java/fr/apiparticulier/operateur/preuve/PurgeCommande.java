@@ -3,13 +3,8 @@ package fr.apiparticulier.operateur.preuve;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneOffset;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -38,17 +33,14 @@ public final class PurgeCommande extends Commande {
     int faire(PrintWriter sortie) throws SQLException {
         SigningKey signature = cle == null ? null : Fichiers.lire(cle, SigningKey::read);
         try (Connection ouverte = base.ouvrir()) {
-            sortie.println(new Purger(horloge(ouverte), conservation, signature).purge(ouverte)
+            sortie.println(new Purger(ClockProducer.clock(), conservation, signature).purge(ouverte)
                     .map(jusqua -> "Purgé jusqu'à l'ancre " + jusqua.numero() + ".").orElse("Rien n'est assez ancien."));
             return FAIT;
-        }
-    }
-
-    /** The database's: whoever purges by the clock of a laptop that is wrong purges the wrong things. */
-    private static Clock horloge(Connection ouverte) throws SQLException {
-        try (Statement demande = ouverte.createStatement(); ResultSet maintenant = demande.executeQuery("select now()")) {
-            maintenant.next();
-            return Clock.fixed(maintenant.getObject(1, OffsetDateTime.class).toInstant(), ZoneOffset.UTC);
+        } catch (IllegalArgumentException e) {
+            throw new PreuveImpossible("Rien n'est supprimé : la conservation est d'un mois (P1M) au moins.");
+        } catch (IllegalStateException e) {
+            throw new PreuveImpossible(
+                    "Rien n'est supprimé : l'horloge de la base et celle de cette machine ne s'accordent pas.");
         }
     }
 }

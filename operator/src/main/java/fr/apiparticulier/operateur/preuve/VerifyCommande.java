@@ -8,18 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Period;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import fr.apiparticulier.journal.Dump;
+import fr.apiparticulier.journal.Finding;
 import fr.apiparticulier.journal.Head;
 import fr.apiparticulier.journal.Line;
 import fr.apiparticulier.journal.Lines;
 import fr.apiparticulier.journal.PublicKeys;
 import fr.apiparticulier.journal.Report;
+import fr.apiparticulier.journal.Tables;
 import fr.apiparticulier.journal.Verifier;
 
 /** {@code particulier journal verify}: 0 if the journal is whole, 1 if it is not. */
@@ -51,13 +56,19 @@ public final class VerifyCommande extends Commande {
             description = "une tête du journal gardée ailleurs : dit si la fin du journal a été coupée depuis")
     private String tete;
 
+    @Option(names = "--conservation", paramLabel = "DUREE",
+            description = "la durée convenue, par exemple P12M : dit si une purge a pris ce qui était plus récent")
+    private Period conservation;
+
     @Override
     int faire(PrintWriter sortie) throws SQLException {
-        Verifier verifier = new Verifier(cles == null ? PublicKeys.NONE : Fichiers.lire(cles, PublicKeys::read), gardee());
-        lire(verifier::accept);
+        Verifier verifier = new Verifier(cles == null ? PublicKeys.NONE : Fichiers.lire(cles, PublicKeys::read), gardee(),
+                conservation, ClockProducer.clock());
+        List<Finding> tables = lire(verifier::accept);
         Report rapport = verifier.finish();
-        dire(rapport, sortie);
-        return rapport.isIntact() ? FAIT : TOUCHE;
+        List<Finding> constats = Stream.concat(rapport.findings().stream(), tables.stream()).toList();
+        dire(rapport, constats, sortie);
+        return constats.isEmpty() ? FAIT : TOUCHE;
     }
 
     private Head gardee() {
@@ -68,15 +79,17 @@ public final class VerifyCommande extends Commande {
         }
     }
 
-    private void lire(Consumer<Line> vers) throws SQLException {
+    /** @return what is wrong with the tables, of which an export has none */
+    private List<Finding> lire(Consumer<Line> vers) throws SQLException {
         if (source.export == null) {
             try (Connection ouverte = source.base.ouvrir()) {
                 Dump.read(ouverte, vers);
+                return Tables.check(ouverte);
             }
-            return;
         }
         try (BufferedReader lignes = Files.newBufferedReader(source.export)) {
             Lines.read(lignes, vers);
+            return List.of();
         } catch (IllegalArgumentException e) {
             throw new PreuveImpossible("Ce n'est pas un export du journal : " + e.getMessage());
         } catch (IOException | UncheckedIOException e) {
@@ -84,7 +97,7 @@ public final class VerifyCommande extends Commande {
         }
     }
 
-    private void dire(Report rapport, PrintWriter sortie) {
+    private void dire(Report rapport, List<Finding> constats, PrintWriter sortie) {
         sortie.printf("%d événements, %d ancres, %d chaînes.%n", rapport.events(), rapport.anchors(), rapport.chains());
         if (rapport.purged() != null) {
             sortie.printf("Purgé jusqu'à l'ancre %d, après au moins %s.%n", rapport.purged().numero(), rapport.purge().duree());
@@ -92,11 +105,11 @@ public final class VerifyCommande extends Commande {
         if (rapport.unsigned() > 0) {
             sortie.printf("%d ancres sans signature.%n", rapport.unsigned());
         }
-        rapport.findings().forEach(finding -> sortie.println("  " + finding));
+        constats.forEach(finding -> sortie.println("  " + finding));
         sortie.println("Tête : " + rapport.head());
         if (cles == null) {
             sortie.println("Sans --cles, aucune signature n'a été vérifiée : qui tient la base a pu tout réécrire.");
         }
-        sortie.println(rapport.isIntact() ? "Entier." : "TOUCHÉ : " + rapport.findings().size() + " constats.");
+        sortie.println(constats.isEmpty() ? "Entier." : "TOUCHÉ : " + constats.size() + " constats.");
     }
 }

@@ -151,7 +151,8 @@ class PreuveTest {
     void endCutOff_isSeen_withTheHeadThatWasKept() throws SQLException {
         String tete = taper("head", "--base", base()).sortie().strip();
         ordre("alter table journal_evenement disable trigger user; alter table journal_ancre disable trigger user; "
-                + "delete from journal_evenement where ancre = 3; delete from journal_ancre where numero = 3");
+                + "delete from journal_evenement where ancre = 3; delete from journal_ancre where numero = 3; "
+                + "alter table journal_evenement enable trigger user; alter table journal_ancre enable trigger user");
         assertThat(taper("verify", "--base", base(), "--cles", publiques).code()).isZero();
         assertThat(taper("verify", "--base", base(), "--cles", publiques, "--head", tete)).returns(1, Fait::code)
                 .extracting(Fait::sortie).asString().contains("HEAD_NOT_FOUND anchor 3");
@@ -167,6 +168,37 @@ class PreuveTest {
         Fait fait = taper("verify", "--base", base(), "--cles", publiques, "--head", tete);
         assertThat(fait.code()).as(fait.toString()).isZero();
         assertThat(fait.sortie()).contains("2 événements, 3 ancres", "Purgé jusqu'à l'ancre 1, après au moins P36M.");
+        assertThat(taper("verify", "--base", base(), "--cles", publiques, "--conservation", "P48M").sortie())
+                .contains("PURGE_TOO_EARLY anchor 4");
+    }
+
+    @Test
+    void purgeOfWhatIsYoung_isRefused() {
+        assertThat(taper("purge", "--base", base(), "--conservation", "P12D", "--cle", privee)).returns(2, Fait::code)
+                .extracting(Fait::erreurs).asString().contains("Rien n'est supprimé", "P1M");
+        assertThat(taper("verify", "--base", base(), "--cles", publiques).sortie()).contains("3 événements");
+    }
+
+    @Test
+    void columnThatIsSearched_andDoesNotSayWhatIsProven_isFound() throws SQLException {
+        ordre("alter table journal_evenement disable trigger user; "
+                + "alter table journal_evenement alter column personnes drop expression; "
+                + "update journal_evenement set personnes = '[\"r.autre\"]' where numero = 2; "
+                + "alter table journal_evenement enable trigger user");
+        Fait fait = taper("verify", "--base", base(), "--cles", publiques);
+        assertThat(fait.code()).isEqualTo(1);
+        assertThat(fait.sortie()).contains("GUARD_MISSING column personnes", "COLUMN_ALTERED event 2 of",
+                "TOUCHÉ : 2 constats.");
+    }
+
+    @Test
+    void instantThatIsPurgedBy_andDoesNotSayWhatIsProven_isFound() throws SQLException {
+        ordre("alter table journal_ancre disable trigger user; "
+                + "alter table journal_ancre drop constraint journal_ancre_check1; "
+                + "update journal_ancre set instant = '2019-01-01T00:00:00Z' where numero = 3; "
+                + "drop trigger journal_ancre_entier on journal_ancre");
+        assertThat(taper("verify", "--base", base(), "--cles", publiques).sortie()).contains("COLUMN_ALTERED anchor 3",
+                "GUARD_MISSING trigger journal_ancre_reste", "GUARD_MISSING trigger journal_ancre_entier");
     }
 
     @Test
