@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -61,5 +62,19 @@ class DurableWriterTest {
         hanging.forEach(write -> write.complete(null));
         writer.write(Liens.chaine(1)).await().atMost(PATIENCE);
         assertThat(hanging).hasSize(5);
+    }
+
+    @Test
+    void storeThatThrowsAtOnce_hasFailed_andIsAskedAgain() {
+        AtomicInteger asked = new AtomicInteger();
+        DurableWriter thrown = new DurableWriter(batch -> {
+            asked.incrementAndGet();
+            throw new IllegalStateException("the pool is closed");
+        }, backlog(), DEADLINE, new JournalMeters(new SimpleMeterRegistry()));
+        for (int i = 0; i < 10; i++) {
+            thrown.write(Liens.chaine(1)).await().atMost(PATIENCE);
+        }
+        assertThat(spooled).hasSize(10);
+        assertThat(asked).hasValue(10);
     }
 }

@@ -135,6 +135,19 @@ class GroupCommitTest {
     }
 
     @Test
+    void writerThatThrows_failsItsGroup_andNoneAfterIt() {
+        GroupCommit thrown = new GroupCommit(batch -> {
+            throw new IllegalStateException("nowhere");
+        }, tasks::add, clock, UUID::randomUUID, 5, 3);
+        for (int i = 0; i < 2; i++) {
+            CompletableFuture<Void> event = thrown.add("{}");
+            run();
+            assertThat(event).isCompletedExceptionally();
+            assertThat(thrown.length()).isZero();
+        }
+    }
+
+    @Test
     void chainThatWasSilentForADay_isOver() {
         commits.add("{}");
         run();
