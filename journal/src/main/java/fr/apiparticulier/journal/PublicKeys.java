@@ -43,15 +43,16 @@ public final class PublicKeys {
     boolean verify(Anchor anchor) {
         String id = anchor.key();
         return id != null && anchor.signature() != null && keys.stream().filter(key -> id.equals(key.getKeyId()))
-                .anyMatch(key -> key instanceof EllipticCurveJsonWebKey known && isBy(known, anchor));
+                .anyMatch(key -> key instanceof EllipticCurveJsonWebKey known
+                        && isBy(known, anchor.contenu(), anchor.signature()));
     }
 
-    private static boolean isBy(EllipticCurveJsonWebKey key, Anchor anchor) {
+    static boolean isBy(EllipticCurveJsonWebKey key, String text, String said) {
         try {
             Signature signature = Signature.getInstance(SigningKey.ALGORITHM);
             signature.initVerify(key.getECPublicKey());
-            signature.update(anchor.contenu().getBytes(StandardCharsets.UTF_8));
-            return signature.verify(Base64.getUrlDecoder().decode(anchor.signature()));
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return signature.verify(Base64.getUrlDecoder().decode(said));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }

@@ -42,7 +42,7 @@ public final class SigningKey {
     }
 
     /** @return the signature of the text in UTF-8, 64 bytes in base64url without padding */
-    String sign(String text) {
+    public String sign(String text) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(key.getEcPrivateKey());
@@ -51,5 +51,10 @@ public final class SigningKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("journal: this key cannot sign: " + e.getClass().getSimpleName());
         }
+    }
+
+    /** @return whether it was this key that signed that text so */
+    public boolean signed(String text, String signature) {
+        return PublicKeys.isBy(key, text, signature);
     }
 }

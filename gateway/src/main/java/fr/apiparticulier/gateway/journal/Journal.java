@@ -47,14 +47,14 @@ class Journal {
 
     Journal(JournalConfig config, JournalKey key, Pool pool, Vertx vertx, Clock clock, MeterRegistry registry) {
         this.meters = new JournalMeters(registry);
-        this.spool = Spool.of(config.spool(), config.spoolMax().asLongValue());
+        this.spool = Spool.of(config.spool(), config.spoolMax().asLongValue(), key.key());
         this.maxSpool = config.spoolMax().asLongValue() / 2;
         Backlog backlog = new SpoolBacklog(spool, vertx, config.lot());
         DurableWriter writer = new DurableWriter(new PgStore(pool, key.key()), backlog, config.delai(), meters);
         Context context = vertx.getOrCreateContext();
         Executor loop = task -> context.runOnContext(ignored -> task.run());
         this.commits = new GroupCommit(writer, loop, clock, UUID::randomUUID, config.attente(), config.lot());
-        meters.watch(commits::length, spool::bytes);
+        meters.watch(commits::length, spool::bytes, spool::damaged);
         this.strangers = new Strangers(config.inconnus());
         this.maxNotes = config.attente() / 2;
         Replay replay = new Replay(backlog, writer.storeInTime(), loop);

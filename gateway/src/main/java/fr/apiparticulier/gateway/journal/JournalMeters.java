@@ -34,9 +34,10 @@ final class JournalMeters {
         this.omitted = registry.counter(PREFIX + "omis");
     }
 
-    void watch(Supplier<Number> waiting, Supplier<Number> spoolBytes) {
+    void watch(Supplier<Number> waiting, Supplier<Number> spoolBytes, Supplier<Number> damaged) {
         Gauge.builder(PREFIX + "attente", waiting).register(registry);
         Gauge.builder(PREFIX + "spool.octets", spoolBytes).register(registry);
+        Gauge.builder(PREFIX + "spool.illisibles", damaged).register(registry);
     }
 
     Uni<Void> commit(int events, Uni<Void> write) {
@@ -62,9 +63,9 @@ final class JournalMeters {
     void lost() {
         lost.increment();
     }
-}
 
     /** A call that nobody proved to make, one too many to have an event. */
     void omitted() {
         omitted.increment();
     }
+}

@@ -32,7 +32,7 @@ final class Replay {
             LOG.info("journal: everything that waited is written");
         }), failure -> loop.execute(() -> {
             running = false;
-            LOG.warnf("journal: events wait in the spool, the database does not take them: %s", failure.getClass().getName());
+            LOG.warnf("journal: events go on waiting in the spool: %s", failure.getClass().getName());
         }));
     }
 }

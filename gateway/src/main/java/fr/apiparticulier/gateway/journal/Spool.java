@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jboss.logging.Logger;
 
 import fr.apiparticulier.journal.Link;
+import fr.apiparticulier.journal.SigningKey;
 
 /**
  * Events on a disk, for as long as the database is away: files that are only added to, the last one being written, the others
@@ -23,27 +24,32 @@ final class Spool {
 
     private final Leftovers names;
     private final long max;
+    private final SigningKey key;
     private final Deque<Path> files = new ConcurrentLinkedDeque<>();
     private SpoolFile open;
     private volatile long bytes;
+    private volatile int damaged;
 
-    private Spool(Leftovers names, long max) {
+    private Spool(Leftovers names, long max, SigningKey key) {
         this.names = names;
         this.max = max;
+        this.key = key;
     }
 
     /**
      * @param directory empty where there is none: then nothing is ever taken
      * @param max bytes
+     * @param key that signs what waits; null where the operator gave none
      * @throws UncheckedIOException if it cannot be written to
      */
-    static Spool of(Optional<Path> directory, long max) {
+    static Spool of(Optional<Path> directory, long max, SigningKey key) {
         try {
             if (directory.isEmpty()) {
-                return new Spool(null, 0);
+                return new Spool(null, 0, null);
             }
             Leftovers names = new Leftovers(directory.get());
-            Spool spool = new Spool(names, max);
+            Spool spool = new Spool(names, max, key);
+            spool.damaged = names.setAside();
             for (Path left : names.adopt()) {
                 spool.files.add(left);
                 spool.bytes += Files.size(left);
@@ -65,9 +71,14 @@ final class Spool {
         return bytes;
     }
 
+    /** @return files that do not hold what was written, and stay for somebody to look at */
+    int damaged() {
+        return damaged;
+    }
+
     /** Durable when it returns. */
     synchronized void append(List<Link> links) throws IOException {
-        byte[] lines = SpoolFile.bytes(links);
+        byte[] lines = SpoolFile.bytes(links, key);
         if (bytes + lines.length > max) {
             throw new IOException("spool: full");
         }
@@ -94,10 +105,27 @@ final class Spool {
         return Optional.ofNullable(files.peek());
     }
 
+    SpoolContent read(Path file) throws IOException {
+        return SpoolFile.read(file, key);
+    }
+
     /** It is written elsewhere. */
     synchronized void remove(Path file) throws IOException {
         long size = Files.size(file);
         Files.delete(file);
+        forget(file, size);
+    }
+
+    /** Nothing more can be made of it here: it stays, and does not wait any more. */
+    synchronized void setAside(Path file) throws IOException {
+        long size = Files.size(file);
+        Path aside = names.setAside(file);
+        forget(file, size);
+        damaged++;
+        LOG.errorf("journal: a file of the spool does not hold what was written, and is kept: %s", aside);
+    }
+
+    private void forget(Path file, long size) {
         files.remove(file);
         bytes = Math.max(0, bytes - size);
     }

@@ -1,23 +1,30 @@
 package fr.apiparticulier.gateway.journal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import org.jboss.logging.Logger;
 
 import fr.apiparticulier.journal.Link;
 
 /** The spool, off the event loop. */
 final class SpoolBacklog implements Backlog {
 
+    private static final Logger LOG = Logger.getLogger(SpoolBacklog.class);
+    /** A second each: a disk may be back by then. One bad block must not keep back all that comes after. */
+    private static final int ATTEMPTS = 60;
+
     private final Spool spool;
     private final Vertx vertx;
     private final int maxBatch;
+    /** How often the oldest file could not be read; only drained by one at a time. */
+    private volatile int unread;
 
     SpoolBacklog(Spool spool, Vertx vertx, int maxBatch) {
         this.spool = spool;
@@ -40,20 +47,42 @@ final class SpoolBacklog implements Backlog {
 
     @Override
     public Uni<Void> drainInto(Store store) {
-        return work(spool::oldest).flatMap(oldest -> oldest.isEmpty()
+        return disk(spool::oldest).flatMap(oldest -> oldest.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : write(oldest, store).flatMap(done -> drainInto(store)));
+                : write(oldest.get(), store).flatMap(done -> drainInto(store)));
     }
 
-    private Uni<Void> write(Optional<Path> file, Store store) {
-        Path oldest = file.orElseThrow();
-        return work(() -> batches(SpoolFile.read(oldest), maxBatch))
-                .flatMap(batches -> Multi.createFrom().iterable(batches)
-                        .onItem().transformToUniAndConcatenate(store::write).collect().last())
-                .flatMap(done -> work(() -> {
-                    spool.remove(oldest);
-                    return null;
-                }));
+    private Uni<Void> write(Path oldest, Store store) {
+        return disk(() -> read(oldest))
+                .flatMap(content -> Multi.createFrom().iterable(batches(content.links(), maxBatch))
+                        .onItem().transformToUniAndConcatenate(store::write).collect().last()
+                        .flatMap(done -> disk(() -> {
+                            if (content.isDamaged()) {
+                                spool.setAside(oldest);
+                            } else {
+                                spool.remove(oldest);
+                            }
+                            return null;
+                        })));
+    }
+
+    private SpoolContent read(Path oldest) throws IOException {
+        try {
+            SpoolContent content = spool.read(oldest);
+            unread = 0;
+            return content;
+        } catch (IOException e) {
+            unread++;
+            if (unread < ATTEMPTS) {
+                throw e;
+            }
+            return SpoolContent.unreadable();
+        }
+    }
+
+    /** What fails here is the disk, and not the database. */
+    private <T> Uni<T> disk(Callable<T> work) {
+        return work(work).onFailure().invoke(failure -> LOG.errorf("journal: the spool cannot be read: %s", failure));
     }
 
     /** @return the same in their order, each group of one chain */

@@ -12,15 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jboss.logging.Logger;
-
 import fr.apiparticulier.journal.Lines;
 import fr.apiparticulier.journal.Link;
+import fr.apiparticulier.journal.SigningKey;
 
-/** One file of the spool while it is added to: a line per event, the form of an export. */
+/** One file of the spool while it is added to: a line per event as in an export, and a {@link SpoolSeal} after each batch. */
 final class SpoolFile {
-
-    private static final Logger LOG = Logger.getLogger(SpoolFile.class);
 
     private final FileChannel channel;
 
@@ -37,10 +34,13 @@ final class SpoolFile {
         return created;
     }
 
-    static byte[] bytes(List<Link> links) {
-        StringBuilder lines = new StringBuilder();
-        links.forEach(link -> lines.append(Lines.write(link)).append('\n'));
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    /** @param key null where the operator gave none: then nothing is sealed */
+    static byte[] bytes(List<Link> links, SigningKey key) {
+        List<String> lines = new ArrayList<>(links.stream().map(Lines::write).toList());
+        if (key != null) {
+            lines.add(SpoolSeal.of(lines, key));
+        }
+        return (String.join("\n", lines) + '\n').getBytes(StandardCharsets.UTF_8);
     }
 
     /** Durable when it returns; as if nothing had been added when it fails. */
@@ -63,23 +63,15 @@ final class SpoolFile {
         channel.close();
     }
 
-    /** @return what a file holds; the last line of one that a crash cut off was never promised to anybody */
-    static List<Link> read(Path file) throws IOException {
-        List<Link> links = new ArrayList<>();
-        String content = Files.readString(file, StandardCharsets.UTF_8);
+    static SpoolContent read(Path file, SigningKey key) throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        SpoolContent content = new SpoolContent(key);
         int start = 0;
-        for (int end = content.indexOf('\n'); end >= 0; end = content.indexOf('\n', start)) {
-            try {
-                links.add((Link) Lines.read(content.substring(start, end)));
-            } catch (IllegalArgumentException | ClassCastException e) {
-                LOG.errorf("journal: a line of the spool is not readable and is left out: %s, at %d", file.getFileName(),
-                        start);
-            }
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            content.line(text.substring(start, end));
             start = end + 1;
         }
-        if (start < content.length()) {
-            LOG.warnf("journal: the spool's last line was cut off and is left out: %s", file.getFileName());
-        }
-        return links;
+        content.end();
+        return content;
     }
 }

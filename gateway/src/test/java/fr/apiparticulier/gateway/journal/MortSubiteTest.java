@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.apiparticulier.gateway.test.Jetons;
 import fr.apiparticulier.journal.Link;
 
 /** A process that is killed while it writes: what it said was safe is there, for the next process. */
@@ -22,17 +25,23 @@ class MortSubiteTest {
     @TempDir
     Path directory;
 
+    @TempDir
+    Path ailleurs;
+
     @Test
     void processKilled_losesNothingItPromised() throws IOException, InterruptedException {
+        Path cle = Files.writeString(ailleurs.resolve("cle.json"),
+                Jetons.JOURNAL.cle().toJson(OutputControlLevel.INCLUDE_PRIVATE));
         Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), Ecrivain.class.getName(), directory.toString())
+                "-cp", System.getProperty("java.class.path"), Ecrivain.class.getName(), directory.toString(), cle.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         long promised = 0;
         try (BufferedReader said = writer.inputReader()) {
             for (int line = 0; line < LINES; line++) {
                 promised = Long.parseLong(said.readLine());
             }
-            assertThat(Spool.of(Optional.of(directory), Long.MAX_VALUE).isEmpty()).as("while it lives, it is its own").isTrue();
+            assertThat(Spool.of(Optional.of(directory), Long.MAX_VALUE, Liens.CLE).isEmpty())
+                    .as("while it lives, it is its own").isTrue();
             // Process's own would close what it said before it died, too.
             writer.toHandle().destroyForcibly();
             writer.waitFor();
@@ -41,8 +50,8 @@ class MortSubiteTest {
                 promised = Math.max(promised, Long.parseLong(line));
             }
         }
-        Spool next = Spool.of(Optional.of(directory), Long.MAX_VALUE);
-        List<Link> found = SpoolFile.read(next.oldest().orElseThrow());
+        Spool next = Spool.of(Optional.of(directory), Long.MAX_VALUE, Liens.CLE);
+        List<Link> found = next.read(next.oldest().orElseThrow()).links();
         assertThat(found).hasSizeGreaterThanOrEqualTo((int) promised);
         assertThat(found).extracting(Link::numero)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, found.size()).boxed().toList());

@@ -1,0 +1,87 @@
+package fr.apiparticulier.gateway.journal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.apiparticulier.journal.Digest;
+import fr.apiparticulier.journal.Lines;
+import fr.apiparticulier.journal.Link;
+import fr.apiparticulier.journal.SigningKey;
+
+/** What a file of the spool holds, as it is read line by line: what was written, and whether that is all there was. */
+final class SpoolContent {
+
+    /** What a byte that is damaged reads as; no line of ours has one. */
+    private static final char DAMAGED = '\uFFFD';
+
+    private final SigningKey key;
+    private final List<Link> links = new ArrayList<>();
+    private final List<String> unsealed = new ArrayList<>();
+    private boolean damaged;
+
+    /** @param key that signed it; null where the operator gave none */
+    SpoolContent(SigningKey key) {
+        this.key = key;
+    }
+
+    /** @return that of a file that the disk does not give */
+    static SpoolContent unreadable() {
+        SpoolContent content = new SpoolContent(null);
+        content.damaged = true;
+        return content;
+    }
+
+    /** @return what can be written, in its order */
+    List<Link> links() {
+        return links;
+    }
+
+    /** @return whether something else stands there, or something is missing, that somebody was promised */
+    boolean isDamaged() {
+        return damaged;
+    }
+
+    void line(String line) {
+        if (key == null) {
+            take(line);
+        } else if (SpoolSeal.isOne(line)) {
+            sealed(new HashSet<>(SpoolSeal.read(line, key)));
+        } else {
+            unsealed.add(line);
+        }
+    }
+
+    /** The batch that a crash cut off was never promised to anybody: it ends before its seal, and is whole up to there. */
+    void end() {
+        damaged |= unsealed.stream().anyMatch(line -> link(line).isEmpty());
+        unsealed.clear();
+    }
+
+    private void sealed(Set<Digest> digests) {
+        damaged |= digests.isEmpty();
+        for (String line : unsealed) {
+            if (digests.remove(Digest.of(line))) {
+                take(line);
+            } else {
+                damaged = true;
+            }
+        }
+        damaged |= !digests.isEmpty();
+        unsealed.clear();
+    }
+
+    private void take(String line) {
+        link(line).ifPresentOrElse(links::add, () -> damaged = true);
+    }
+
+    private static Optional<Link> link(String line) {
+        try {
+            return line.indexOf(DAMAGED) < 0 && Lines.read(line) instanceof Link link ? Optional.of(link) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
