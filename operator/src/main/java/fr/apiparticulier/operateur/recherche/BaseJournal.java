@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,6 +26,9 @@ final class BaseJournal implements Journal {
             from journal_evenement e left join habilitation h on h.id = e.habilitation
             where e.personnes @> any (?::jsonb[]) and e.instant >= ? and e.instant < ?
             order by e.instant, e.chaine, e.numero""";
+    private static final String PREMIER = """
+            select contenu, null, null from journal_evenement
+            where personnes <> '[]' and instant >= ? and instant < ? order by instant limit 1""";
 
     private final String url;
     private final Properties acces;
@@ -41,16 +47,37 @@ final class BaseJournal implements Journal {
 
     @Override
     public void chercher(Set<String> references, Periode periode, Consumer<Evenement> trouve) {
+        lire(CHERCHER, requete -> {
+            // A reference is letters, digits, '-', '_' and '.': quoted, it is JSON.
+            requete.setArray(1, requete.getConnection().createArrayOf("text",
+                    references.stream().map(reference -> "[\"" + reference + "\"]").toArray()));
+            requete.setObject(2, utc(periode.debut()));
+            requete.setObject(3, utc(periode.fin()));
+        }, trouve);
+    }
+
+    @Override
+    public Optional<Evenement> premier(Periode periode) {
+        List<Evenement> premier = new ArrayList<>();
+        lire(PREMIER, requete -> {
+            requete.setObject(1, utc(periode.debut()));
+            requete.setObject(2, utc(periode.fin()));
+        }, premier::add);
+        return premier.stream().findFirst();
+    }
+
+    /** What a statement asks. */
+    private interface Question {
+        void poser(PreparedStatement requete) throws SQLException;
+    }
+
+    private void lire(String sql, Question question, Consumer<Evenement> trouve) {
         try (Connection base = DriverManager.getConnection(url, acces)) {
             base.setReadOnly(true);
             base.setAutoCommit(false);
-            try (PreparedStatement requete = base.prepareStatement(CHERCHER)) {
+            try (PreparedStatement requete = base.prepareStatement(sql)) {
                 requete.setFetchSize(LIGNES_A_LA_FOIS);
-                // A reference is letters, digits, '-', '_' and '.': quoted, it is JSON.
-                requete.setArray(1, base.createArrayOf("text",
-                        references.stream().map(reference -> "[\"" + reference + "\"]").toArray()));
-                requete.setObject(2, utc(periode.debut()));
-                requete.setObject(3, utc(periode.fin()));
+                question.poser(requete);
                 try (ResultSet lignes = requete.executeQuery()) {
                     while (lignes.next()) {
                         trouve.accept(Evenement.de(lignes.getString(1), demandeur(lignes)));

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import fr.apiparticulier.journal.Line;
@@ -25,15 +27,37 @@ final class ExportJournal implements Journal {
         this.fichier = fichier;
     }
 
-    /** Reads line by line: an export of a year does not fit into memory, what is about one person does. */
     @Override
     public void chercher(Set<String> references, Periode periode, Consumer<Evenement> trouve) {
         List<Evenement> trouves = new ArrayList<>();
+        lire(periode, evenement -> {
+            if (!Collections.disjoint(evenement.personnes(), references)) {
+                trouves.add(evenement);
+            }
+        });
+        trouves.sort(Comparator.comparing(Evenement::instant));
+        trouves.forEach(trouve);
+    }
+
+    @Override
+    public Optional<Evenement> premier(Periode periode) {
+        AtomicReference<Evenement> premier = new AtomicReference<>();
+        lire(periode, evenement -> {
+            boolean avant = premier.get() == null || evenement.instant().isBefore(premier.get().instant());
+            if (avant && !evenement.personnes().isEmpty()) {
+                premier.set(evenement);
+            }
+        });
+        return Optional.ofNullable(premier.get());
+    }
+
+    /** Reads line by line: an export of a year does not fit into memory, what is about one person does. */
+    private void lire(Periode periode, Consumer<Evenement> lu) {
         Consumer<Line> lire = ligne -> {
             if (ligne instanceof Link lien) {
                 Evenement evenement = Evenement.de(lien.contenu(), null);
-                if (!Collections.disjoint(evenement.personnes(), references) && periode.comprend(evenement.instant())) {
-                    trouves.add(evenement);
+                if (periode.comprend(evenement.instant())) {
+                    lu.accept(evenement);
                 }
             }
         };
@@ -42,7 +66,5 @@ final class ExportJournal implements Journal {
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new RechercheImpossible("Ce n'est pas un export du journal : " + fichier);
         }
-        trouves.sort(Comparator.comparing(Evenement::instant));
-        trouves.forEach(trouve);
     }
 }

@@ -1,5 +1,6 @@
 package fr.apiparticulier.operateur.recherche;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -12,4 +13,10 @@ interface Journal {
      * @throws RechercheImpossible if the journal cannot be read
      */
     void chercher(Set<String> references, Periode periode, Consumer<Evenement> trouve);
+
+    /**
+     * @return the oldest event of the period that discloses anybody
+     * @throws RechercheImpossible if the journal cannot be read
+     */
+    Optional<Evenement> premier(Periode periode);
 }

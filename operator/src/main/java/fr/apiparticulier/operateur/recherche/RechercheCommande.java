@@ -35,8 +35,11 @@ final class RechercheCommande implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            List<Divulgation> trouvees = new Recherche(journal.journal()).chercher(personne.recherchees(), periode.periode());
+            Recherche recherche = new Recherche(journal.journal());
+            Recherchees recherchees = personne.recherchees();
+            List<Divulgation> trouvees = recherche.chercher(recherchees, periode.periode());
             commande.commandLine().getOut().println(json() ? Rapport.json(trouvees) : Rapport.texte(trouvees));
+            recherche.reserve(recherchees, periode.periode()).ifPresent(commande.commandLine().getErr()::println);
             return FAIT;
         } catch (RechercheImpossible e) {
             commande.commandLine().getErr().println(e.getMessage());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.contract.recherche.ClesRecherche;
 
 /** On the tables that the gateway really makes. */
 class BaseJournalTest {
@@ -96,6 +97,17 @@ class BaseJournalTest {
     void spouse_isFoundWhereTheFamilyWasTold() {
         assertThat(trouver("{nomNaissance: imagine, prenoms: [Theo], naissance: 1987-06-17}", false))
                 .extracting(une -> une.evenement().texte("requete")).containsExactly("famille");
+    }
+
+    @Test
+    void keyThatTheFirstReferencesWereMadeWith_andThatIsNotThere_isTold() {
+        Recherche recherche = new Recherche(new BaseJournal(url, null));
+        var traces = Exemples.sujet("{nomNaissance: FICTIVE, prenoms: [Zoé], naissance: 1987-06-05}").traces(false);
+        assertThat(recherche.reserve(Recherchees.de(traces, Exemples.CLES), EN_MARS)).isEmpty();
+        Recherchees sansCle = Recherchees.de(traces, ClesRecherche.de(Exemples.JWKS.replace("r2026", "r2027")));
+        assertThat(recherche.reserve(sansCle, EN_MARS)).get().asString().contains("(r2026)");
+        Periode avant = new Periode(Instant.EPOCH, EN_MARS.debut());
+        assertThat(recherche.reserve(sansCle, avant)).isEmpty();
     }
 
     @Test

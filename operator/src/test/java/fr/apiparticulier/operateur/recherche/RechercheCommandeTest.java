@@ -54,6 +54,7 @@ class RechercheCommandeTest {
     void person_isFound() {
         assertThat(executer("--subject", "@sujet", "--keys", "@cles", "--export", "@journal")).isZero();
         assertThat(sortie.toString()).contains("28/02/2026 23:59:59", "01/03/2026 00:00:00", "2 divulgations.");
+        assertThat(erreurs.toString()).isEmpty();
     }
 
     @Test
@@ -67,10 +68,19 @@ class RechercheCommandeTest {
     }
 
     @Test
+    void keyThatWasTakenAway_isTold_soThatNobodyAnswersThatThereIsNothing() throws IOException {
+        ecrire("cles", Exemples.JWKS.replace("r2026", "r2027"));
+        assertThat(executer("--subject", "@sujet", "--keys", "@cles", "--export", "@journal")).isZero();
+        assertThat(sortie.toString()).startsWith("Aucune divulgation");
+        assertThat(erreurs.toString()).contains("Le fichier de clés est incomplet (r2026)");
+    }
+
+    @Test
     void reference_needsNoKey() {
         String reference = Exemples.cle("r2026").reference(Trace.de(Exemples.ZOE).get(0)).valeur();
         assertThat(executer("--reference", reference, "--export", "@journal")).isZero();
         assertThat(sortie.toString()).contains("2 divulgations.").doesNotContain(reference);
+        assertThat(erreurs.toString()).isEmpty();
     }
 
     @Test
