@@ -47,6 +47,7 @@ import fr.apiparticulier.journal.Dump;
 import fr.apiparticulier.journal.Head;
 import fr.apiparticulier.journal.PublicKeys;
 import fr.apiparticulier.journal.Report;
+import fr.apiparticulier.journal.Tables;
 import fr.apiparticulier.journal.Verifier;
 
 @QuarkusTest
@@ -253,6 +254,7 @@ class JournalTest {
             assertThat(report.findings()).isEmpty();
             assertThat(report.events()).isPositive();
             assertThat(report.unsigned()).isZero();
+            assertThat(Tables.check(base)).isEmpty();
         }
         String tout = String.join("\n", Base.lire("select to_jsonb(e)::text from journal_evenement e"))
                 + String.join("\n", Base.lire("select to_jsonb(a)::text from journal_ancre a"));
