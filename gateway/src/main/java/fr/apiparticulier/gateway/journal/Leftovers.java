@@ -84,9 +84,9 @@ final class Leftovers {
         }
     }
 
-    /** @return its name for somebody to look at it, which nobody adopts */
-    Path setAside(Path file) throws IOException {
-        return Files.move(file, file.resolveSibling(file.getFileName() + ASIDE));
+    /** Under a name for somebody to look at it, which nobody adopts. */
+    void setAside(Path file) throws IOException {
+        Files.move(file, file.resolveSibling(file.getFileName() + ASIDE));
     }
 
     /** @return how many files were set aside and are still there */

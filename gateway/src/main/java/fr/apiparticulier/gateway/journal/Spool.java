@@ -118,11 +118,14 @@ final class Spool {
 
     /** Nothing more can be made of it here: it stays, and does not wait any more. */
     synchronized void setAside(Path file) throws IOException {
-        long size = Files.size(file);
-        Path aside = names.setAside(file);
+        // Of one that is gone nobody knows how much it was: it counts until the next start.
+        long size = Files.exists(file) ? Files.size(file) : 0;
+        if (Files.exists(file)) {
+            names.setAside(file);
+        }
         forget(file, size);
         damaged++;
-        LOG.errorf("journal: a file of the spool does not hold what was written, and is kept: %s", aside);
+        LOG.errorf("journal: a file of the spool does not hold what was written, and is set aside: %s", file.getFileName());
     }
 
     private void forget(Path file, long size) {

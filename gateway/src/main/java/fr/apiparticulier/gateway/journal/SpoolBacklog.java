@@ -76,6 +76,7 @@ final class SpoolBacklog implements Backlog {
             if (unread < ATTEMPTS) {
                 throw e;
             }
+            unread = 0;
             return SpoolContent.unreadable();
         }
     }

@@ -17,6 +17,8 @@ import io.vertx.core.Vertx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.apiparticulier.journal.Link;
 
@@ -66,15 +68,18 @@ class SpoolBacklogTest {
         }
     }
 
-    @Test
-    void fileThatTheDiskDoesNotGive_keepsBackWhatFollows_forAWhile() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void fileThatTheDiskDoesNotGive_keepsBackWhatFollows_forAWhile(boolean gone) throws IOException {
         Spool spool = spool();
         Backlog backlog = new SpoolBacklog(spool, vertx, 4);
         spool.append(links.subList(0, 3));
         Path file = spool.oldest().orElseThrow();
         spool.append(links.subList(3, 6));
         Files.delete(file);
-        Files.createDirectory(file);
+        if (!gone) {
+            Files.createDirectory(file);
+        }
 
         int attempts = 0;
         for (boolean waits = true; waits && attempts < 1000; attempts++) {
