@@ -1,12 +1,14 @@
 package fr.apiparticulier.gateway.admin;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -16,6 +18,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import org.jboss.logging.Logger;
 
+import fr.apiparticulier.gateway.delivrance.Inconnus;
 import fr.apiparticulier.gateway.edge.RefusedRequests;
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
 import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
@@ -33,13 +36,18 @@ class AdminListener {
     private final AdminConfig config;
     private final Environnement environnement;
     private final Ressources ressources;
+    private final Tentatives tentatives;
+    private final Inconnus inconnus;
     private final Vertx vertx;
     private volatile HttpServer server;
 
-    AdminListener(AdminConfig config, GatewayConfig gateway, Ressources ressources, Vertx vertx) {
+    AdminListener(AdminConfig config, GatewayConfig gateway, Ressources ressources, Tentatives tentatives,
+            MeterRegistry meters, Clock clock, Vertx vertx) {
         this.config = config;
         this.environnement = gateway.environnement();
         this.ressources = ressources;
+        this.tentatives = tentatives;
+        this.inconnus = new Inconnus("admin", meters, clock);
         this.vertx = vertx;
     }
 
@@ -69,7 +77,7 @@ class AdminListener {
     private Router router(Operateurs operateurs) {
         Router router = Router.router(vertx);
         router.route().handler(Reponses::proteger).handler(RefusedRequests::refuse);
-        ressources.ajouter(new Routes(router, new Porte(operateurs)));
+        ressources.ajouter(new Routes(router, new Porte(operateurs, tentatives, inconnus), tentatives));
         router.errorHandler(404, contexte -> Reponses.refuser(contexte, 404, RefusHttp.RESSOURCE));
         router.errorHandler(405, contexte -> Reponses.refuser(contexte, 405, "une autre méthode attendue"));
         router.errorHandler(413, contexte -> Reponses.refuser(contexte, 413, "un corps de 64 Kio au plus attendu"));

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 import fr.apiparticulier.gateway.admin.Operateur.Role;
+import fr.apiparticulier.gateway.delivrance.Inconnus;
 
 /**
  * Lets operators in, by the secret in {@code Authorization: Bearer}. Who guesses waits for every answer, and many who guess
@@ -22,10 +23,14 @@ final class Porte {
     private static final int ATTENTES = 64;
 
     private final Operateurs operateurs;
+    private final Tentatives tentatives;
+    private final Inconnus inconnus;
     private final AtomicInteger attendent = new AtomicInteger();
 
-    Porte(Operateurs operateurs) {
+    Porte(Operateurs operateurs, Tentatives tentatives, Inconnus inconnus) {
         this.operateurs = operateurs;
+        this.tentatives = tentatives;
+        this.inconnus = inconnus;
     }
 
     static Operateur entre(RoutingContext contexte) {
@@ -35,9 +40,12 @@ final class Porte {
     void ouvrir(RoutingContext contexte) {
         Optional<Operateur> operateur = secret(contexte).flatMap(operateurs::dont);
         if (operateur.isEmpty()) {
+            inconnus.refuser();
             faireAttendre(contexte);
         } else if (operateur.get().role() == Role.LECTURE && contexte.request().method() != HttpMethod.GET) {
-            Reponses.refuser(contexte, 403, "accès refusé");
+            RefusHttp refus = new RefusHttp(403, "accès refusé");
+            tentatives.refuser(contexte, operateur.get(), refus).subscribe()
+                    .with(dit -> Reponses.refuser(contexte, refus));
         } else {
             contexte.put(CLE, operateur.get());
             contexte.next();

@@ -41,14 +41,14 @@ final class Reponses {
             return;
         }
         if (e instanceof RefusEcriture refus) {
-            refuser(contexte, statut(refus.nature()), refus.fautes());
+            refuser(contexte, statut(refus), refus.fautes());
         } else if (e instanceof RefusHttp refus) {
-            refuser(contexte, refus.statut(), refus.getMessage());
+            refuser(contexte, statut(refus), refus.getMessage());
         } else {
             // Its message may quote what was written.
             LOG.errorf("unexpected %s at %s", e.getClass().getName(),
                     e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
-            refuser(contexte, 500, "une panne interne");
+            refuser(contexte, statut(e), "une panne interne");
         }
     }
 
@@ -65,11 +65,14 @@ final class Reponses {
         return (faute.membre() == null ? json : json.put("membre", faute.membre())).put("motif", faute.motif());
     }
 
-    private static int statut(RefusEcriture.Nature nature) {
-        return switch (nature) {
-            case INTROUVABLE -> 404;
-            case CONFLIT -> 409;
-            case INVALIDE -> 422;
-        };
+    static int statut(Throwable e) {
+        if (e instanceof RefusEcriture refus) {
+            return switch (refus.nature()) {
+                case INTROUVABLE -> 404;
+                case CONFLIT -> 409;
+                case INVALIDE -> 422;
+            };
+        }
+        return e instanceof RefusHttp refus ? refus.statut() : 500;
     }
 }

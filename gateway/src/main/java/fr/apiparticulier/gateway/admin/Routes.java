@@ -15,11 +15,13 @@ final class Routes {
 
     private final Router router;
     private final Porte porte;
+    private final Tentatives tentatives;
     private final BodyHandler corps = BodyHandler.create(false).setBodyLimit(CORPS_MAX);
 
-    Routes(Router router, Porte porte) {
+    Routes(Router router, Porte porte, Tentatives tentatives) {
         this.router = router;
         this.porte = porte;
+        this.tentatives = tentatives;
     }
 
     /** @param answer gives a {@code JsonObject} or a {@code JsonArray}, or fails with the refusal */
@@ -30,8 +32,10 @@ final class Routes {
         return this;
     }
 
-    private static void repondre(RoutingContext contexte, int statut, Function<Appel, Uni<?>> answer) {
-        Uni.createFrom().deferred(() -> answer.apply(new Appel(contexte, Porte.entre(contexte))))
+    private void repondre(RoutingContext contexte, int statut, Function<Appel, Uni<?>> answer) {
+        Operateur operateur = Porte.entre(contexte);
+        Uni.createFrom().deferred(() -> answer.apply(new Appel(contexte, operateur)))
+                .onFailure().call(e -> tentatives.refuser(contexte, operateur, e))
                 .subscribe().with(json -> Reponses.dire(contexte, statut, json), e -> Reponses.refuser(contexte, e));
     }
 }

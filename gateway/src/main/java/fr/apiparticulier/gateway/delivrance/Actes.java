@@ -12,10 +12,16 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import org.jboss.logging.Logger;
 
-/** The journal of what was done, and by whom: written in the transaction that does it, never changed. */
+/**
+ * The journal of what was done, and by whom: written in the transaction that does it, never changed. What was refused to somebody
+ * known stands in it too.
+ */
 @ApplicationScoped
 public class Actes {
+
+    private static final Logger LOG = Logger.getLogger(Actes.class);
 
     private final Ecriture ecriture;
     private final Clock clock;
@@ -26,11 +32,27 @@ public class Actes {
     }
 
     Uni<Void> noter(SqlConnection base, Acte acte) {
-        return base.preparedQuery(
-                "insert into acte (fait_le, auteur, acte, habilitation, jeton, detail) values ($1, $2, $3, $4, $5, $6)")
+        return base.preparedQuery("""
+                insert into acte (fait_le, auteur, acte, habilitation, jeton, detail)
+                values ($1, $2, $3, coalesce($4, (select habilitation from jeton where jti = $5)), $5, $6)""")
                 .execute(Tuple.from(new Object[]{Heure.sql(clock.instant()), acte.auteur(), acte.acte(), acte.habilitation(),
                         acte.jeton(), acte.detail()}))
                 .replaceWithVoid();
+    }
+
+    /**
+     * Tells of an act that was refused, for whoever is known by name: strangers must not fill a table.
+     *
+     * @param acte as in {@code evenement.refuser}
+     * @param habilitation null if it is about none, or about the token's
+     * @param jeton null if it is about none
+     * @param detail names, and values that are no secret and about nobody
+     * @return never fails: the refusal is answered, whether or not it could be told of
+     */
+    public Uni<Void> refuser(String auteur, String acte, UUID habilitation, UUID jeton, JsonObject detail) {
+        return ecriture.noter(base -> noter(base, new Acte(auteur, acte, habilitation, jeton, detail)))
+                .onFailure().invoke(e -> LOG.warnf("refusal not told of: %s of %s: %s", acte, auteur, e.getClass().getName()))
+                .onFailure().recoverWithNull();
     }
 
     /**

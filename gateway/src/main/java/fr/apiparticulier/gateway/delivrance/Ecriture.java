@@ -37,6 +37,11 @@ public class Ecriture {
                 .call(snapshots::refresh);
     }
 
+    /** Writes one thing that changes no right, so that no replica needs to hear of it. */
+    <T> Uni<T> noter(Function<SqlConnection, Uni<T>> note) {
+        return pool.withConnection(note);
+    }
+
     <T> Uni<T> lire(Function<SqlConnection, Uni<T>> lecture) {
         return pool.withConnection(lecture);
     }

@@ -19,6 +19,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -47,6 +48,9 @@ class AdminTest {
 
     @Inject
     Pool pool;
+
+    @Inject
+    MeterRegistry mesures;
 
     private RequestSpecification comme(String secret) {
         return RestAssured.given().port(listener.port()).header("Authorization", "Bearer " + secret)
@@ -241,6 +245,30 @@ class AdminTest {
         comme(OperateursFictifs.LECTURE).get("/habilitations").then().statusCode(200);
         comme(OperateursFictifs.LECTURE).body(Fiches.complete().encode()).post("/habilitations").then().statusCode(403);
         comme(OperateursFictifs.LECTURE).post("/cles/rotation").then().statusCode(403);
+    }
+
+    @Test
+    void attempt_thatIsRefused_leavesAnActWithItsAuthor_andThatOfAStrangerANumber() {
+        String id = creer(Fiches.complete("cnaf_enfants"));
+        comme(OperateursFictifs.LECTURE).post("/habilitations/" + id + "/activer").then().statusCode(403);
+        emettre(id).statusCode(409);
+        gestion().body("{\"siret\":\"1\"}").put("/habilitations/" + id).then().statusCode(422);
+        gestion().get("/habilitations/" + id).then().statusCode(200);
+        String actes = gestion().get("/actes?habilitation=" + id).then()
+                .body("acte", equalTo(List.of("demande.refuser", "demande.refuser", "demande.refuser", "habilitation.creer")))
+                .body("auteur", equalTo(List.of("agent-fictif", "agent-fictif", "lecteur-fictif", "agent-fictif")))
+                .body("detail[0].membres", hasItems("siret", "version")).body("detail[0].methode", equalTo("PUT"))
+                .body("detail[1].membres", equalTo(List.of("etat"))).body("detail[1].statut", equalTo(409))
+                .body("detail[1].route", equalTo("/habilitations/:id/jetons")).body("detail[2].statut", equalTo(403)).extract()
+                .asString();
+        assertThat(actes).doesNotContain("fictiville");
+
+        int dernier = gestion().get("/actes?limite=1").then().extract().path("numero[0]");
+        double inconnus = mesures.counter("particulier.admin.inconnus").count();
+        comme("motdepasse").post("/habilitations/" + id + "/activer").then().statusCode(401);
+        gestion().get("/habilitations?zone=1").then().statusCode(422);
+        assertThat(mesures.counter("particulier.admin.inconnus").count()).isEqualTo(inconnus + 1);
+        gestion().get("/actes?limite=1").then().body("numero[0]", equalTo(dernier));
     }
 
     @ParameterizedTest
