@@ -16,7 +16,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 final class Fichier {
 
     /** What {@code habilitation show --json} tells beside it, and the gateway alone says. */
-    private static final List<String> DE_LA_PASSERELLE = List.of("id", "etat", "creee_le", "modifiee_le");
+    private static final List<String> DE_LA_PASSERELLE = List.of("id", "etat", "creee_le", "modifiee_le", "retiree_le");
     /** A SIRET is text, even if no quotes say so. */
     private static final List<String> TEXTES = List.of("siret", "reference");
 

@@ -24,10 +24,9 @@ final class Correspondance {
         return demande.modalities().isEmpty() ? valeurs : valeurs.put("modalites", modalites(demande));
     }
 
-    /** What v1 does not send: the legal basis stands in the application, which the desk did not grant without. */
+    /** What v1 does not send. What the law needs is nobody's to guess: an operator completes it. */
     static JsonObject parDefaut(Version.Demande demande) {
-        return new JsonObject().put("fondement_juridique", "Habilitation DataPass n° " + demande.id())
-                .put("modalites", modalites(demande));
+        return new JsonObject().put("modalites", modalites(demande));
     }
 
     private static void mettre(JsonObject valeurs, String nom, String texte) {

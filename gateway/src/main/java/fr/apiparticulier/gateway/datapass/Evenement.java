@@ -1,6 +1,8 @@
 package fr.apiparticulier.gateway.datapass;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import io.vertx.core.json.JsonObject;
 
@@ -22,28 +24,36 @@ record Evenement(String mot, Effet effet, String demande, Instant emisLe, JsonOb
     /** What it changes here. */
     enum Effet {
         /** It was decided that the applicant may. */
-        ACCORDER,
+        ACCORDER("approve", "validate", "validate_application"),
         /** It was decided that the applicant may no more. */
-        RETIRER,
+        RETIRER("revoke", "revoke_application"),
         /** Other people are to be reached. */
-        JOINDRE,
+        JOINDRE("team_member_update"),
         /** The desk goes on; nothing is decided, and what was decided before holds. */
         AUCUN;
 
-        /** The words of events that change something and decide nothing. */
-        static final String[] SANS_DECISION = {"team_member_update"};
+        private final Set<String> mots;
 
-        boolean estDecision() {
-            return this == ACCORDER || this == RETIRER;
+        Effet(String... mots) {
+            this.mots = Set.of(mots);
         }
 
         static Effet de(String mot) {
-            return switch (mot) {
-                case "approve", "validate", "validate_application" -> ACCORDER;
-                case "revoke", "revoke_application" -> RETIRER;
-                case "team_member_update" -> JOINDRE;
-                default -> AUCUN;
-            };
+            return Stream.of(values()).filter(effet -> effet.mots.contains(mot)).findFirst().orElse(AUCUN);
+        }
+
+        /** @return the words of events before which it gives way if they are younger: a decision to decisions alone */
+        String[] cede() {
+            return mots(this == JOINDRE ? Set.of(ACCORDER, RETIRER, JOINDRE) : Set.of(ACCORDER, RETIRER));
+        }
+
+        /** @return those before which it gives way in its own second too: whoever may no more, may not */
+        String[] cedeAussitot() {
+            return mots(this == RETIRER ? Set.of() : Set.of(RETIRER));
+        }
+
+        private static String[] mots(Set<Effet> effets) {
+            return effets.stream().flatMap(effet -> effet.mots.stream()).toArray(String[]::new);
         }
     }
 

@@ -1,7 +1,12 @@
 package fr.apiparticulier.gateway.datapass;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+
+import fr.apiparticulier.gateway.delivrance.RefusEcriture;
 
 /** An object of a body, read by the types that are documented; another one is told by the member's name alone. */
 record Noeud(JsonObject json) {
@@ -30,8 +35,13 @@ record Noeud(JsonObject json) {
         return texte;
     }
 
-    long entier(String nom) {
-        return de(nom, Number.class, -1).longValue();
+    /** @return from seconds since 1970 */
+    Instant instant(String nom) {
+        try {
+            return Instant.ofEpochSecond(de(nom, Number.class, -1).longValue());
+        } catch (DateTimeException e) {
+            throw refus(nom);
+        }
     }
 
     /** A number or a word: the desk has used both. */
@@ -52,8 +62,8 @@ record Noeud(JsonObject json) {
         return valeur == null ? sinon : type.cast(valeur);
     }
 
-    private static IllegalArgumentException refus(String nom) {
-        return new IllegalArgumentException(nom + ": missing or not of its type");
+    private static RefusEcriture refus(String nom) {
+        return RefusEcriture.invalide(nom, "manque, ou n'est pas du type attendu");
     }
 
     @Override

@@ -36,14 +36,15 @@ final class Recus {
 
     /**
      * @return whether a younger event changed already what this one would: a decision gives way to a younger decision alone,
-     *         so that one that comes late is not lost behind a change of contact
+     *         so that one that comes late is not lost behind a change of contact; the desk tells whole seconds, and of one
+     *         second what withdraws is the younger
      */
     static Uni<Boolean> estDepasse(SqlConnection base, Evenement evenement) {
         return base.preparedQuery("""
-                select exists (select 1 from evenement_datapass where demande = $1 and emis_le > $2 and applique
-                        and ($3 or evenement <> all ($4))) as depasse""")
-                .execute(Tuple.of(evenement.demande(), sql(evenement.emisLe()), !evenement.effet().estDecision(),
-                        Evenement.Effet.SANS_DECISION))
+                select exists (select 1 from evenement_datapass where demande = $1 and applique
+                        and (emis_le > $2 and evenement = any ($3) or emis_le = $2 and evenement = any ($4))) as depasse""")
+                .execute(Tuple.of(evenement.demande(), sql(evenement.emisLe()), evenement.effet().cede(),
+                        evenement.effet().cedeAussitot()))
                 .map(lignes -> lignes.iterator().next().getBoolean("depasse"));
     }
 

@@ -1,10 +1,12 @@
 package fr.apiparticulier.gateway.datapass;
 
+import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -15,6 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import org.jboss.logging.Logger;
 
+import fr.apiparticulier.gateway.delivrance.Inconnus;
 import fr.apiparticulier.gateway.delivrance.RefusEcriture;
 
 /**
@@ -32,10 +35,12 @@ class Webhook {
 
     private final DatapassConfig config;
     private final Reception reception;
+    private final Inconnus inconnus;
 
-    Webhook(DatapassConfig config, Reception reception) {
+    Webhook(DatapassConfig config, Reception reception, MeterRegistry meters, Clock clock) {
         this.config = config;
         this.reception = reception;
+        this.inconnus = new Inconnus("datapass", meters, clock);
     }
 
     void ouvrir(@Observes Router router) {
@@ -52,6 +57,7 @@ class Webhook {
         byte[] octets = corps == null ? new byte[0] : corps.getBytes();
         String type = contexte.request().getHeader(HttpHeaders.CONTENT_TYPE);
         if (!secrets.ontSigne(octets, contexte.request().getHeader(SIGNATURE))) {
+            inconnus.refuser();
             dire(contexte, 401, new JsonObject());
         } else if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
             dire(contexte, 415, new JsonObject());
@@ -61,9 +67,9 @@ class Webhook {
         }
     }
 
-    /** The desk learns that it failed; its operators and ours, from our log, in which member. */
+    /** The desk learns that it failed; its operators and ours, from the acts and our log, in which member. */
     private static void refuser(RoutingContext contexte, Throwable e) {
-        boolean sien = e instanceof RefusEcriture || e instanceof IllegalArgumentException;
+        boolean sien = e instanceof RefusEcriture;
         if (sien) {
             LOG.warnf("datapass: event refused: %s", e.getMessage());
         } else {

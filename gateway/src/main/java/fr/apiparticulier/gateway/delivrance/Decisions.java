@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.delivrance;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -15,15 +16,18 @@ public class Decisions {
 
     private final Dossiers dossiers;
     private final Emission emission;
+    private final Clock clock;
 
-    Decisions(Dossiers dossiers, Emission emission) {
+    Decisions(Dossiers dossiers, Emission emission, Clock clock) {
         this.dossiers = dossiers;
         this.emission = emission;
+        this.clock = clock;
     }
 
     /**
-     * Makes the habilitation of that reference active, as the desk says it is now, and decides on a token for it. What the
-     * desk does not speak of stays as operators said it. A closed habilitation is not opened again.
+     * Makes the habilitation of that reference what the desk says it is now, active once it says all that the law needs, and
+     * decides on a token for it, which nobody gets before that. What the desk does not speak of stays as operators said it. A
+     * closed habilitation is not opened again.
      *
      * @param valeurs members of {@link Contenu}, {@code reference} among them
      * @param parDefaut members that count if neither the desk nor an operator said them
@@ -37,9 +41,11 @@ public class Decisions {
                     Contenu contenu = Contenu.lire(parDefaut.copy()
                             .mergeIn(avant.map(connue -> connue.contenu().dits()).orElseGet(JsonObject::new)).mergeIn(valeurs));
                     Exigences.verifierDecision(contenu);
+                    Etat sinon = avant.map(Decisions::ouverte).map(Habilitation::etat).orElse(Etat.BROUILLON);
+                    Etat etat = Exigences.fautes(contenu).isEmpty() ? Etat.ACTIVE : sinon;
                     return avant.isEmpty()
-                            ? dossiers.creer(base, auteur, contenu, Etat.ACTIVE)
-                            : dossiers.ecrire(base, auteur, ouverte(avant.get()), contenu, Etat.ACTIVE);
+                            ? dossiers.creer(base, auteur, contenu, etat)
+                            : dossiers.ecrire(base, auteur, avant.get(), avant.get().avec(contenu, etat).retiree(null));
                 })
                 .flatMap(droits -> emission.promettre(base, auteur, droits, retrait)).map(Jeton::jti);
     }
@@ -50,16 +56,25 @@ public class Decisions {
                 .flatMap(avant -> avant.isEmpty() || avant.get().etat() == Etat.CLOSE
                         ? Uni.createFrom().voidItem()
                         : dossiers.ecrire(base, auteur, avant.get(),
-                                Contenu.lire(avant.get().contenu().valeurs().copy().mergeIn(valeurs)), avant.get().etat())
+                                avant.get().avec(Contenu.lire(avant.get().contenu().valeurs().copy().mergeIn(valeurs)),
+                                        avant.get().etat()))
                                 .replaceWithVoid());
     }
 
-    /** Suspends it, so that its tokens are not served from now on; an operator closes it. */
+    /**
+     * Withdraws it, whatever its state, until {@link #accorder} grants it again: its tokens are not served from now on, and no
+     * operator makes it active. An operator closes it for good.
+     */
     public Uni<Void> retirer(SqlConnection base, String auteur, String reference) {
         return HabilitationTable.prendreParReference(base, reference)
-                .flatMap(avant -> avant.filter(droits -> droits.etat() == Etat.ACTIVE).isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : dossiers.ecrire(base, auteur, avant.get(), avant.get().contenu(), Etat.SUSPENDUE).replaceWithVoid());
+                .flatMap(avant -> avant.filter(droits -> droits.etat() != Etat.CLOSE && droits.retireeLe() == null)
+                        .map(droits -> dossiers.ecrire(base, auteur, droits, retiree(droits)).replaceWithVoid())
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private Habilitation retiree(Habilitation droits) {
+        return droits.avec(droits.contenu(), droits.etat() == Etat.ACTIVE ? Etat.SUSPENDUE : droits.etat())
+                .retiree(clock.instant());
     }
 
     private static Habilitation ouverte(Habilitation droits) {

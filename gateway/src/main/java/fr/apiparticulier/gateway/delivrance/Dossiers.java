@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.delivrance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,7 @@ public class Dossiers {
 
     Uni<Habilitation> creer(SqlConnection base, String auteur, Contenu contenu, Etat etat) {
         Instant maintenant = clock.instant();
-        Habilitation neuve = new Habilitation(UUID.randomUUID(), contenu, etat, maintenant, maintenant, 0);
+        Habilitation neuve = new Habilitation(UUID.randomUUID(), contenu, etat, maintenant, maintenant, null, 0);
         return HabilitationTable.inserer(base, neuve)
                 .call(() -> actes.noter(base, Acte.sur(auteur, "habilitation.creer", neuve.id())
                         .membres(contenu.differences(Contenu.vide())).avec("etat", etat.name())))
@@ -63,7 +64,7 @@ public class Dossiers {
             if (avant.etat() != Etat.BROUILLON) {
                 Exigences.verifier(contenu);
             }
-            return ecrire(base, auteur, avant, contenu, avant.etat());
+            return ecrire(base, auteur, avant, avant.avec(contenu, avant.etat()));
         }));
     }
 
@@ -76,27 +77,37 @@ public class Dossiers {
             if (!avant.etat().peutDevenir(etat)) {
                 throw RefusEcriture.conflit("etat", "l'habilitation est à l'état " + avant.etat());
             }
+            if (etat == Etat.ACTIVE && avant.retireeLe() != null) {
+                throw RefusEcriture.conflit(List.of(Habilitation.RETIREE));
+            }
             if (etat == Etat.ACTIVE) {
                 Exigences.verifier(avant.contenu());
             }
-            return ecrire(base, auteur, avant, avant.contenu(), etat);
+            return ecrire(base, auteur, avant, avant.avec(avant.contenu(), etat));
         }));
     }
 
-    Uni<Habilitation> ecrire(SqlConnection base, String auteur, Habilitation avant, Contenu contenu, Etat etat) {
-        List<String> membres = contenu.differences(avant.contenu());
-        if (membres.isEmpty() && etat == avant.etat()) {
+    Uni<Habilitation> ecrire(SqlConnection base, String auteur, Habilitation avant, Habilitation voulue) {
+        List<String> membres = voulue.contenu().differences(avant.contenu());
+        if (membres.isEmpty() && voulue.etat() == avant.etat() && Objects.equals(voulue.retireeLe(), avant.retireeLe())) {
             return Uni.createFrom().item(avant);
         }
-        Habilitation apres = new Habilitation(avant.id(), contenu, etat, avant.creeeLe(), clock.instant(),
-                avant.version() + 1);
-        Acte acte = Acte.sur(auteur, etat == avant.etat() ? "habilitation.modifier" : verbe(etat), avant.id());
+        Habilitation apres = voulue.modifiee(clock.instant());
+        Acte acte = Acte.sur(auteur, verbe(avant, apres), avant.id()).avec("etat", apres.etat().name());
         return HabilitationTable.modifier(base, apres)
                 .call(() -> actes.noter(base, membres.isEmpty() ? acte : acte.membres(membres))).replaceWith(apres);
     }
 
-    private static String verbe(Etat etat) {
-        return switch (etat) {
+    private static String verbe(Habilitation avant, Habilitation apres) {
+        if (apres.retireeLe() != null && avant.retireeLe() == null) {
+            return "habilitation.retirer";
+        }
+        if (apres.etat() == avant.etat()) {
+            return avant.retireeLe() != null && apres.retireeLe() == null
+                    ? "habilitation.accorder"
+                    : "habilitation.modifier";
+        }
+        return switch (apres.etat()) {
             case BROUILLON -> throw new IllegalArgumentException("etat: BROUILLON (expected: one that an act leads to)");
             case ACTIVE -> "habilitation.activer";
             case SUSPENDUE -> "habilitation.suspendre";

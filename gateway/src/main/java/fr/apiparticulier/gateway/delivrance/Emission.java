@@ -39,8 +39,7 @@ public class Emission {
     /** @param scopes among those of the habilitation; null for all of them */
     public Uni<JetonSigne> emettre(String auteur, UUID habilitation, List<String> scopes) {
         return ecriture.faire(base -> HabilitationTable.prendre(base, habilitation).flatMap(droits -> {
-            verifier(droits);
-            Exigences.verifier(droits.contenu());
+            droits.exigerPourUnJeton();
             return neuf(base, droits, scopes(droits.contenu(), scopes))
                     .flatMap(jeton -> trousseau.signer(base, jeton).map(signe -> new JetonSigne(jeton, signe)))
                     .call(signe -> noter(base, auteur, "jeton.emettre", signe.jeton()));
@@ -54,18 +53,23 @@ public class Emission {
                 .call(jeton -> noter(base, auteur, "jeton.promettre", jeton));
     }
 
-    /** Signs a token that was decided on, and forgets that it was to be collected. */
+    /**
+     * Signs a token that was decided on, and forgets that it was to be collected. This is where such a token is issued, so that
+     * its habilitation must be active and say all that the law needs by now.
+     */
     public Uni<JetonSigne> remettre(String auteur, UUID jti) {
-        return ecriture.faire(base -> JetonTable.prendre(base, jti).flatMap(jeton -> {
-            Instant maintenant = clock.instant();
-            if (jeton.aRetirerAvant() == null || !jeton.aRetirerAvant().isAfter(maintenant) || !jeton.estVivant(maintenant)) {
-                throw RefusEcriture.conflit(null, "ce jeton n'est pas ou plus à retirer");
-            }
-            return trousseau.kid(base).map(jeton::signePar)
-                    .call(signe -> JetonTable.remis(base, jti, signe.kid()))
-                    .flatMap(aSigner -> trousseau.signer(base, aSigner).map(signe -> new JetonSigne(aSigner, signe)))
-                    .call(() -> actes.noter(base, Acte.sur(auteur, "jeton.remettre", jeton)));
-        }));
+        return ecriture.faire(base -> JetonTable.prendre(base, jti)
+                .invoke(jeton -> {
+                    if (!jeton.estARetirer(clock.instant())) {
+                        throw RefusEcriture.conflit(null, "ce jeton n'est pas ou plus à retirer");
+                    }
+                })
+                .call(jeton -> HabilitationTable.prendre(base, jeton.habilitation())
+                        .invoke(Habilitation::exigerPourUnJeton))
+                .flatMap(jeton -> trousseau.kid(base).map(jeton::signePar)
+                        .call(signe -> JetonTable.remis(base, jti, signe.kid()))
+                        .flatMap(aSigner -> trousseau.signer(base, aSigner).map(signe -> new JetonSigne(aSigner, signe)))
+                        .call(() -> actes.noter(base, Acte.sur(auteur, "jeton.remettre", jeton)))));
     }
 
     public Uni<List<Jeton>> lister(UUID habilitation, int limite, int decalage) {
@@ -75,10 +79,8 @@ public class Emission {
     /** Eighteen months from now, if the habilitation still is all it must be. What has expired or is revoked does not come back. */
     public Uni<Jeton> prolonger(String auteur, UUID jti) {
         return ecriture.faire(base -> JetonTable.prendre(base, jti)
-                .call(jeton -> HabilitationTable.lire(base, jeton.habilitation()).invoke(droits -> {
-                    verifier(droits);
-                    Exigences.verifier(droits.contenu());
-                })).flatMap(jeton -> {
+                .call(jeton -> HabilitationTable.lire(base, jeton.habilitation()).invoke(Habilitation::exigerPourUnJeton))
+                .flatMap(jeton -> {
                     if (!jeton.estVivant(clock.instant())) {
                         throw RefusEcriture.conflit(null, "ce jeton est expiré ou révoqué");
                     }
@@ -130,12 +132,6 @@ public class Emission {
     private Uni<Void> noter(SqlConnection base, String auteur, String verbe, Jeton jeton) {
         return actes.noter(base, Acte.sur(auteur, verbe, jeton).avec("scopes", new JsonArray(jeton.scopes()))
                 .avec("expire_le", jeton.expireLe().toString()));
-    }
-
-    private static void verifier(Habilitation droits) {
-        if (droits.etat() != Etat.ACTIVE) {
-            throw RefusEcriture.conflit("etat", "l'habilitation n'est pas active");
-        }
     }
 
     private static List<String> scopes(Contenu contenu, List<String> demandes) {

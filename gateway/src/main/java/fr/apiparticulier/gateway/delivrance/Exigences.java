@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.registre.Modalite;
@@ -18,30 +19,38 @@ final class Exigences {
     private static final List<Membre> TOUJOURS = List.of(Membre.FINALITE, Membre.FONDEMENT_JURIDIQUE,
             Membre.RESPONSABLE_TRAITEMENT, Membre.DELEGUE_PROTECTION_DONNEES, Membre.CONTACT_TECHNIQUE, Membre.CONTACT_METIER,
             Membre.SCOPES, Membre.MODALITES);
-    /** What a desk sends of a habilitation it decided; the rest it required itself, and keeps under the reference. */
-    private static final List<Membre> DU_GUICHET = List.of(Membre.REFERENCE, Membre.FINALITE, Membre.FONDEMENT_JURIDIQUE,
-            Membre.SCOPES, Membre.MODALITES);
+    /** What a desk must say for us to know what it decided; the rest may come from an operator, before there is a token. */
+    private static final List<Membre> DU_GUICHET = List.of(Membre.REFERENCE, Membre.FINALITE, Membre.SCOPES,
+            Membre.MODALITES);
 
     private Exigences() {
     }
 
     /** @throws RefusEcriture naming everything that is missing or contradicts itself */
     static void verifier(Contenu contenu) {
-        verifier(contenu, TOUJOURS);
+        refuser(fautes(contenu));
     }
 
-    /** @throws RefusEcriture naming everything that is missing or contradicts itself */
+    /** @throws RefusEcriture naming everything that is missing of a desk's decision, or contradicts itself */
     static void verifierDecision(Contenu contenu) {
-        verifier(contenu, DU_GUICHET);
+        refuser(Stream.concat(manquants(contenu, DU_GUICHET), modalites(contenu).stream()).toList());
     }
 
-    private static void verifier(Contenu contenu, List<Membre> requis) {
-        List<Faute> fautes = new ArrayList<>(requis.stream().filter(membre -> !contenu.dit(membre))
-                .map(membre -> new Faute(membre.nom(), Faute.REQUIS)).toList());
+    /** @return everything that is missing or contradicts itself */
+    static List<Faute> fautes(Contenu contenu) {
+        List<Faute> fautes = new ArrayList<>(manquants(contenu, TOUJOURS).toList());
         if (!contenu.dit(Membre.DELIBERATION) && estDeliberation(contenu.valeur(Membre.FONDEMENT_JURIDIQUE))) {
             fautes.add(new Faute(Membre.DELIBERATION.nom(), "requise : le fondement juridique est une délibération"));
         }
         fautes.addAll(modalites(contenu));
+        return fautes;
+    }
+
+    private static Stream<Faute> manquants(Contenu contenu, List<Membre> requis) {
+        return requis.stream().filter(membre -> !contenu.dit(membre)).map(membre -> new Faute(membre.nom(), Faute.REQUIS));
+    }
+
+    private static void refuser(List<Faute> fautes) {
         if (!fautes.isEmpty()) {
             throw RefusEcriture.invalide(fautes);
         }

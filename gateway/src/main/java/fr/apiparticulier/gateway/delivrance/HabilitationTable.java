@@ -20,7 +20,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 final class HabilitationTable {
 
     private static final List<Membre> MEMBRES = List.of(Membre.values());
-    private static final List<String> A_COTE = List.of("id", "etat", "creee_le", "modifiee_le", "version");
+    private static final List<String> A_COTE = List.of("id", "etat", "creee_le", "modifiee_le", "retiree_le",
+            "version");
     private static final String INSERER = "insert into habilitation (" + String.join(", ", A_COTE) + ", "
             + MEMBRES.stream().map(Membre::nom).collect(Collectors.joining(", ")) + ") values ("
             + IntStream.rangeClosed(1, A_COTE.size() + MEMBRES.size()).mapToObj(i -> "$" + i).collect(Collectors.joining(", "))
@@ -77,7 +78,8 @@ final class HabilitationTable {
 
     private static Tuple valeurs(Habilitation habilitation) {
         List<Object> valeurs = new ArrayList<>(Arrays.asList(habilitation.id(), habilitation.etat().name(),
-                Heure.sql(habilitation.creeeLe()), Heure.sql(habilitation.modifieeLe()), habilitation.version()));
+                Heure.sql(habilitation.creeeLe()), Heure.sql(habilitation.modifieeLe()), Heure.sql(habilitation.retireeLe()),
+                habilitation.version()));
         MEMBRES.forEach(membre -> valeurs.add(sql(habilitation.contenu().valeur(membre))));
         return Tuple.from(valeurs);
     }
@@ -93,6 +95,7 @@ final class HabilitationTable {
             valeurs.put(membre.nom(), valeur instanceof String[] liste ? new JsonArray(Arrays.asList(liste)) : valeur);
         });
         return new Habilitation(ligne.getUUID("id"), Contenu.de(valeurs), Etat.valueOf(ligne.getString("etat")),
-                Heure.lire(ligne, "creee_le"), Heure.lire(ligne, "modifiee_le"), ligne.getInteger("version"));
+                Heure.lire(ligne, "creee_le"), Heure.lire(ligne, "modifiee_le"), Heure.lire(ligne, "retiree_le"),
+                ligne.getInteger("version"));
     }
 }

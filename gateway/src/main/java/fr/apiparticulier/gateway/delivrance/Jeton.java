@@ -26,6 +26,11 @@ public record Jeton(UUID jti, UUID habilitation, List<String> scopes, String kid
         return !estRevoque(maintenant) && expireLe.isAfter(maintenant);
     }
 
+    /** @return whether it was decided on, and still waits for the operator who hands it over */
+    boolean estARetirer(Instant maintenant) {
+        return aRetirerAvant != null && aRetirerAvant.isAfter(maintenant) && estVivant(maintenant);
+    }
+
     Jeton signePar(String kid) {
         return new Jeton(jti, habilitation, scopes, kid, emisLe, expireLe, revoqueLe, utiliseLe, null);
     }

@@ -35,7 +35,12 @@ public final class RefusEcriture extends RuntimeException {
     }
 
     static RefusEcriture conflit(String membre, String motif) {
-        return new RefusEcriture(Nature.CONFLIT, List.of(new Faute(membre, motif)));
+        return conflit(List.of(new Faute(membre, motif)));
+    }
+
+    /** @param fautes at least one */
+    static RefusEcriture conflit(List<Faute> fautes) {
+        return new RefusEcriture(Nature.CONFLIT, fautes);
     }
 
     static RefusEcriture introuvable(String motif) {

@@ -6,30 +6,41 @@ import static fr.apiparticulier.gateway.datapass.Annonces.signature;
 import static fr.apiparticulier.gateway.datapass.Annonces.v1;
 import static fr.apiparticulier.gateway.datapass.Annonces.v2;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.apiparticulier.gateway.admin.Adresse;
+import fr.apiparticulier.gateway.delivrance.Fiches;
 import fr.apiparticulier.gateway.test.OperateursFictifs;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
 
@@ -45,6 +56,12 @@ class DatapassTest {
     @Inject
     Adresse admin;
 
+    @Inject
+    MeterRegistry mesures;
+
+    @Inject
+    Pool pool;
+
     private RequestSpecification gestion() {
         return RestAssured.given().port(admin.port()).header("Authorization", "Bearer " + OperateursFictifs.GESTION)
                 .contentType("application/json");
@@ -54,14 +71,44 @@ class DatapassTest {
         return gestion().get("/jetons?limite=1000").then().extract().path("find { it.jti == '" + jti + "' }.habilitation");
     }
 
+    private JsonObject fiche(String id) {
+        return new JsonObject(gestion().get("/habilitations/" + id).then().statusCode(200).extract().asString());
+    }
+
+    /** What an operator does with what the desk did not say. */
+    private void completer(String id) {
+        JsonObject fiche = Fiches.complete().mergeIn(fiche(id));
+        List.of("id", "etat", "creee_le", "modifiee_le").forEach(fiche::remove);
+        gestion().body(fiche.encode()).put("/habilitations/" + id).then().statusCode(200);
+    }
+
+    private void activer(String id) {
+        gestion().post("/habilitations/" + id + "/activer").then().statusCode(200).body("etat", equalTo("ACTIVE"));
+    }
+
+    /** @return a habilitation that was granted, completed and made active */
+    private String accordee(long demande, Instant instant) {
+        String id = habilitation(
+                dire("v1", v1("validate", demande, instant, "cnaf_enfants")).statusCode(200).extract().path("token_id"));
+        completer(id);
+        activer(id);
+        return id;
+    }
+
+    private ValidatableResponse etat(String id, String etat) {
+        return gestion().get("/habilitations/" + id).then().body("etat", equalTo(etat));
+    }
+
     @Test
-    void approval_makesAnActiveHabilitation_whoseTokenIsCollectedOnce_andWorks() {
+    void approval_makesAHabilitation_whoseTokenIsCollectedOnce_andWorks() {
         String jti = dire("v2", v2("approve", demande(), Instant.now(), "cnous_email", "cnous_statut_boursier")).statusCode(200)
                 .body("size()", equalTo(1)).extract().path("token_id");
-        gestion().get("/habilitations/" + habilitation(jti)).then().statusCode(200).body("etat", equalTo("ACTIVE"))
+        gestion().get("/habilitations/" + habilitation(jti)).then().statusCode(200).body("etat", equalTo("BROUILLON"))
                 .body("siret", equalTo(Annonces.SIRET)).body("finalite", equalTo("Attribuer"))
                 .body("modalites", equalTo(List.of("france_connect", "identite", "identifiant", "ine")))
                 .body("contact_technique.courriel", equalTo("technique@fictiville.invalid"));
+        completer(habilitation(jti));
+        activer(habilitation(jti));
 
         String jeton = gestion().post("/jetons/" + jti + "/remise").then().statusCode(200).body("jti", equalTo(jti)).extract()
                 .path("jeton");
@@ -69,8 +116,46 @@ class DatapassTest {
                 .body("scopes", equalTo(List.of("cnous_email", "cnous_statut_boursier")));
         gestion().post("/jetons/" + jti + "/remise").then().statusCode(409);
         gestion().get("/actes?habilitation=" + habilitation(jti)).then()
-                .body("acte", equalTo(List.of("jeton.remettre", "jeton.promettre", "habilitation.creer")))
-                .body("auteur", equalTo(List.of("agent-fictif", "datapass", "datapass")));
+                .body("acte", equalTo(List.of("demande.refuser", "jeton.remettre", "habilitation.activer",
+                        "habilitation.modifier", "jeton.promettre", "habilitation.creer")))
+                .body("auteur", equalTo(List.of("agent-fictif", "agent-fictif", "agent-fictif", "agent-fictif", "datapass",
+                        "datapass")));
+    }
+
+    @Test
+    void token_isHandedOver_onlyOnceItsHabilitationIsActiveAndSaysAllThatTheLawNeeds() {
+        String jti = dire("v2", v2("approve", demande(), Instant.now(), "cnous_email")).statusCode(200).extract()
+                .path("token_id");
+        String id = habilitation(jti);
+        String remise = "/jetons/" + jti + "/remise";
+        gestion().post(remise).then().statusCode(409).body("erreurs.membre", containsInAnyOrder("etat", "fondement_juridique",
+                "responsable_traitement", "delegue_protection_donnees", "contact_metier"));
+        completer(id);
+        gestion().post(remise).then().statusCode(409).body("erreurs.membre", equalTo(List.of("etat")));
+        activer(id);
+        gestion().post("/habilitations/" + id + "/suspendre").then().statusCode(200);
+        gestion().post(remise).then().statusCode(409).body("erreurs.membre", equalTo(List.of("etat")));
+        activer(id);
+        // As if somebody had written to the database: a state alone issues nothing.
+        pool.preparedQuery("update habilitation set contact_metier = null where id = $1")
+                .executeAndAwait(Tuple.of(UUID.fromString(id)));
+        gestion().post(remise).then().statusCode(422).body("erreurs.membre", equalTo(List.of("contact_metier")));
+        completer(id);
+        gestion().post(remise).then().statusCode(200).body("jeton", notNullValue());
+    }
+
+    @Test
+    void approval_thatSaysWhatIsMissing_isActiveAtOnce() {
+        long demande = demande();
+        Instant instant = Instant.now();
+        JsonObject evenement = v2("approve", demande, instant, "cnaf_enfants");
+        JsonObject saisie = evenement.getJsonObject("data").getJsonObject("data").put("cadre_juridique_nature", "CRPA");
+        List.of("responsable_traitement", "delegue_protection_donnees", "contact_metier")
+                .forEach(nom -> saisie.put(nom + "_given_name", "Test").put(nom + "_family_name", "FICTIF").put(nom + "_email",
+                        nom + "@fictiville.invalid"));
+        String jti = dire("v2", evenement).statusCode(200).extract().path("token_id");
+        etat(habilitation(jti), "ACTIVE");
+        gestion().post("/jetons/" + jti + "/remise").then().statusCode(200);
     }
 
     @Test
@@ -102,30 +187,75 @@ class DatapassTest {
         long demande = demande();
         Instant instant = Instant.now();
         dire("v1", v1("team_member_update", demande, instant.minusSeconds(10), "cnaf_enfants")).statusCode(200);
-        String jti = dire("v1", v1("validate", demande, instant.minusSeconds(20), "cnaf_enfants")).statusCode(200).extract()
-                .path("token_id");
+        String id = accordee(demande, instant.minusSeconds(20));
         dire("v1", v1("team_member_update", demande, instant, "cnaf_enfants")).statusCode(200);
         dire("v2", v2("revoke", demande, instant.minusSeconds(15), "cnaf_enfants")).statusCode(200);
-        gestion().get("/habilitations/" + habilitation(jti)).then().body("etat", equalTo("SUSPENDUE"));
+        etat(id, "SUSPENDUE");
         dire("v1", v1("validate", demande, instant.minusSeconds(18), "cnaf_enfants")).statusCode(200).body("size()",
                 equalTo(0));
-        gestion().get("/habilitations/" + habilitation(jti)).then().body("etat", equalTo("SUSPENDUE"));
+        etat(id, "SUSPENDUE");
+    }
+
+    @Test
+    void revocation_ofTheSecondOfAnApproval_winsInWhicheverOrderTheyCome() {
+        Instant instant = Instant.now();
+        long premiere = demande();
+        String id = accordee(premiere, instant);
+        dire("v2", v2("revoke", premiere, instant, "cnaf_enfants")).statusCode(200);
+        etat(id, "SUSPENDUE");
+
+        long seconde = demande();
+        String autre = accordee(seconde, instant.minusSeconds(20));
+        dire("v2", v2("revoke", seconde, instant, "cnaf_enfants")).statusCode(200);
+        dire("v1", v1("validate", seconde, instant, "cnaf_enfants")).statusCode(200).body("size()", equalTo(0));
+        etat(autre, "SUSPENDUE");
+        dire("v1", v1("validate", seconde, instant.plusSeconds(1), "cnaf_enfants")).statusCode(200)
+                .body("token_id", notNullValue());
+        etat(autre, "ACTIVE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void revocation_ofWhatIsNotActive_leavesAnAct_andIsLiftedByTheDeskAlone(boolean brouillon) {
+        long demande = demande();
+        Instant instant = Instant.now();
+        String etat = brouillon ? "BROUILLON" : "SUSPENDUE";
+        String id;
+        if (brouillon) {
+            id = gestion().body(Fiches.complete("cnaf_enfants").put("reference", Long.toString(demande)).encode())
+                    .post("/habilitations").then().statusCode(201).extract().path("id");
+        } else {
+            id = accordee(demande, instant.minusSeconds(20));
+            gestion().post("/habilitations/" + id + "/suspendre").then().statusCode(200);
+        }
+        dire("v2", v2("revoke", demande, instant.minusSeconds(10), "cnaf_enfants")).statusCode(200);
+        etat(id, etat).body("retiree_le", notNullValue());
+        gestion().get("/actes?habilitation=" + id).then().body("acte[0]", equalTo("habilitation.retirer"))
+                .body("auteur[0]", equalTo("datapass")).body("detail[0].etat", equalTo(etat));
+
+        gestion().post("/habilitations/" + id + "/activer").then().statusCode(409).body("erreurs.membre",
+                equalTo(List.of("etat")));
+        dire("v1", v1("validate", demande, instant.minusSeconds(15), "cnaf_enfants")).statusCode(200).body("size()",
+                equalTo(0));
+        gestion().post("/habilitations/" + id + "/activer").then().statusCode(409);
+        dire("v1", v1("validate", demande, instant, "cnaf_enfants")).statusCode(200).body("token_id", notNullValue());
+        etat(id, "ACTIVE").body("retiree_le", nullValue());
     }
 
     @Test
     void people_thatChange_changeNothingElse_andARevocationSuspends() {
         long demande = demande();
         Instant instant = Instant.now();
-        String jti = dire("v1", v1("validate", demande, instant.minusSeconds(20), "cnaf_enfants")).extract().path("token_id");
+        String id = accordee(demande, instant.minusSeconds(20));
         JsonObject equipe = v1("team_member_update", demande, instant.minusSeconds(10), "cnaf_enfants", "cnous_email");
         equipe.getJsonObject("data").getJsonObject("pass").getJsonArray("team_members").getJsonObject(3).put("email",
                 "autre@fictiville.invalid");
         dire("v1", equipe).statusCode(200).body("size()", equalTo(0));
-        gestion().get("/habilitations/" + habilitation(jti)).then()
+        gestion().get("/habilitations/" + id).then()
                 .body("contact_metier.courriel", equalTo("autre@fictiville.invalid"))
                 .body("scopes", equalTo(List.of("cnaf_enfants")));
         dire("v2", v2("revoke", demande, instant, "cnaf_enfants")).statusCode(200);
-        gestion().get("/habilitations/" + habilitation(jti)).then().body("etat", equalTo("SUSPENDUE"));
+        etat(id, "SUSPENDUE");
     }
 
     @Test
@@ -134,14 +264,14 @@ class DatapassTest {
         Instant instant = Instant.now();
         String id = habilitation(
                 dire("v1", v1("validate", demande, instant.minusSeconds(20), "cnaf_enfants")).extract().path("token_id"));
-        JsonObject fiche = new JsonObject(gestion().get("/habilitations/" + id).asString());
-        assertThat(fiche.getString("fondement_juridique")).contains(Long.toString(demande));
+        JsonObject fiche = fiche(id);
+        assertThat(fiche.containsKey("fondement_juridique")).isFalse();
         List.of("id", "etat", "creee_le", "modifiee_le").forEach(fiche::remove);
         fiche.put("fondement_juridique", "CRPA, article L114-8").put("modalites", new JsonArray().add("france_connect"));
         gestion().body(fiche.encode()).put("/habilitations/" + id).then().statusCode(200);
 
         dire("v1", v1("validate", demande, instant, "cnaf_enfants", "cnous_email")).statusCode(200);
-        gestion().get("/habilitations/" + id).then().body("fondement_juridique", equalTo("CRPA, article L114-8"))
+        etat(id, "ACTIVE").body("fondement_juridique", equalTo("CRPA, article L114-8"))
                 .body("modalites", equalTo(List.of("france_connect")))
                 .body("scopes", equalTo(List.of("cnaf_enfants", "cnous_email")));
     }
@@ -169,13 +299,31 @@ class DatapassTest {
     }
 
     @Test
+    void event_thatIsRefused_leavesAnAct_butNotThatOfAStranger() {
+        long demande = demande();
+        JsonObject faux = v1("validate", demande, Instant.now(), "dgfip_inconnu");
+        dire("v1", faux).statusCode(422);
+        Map<String, Object> acte = gestion().get("/actes?limite=1").then().body("acte[0]", equalTo("evenement.refuser"))
+                .body("auteur[0]", equalTo("datapass")).extract().path("detail[0]");
+        assertThat(acte).containsEntry("reference", Long.toString(demande)).containsEntry("version", "v1")
+                .containsEntry("membres", List.of("scopes[0]"));
+
+        int dernier = gestion().get("/actes?limite=1").then().extract().path("numero[0]");
+        double inconnus = mesures.counter("particulier.datapass.inconnus").count();
+        dire("v1", faux.encode(), "sha256=00").statusCode(401);
+        assertThat(mesures.counter("particulier.datapass.inconnus").count()).isEqualTo(inconnus + 1);
+        gestion().get("/actes?limite=1").then().body("numero[0]", equalTo(dernier));
+    }
+
+    @Test
     void event_thatIsWrong_isRefused() {
         Instant maintenant = Instant.now();
+        JsonObject autreHeure = v1("validate", demande(), maintenant, "cnaf_enfants").put("fired_at", Long.MAX_VALUE);
         JsonObject autreSiret = v1("validate", demande(), maintenant, "cnaf_enfants");
         autreSiret.getJsonObject("data").getJsonObject("pass").put("siret", "13002526500014");
         JsonObject autreType = v2("approve", demande(), maintenant, "cnous_email");
         autreType.getJsonObject("data").put("data", "texte");
-        for (JsonObject wrong : List.of(autreSiret, v1("validate", demande(), maintenant, "dgfip_inconnu"),
+        for (JsonObject wrong : List.of(autreSiret, autreHeure, v1("validate", demande(), maintenant, "dgfip_inconnu"),
                 v1("validate", demande(), maintenant), v1("validate", demande(), maintenant.plusSeconds(3_600), "cnaf_enfants"),
                 v1("validate", demande(), maintenant.minusSeconds(8 * 86_400), "cnaf_enfants"),
                 new JsonObject().put("fired_at", maintenant.getEpochSecond()))) {
@@ -195,7 +343,8 @@ class DatapassTest {
         Vertx vertx = Vertx.vertx();
         try {
             Router router = Router.router(vertx);
-            new Webhook(new SansSecret(Optional.empty(), Duration.ZERO, Duration.ZERO), null).ouvrir(router);
+            new Webhook(new SansSecret(Optional.empty(), Duration.ZERO, Duration.ZERO), null, new SimpleMeterRegistry(),
+                    Clock.systemUTC()).ouvrir(router);
             assertThat(router.getRoutes()).isEmpty();
         } finally {
             vertx.close();
