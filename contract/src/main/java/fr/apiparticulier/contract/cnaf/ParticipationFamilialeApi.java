@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Certifie;
+import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -21,7 +22,12 @@ public interface ParticipationFamilialeApi {
     @Path("/identite")
     Uni<Certifie<ParticipationFamiliale>> parIdentite(ParIdentite question);
 
-    record ParIdentite(Identite identite) implements Discret {
+    record ParIdentite(Identite identite) implements Question {
+        @Override
+        public Object sujet() {
+            return identite;
+        }
+
         @Override
         public String toString() {
             return Discret.nom(this);

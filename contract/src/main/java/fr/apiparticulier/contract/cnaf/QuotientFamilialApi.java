@@ -1,6 +1,7 @@
 package fr.apiparticulier.contract.cnaf;
 
 import java.time.YearMonth;
+import java.util.List;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Certifie;
+import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -33,7 +35,12 @@ public interface QuotientFamilialApi {
      * @param codePostal at least two digits; only those that choose the CAF matter, two, or three overseas
      * @param mois the month whose quotient is wanted
      */
-    record ParNumeroAllocataire(String numero, String codePostal, YearMonth mois) implements Discret {
+    record ParNumeroAllocataire(String numero, String codePostal, YearMonth mois) implements Question {
+        @Override
+        public Object sujet() {
+            return List.of(numero, codePostal);
+        }
+
         @Override
         public String toString() {
             return Discret.nom(this);
@@ -41,7 +48,12 @@ public interface QuotientFamilialApi {
     }
 
     /** @param mois the month whose quotient is wanted */
-    record ParIdentite(Identite identite, YearMonth mois) implements Discret {
+    record ParIdentite(Identite identite, YearMonth mois) implements Question {
+        @Override
+        public Object sujet() {
+            return identite;
+        }
+
         @Override
         public String toString() {
             return Discret.nom(this);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Certifie;
+import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -28,7 +29,12 @@ public interface EtudiantBoursierApi {
      * @param lieuNaissance the place of birth in words, compared without case or accents; null if the question has none
      * @param campagne the year in which the school year begins; null for the latest the registry holds
      */
-    record ParIdentite(Identite identite, String lieuNaissance, Integer campagne) implements Discret {
+    record ParIdentite(Identite identite, String lieuNaissance, Integer campagne) implements Question {
+        @Override
+        public Object sujet() {
+            return identite;
+        }
+
         @Override
         public String toString() {
             return Discret.nom(this);
@@ -36,7 +42,12 @@ public interface EtudiantBoursierApi {
     }
 
     /** @param campagne the year in which the school year begins; null for the latest the registry holds */
-    record ParIne(String ine, Integer campagne) implements Discret {
+    record ParIne(String ine, Integer campagne) implements Question {
+        @Override
+        public Object sujet() {
+            return ine;
+        }
+
         @Override
         public String toString() {
             return Discret.nom(this);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Certifie;
+import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -27,7 +28,12 @@ public interface StatutEtudiantApi {
     Uni<Certifie<Etudiant>> parIne(ParIne question);
 
     /** @param populations what the caller's rights let it see; empty means nothing */
-    record ParIdentite(Identite identite, Set<Population> populations) implements Discret {
+    record ParIdentite(Identite identite, Set<Population> populations) implements Question {
+        @Override
+        public Object sujet() {
+            return identite;
+        }
+
         @Override
         public String toString() {
             return Discret.nom(this);
@@ -35,7 +41,12 @@ public interface StatutEtudiantApi {
     }
 
     /** @param populations what the caller's rights let it see; empty means nothing */
-    record ParIne(String ine, Set<Population> populations) implements Discret {
+    record ParIne(String ine, Set<Population> populations) implements Question {
+        @Override
+        public Object sujet() {
+            return ine;
+        }
+
         @Override
         public String toString() {
             return Discret.nom(this);

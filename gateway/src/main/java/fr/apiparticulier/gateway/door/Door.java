@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
@@ -30,7 +31,7 @@ import fr.apiparticulier.gateway.parameter.Recipient;
 import fr.apiparticulier.gateway.provider.Operation;
 
 /**
- * The way of every call for data, in one direction: credential, habilitation, quota, scopes, parameters, answer
+ * The way of every call for data, in one direction: credential, quota, habilitation, scopes, parameters, answer
  * (maintenance, cache, provider), view, mask, journal. A step that refuses ends the call with a {@link Refusal}; no step is ever taken twice or skipped.
  */
 @ApplicationScoped
@@ -64,7 +65,8 @@ public class Door {
      * @param ask what the provider is asked
      * @param show makes the view of the provider's record and the question
      */
-    public <Q, R, V extends Record> Uni<Response> answer(Modality modality, Class<V> type, QuestionReader<Q> read,
+    public <Q extends Question, R, V extends Record> Uni<Response> answer(Modality modality, Class<V> type,
+            QuestionReader<Q> read,
             Operation<Q, R> ask, Shower<R, Q, V> show) {
         View route = type.getAnnotation(View.class);
         return witness.see(route, () -> {
@@ -72,13 +74,14 @@ public class Door {
             Media.of(route.version(), headers);
             return callers.identify(headers, modality)
                     .invoke(credential -> call.isMadeBy(credential, modality.of(credential)))
+                    .call(credential -> turnstile.admit(credential, headers))
                     .map(callers::admit)
-                    .flatMap(caller -> turnstile.admit(caller.credential(), caller.grant(), headers)
-                            .flatMap(usage -> answer(caller, modality, route, read, ask, show)));
+                    .flatMap(caller -> answer(caller, modality, route, read, ask, show));
         }).map(written -> Response.ok(written.body(), Media.of(route.version(), headers)).build());
     }
 
-    private <Q, R, V extends Record> Uni<Written> answer(Caller caller, Modality modality, View route, QuestionReader<Q> read,
+    private <Q extends Question, R, V extends Record> Uni<Written> answer(Caller caller, Modality modality, View route,
+            QuestionReader<Q> read,
             Operation<Q, R> ask, Shower<R, Q, V> show) {
         call.isAdmitted(caller.grant());
         caller.grant().requireModalite(modality.of(caller.credential()));

@@ -5,13 +5,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.gateway.call.Outcome;
 import fr.apiparticulier.gateway.call.Usage;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.PresentedToken;
 import fr.apiparticulier.gateway.enumeration.Enumeration;
 import fr.apiparticulier.gateway.error.Refusal;
-import fr.apiparticulier.gateway.habilitation.Grant;
+import fr.apiparticulier.gateway.habilitation.Admission;
 import fr.apiparticulier.gateway.quota.Quota;
 import fr.apiparticulier.gateway.quota.QuotaConfig;
 
@@ -19,19 +20,25 @@ import fr.apiparticulier.gateway.quota.QuotaConfig;
 @ApplicationScoped
 class Turnstile {
 
+    private final Admission admission;
     private final Quota quota;
     private final QuotaConfig config;
     private final Enumeration enumeration;
 
-    Turnstile(Quota quota, QuotaConfig config, Enumeration enumeration) {
+    Turnstile(Admission admission, Quota quota, QuotaConfig config, Enumeration enumeration) {
+        this.admission = admission;
         this.quota = quota;
         this.config = config;
         this.enumeration = enumeration;
     }
 
-    /** @return what is left to the caller; fails with a {@link Refusal} if nothing was */
-    Uni<Usage> admit(Credential credential, Grant grant, HttpHeaders headers) {
-        int perSecond = grant.appelsParSeconde().orElse(config.appelsParSeconde());
+    /**
+     * Counts every call with a proven credential, before it is known whether that may be used.
+     *
+     * @return what is left to the caller; fails with a {@link Refusal} if nothing was
+     */
+    Uni<Usage> admit(Credential credential, HttpHeaders headers) {
+        int perSecond = admission.appelsParSeconde(credential).orElse(config.appelsParSeconde());
         if (credential.isFranceConnect()) {
             // All of these tokens have one id, and each is about one person: what counts is the token.
             return quota.admit(Quota.key(PresentedToken.of(headers).value()), perSecond);
@@ -41,7 +48,7 @@ class Turnstile {
     }
 
     /** @param failure of the provider's answer; null if there is none */
-    void note(Credential credential, Object question, Throwable failure) {
+    void note(Credential credential, Question question, Throwable failure) {
         boolean missed = failure != null && Outcome.of(failure) == Outcome.NOT_FOUND;
         if (!credential.isFranceConnect() && (failure == null || missed)) {
             enumeration.note(credential.token(), question, !missed);

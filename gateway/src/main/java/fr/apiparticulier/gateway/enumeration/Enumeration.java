@@ -2,10 +2,12 @@ package fr.apiparticulier.gateway.enumeration;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,21 +15,25 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import org.jboss.logging.Logger;
 
+import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.gateway.credential.TokenId;
 
 /**
  * Notices a token that tries people out, and slows it down until it has stopped for a while. It counts different questions, so
- * that neither repeating one that has an answer hides, nor repeating one that has none gives away. In this process alone, by
- * hashes under a key that dies with it.
+ * that neither repeating one that has an answer hides, nor repeating one that has none gives away; and different people. In this
+ * process alone, by hashes under a key that dies with it.
  */
+@Startup
 @ApplicationScoped
 public class Enumeration {
 
     private static final Logger LOG = Logger.getLogger(Enumeration.class);
-    /** About 20 MB. Beyond, the tokens seen least are forgotten. */
+    /** About 30 MB. Beyond, the tokens seen least are forgotten. */
     private static final int TOKENS = 10_000;
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final EnumerationConfig config;
     private final Clock clock;
@@ -37,7 +43,9 @@ public class Enumeration {
     Enumeration(EnumerationConfig config, Clock clock, MeterRegistry meters) {
         this.config = config;
         this.clock = clock;
-        this.asked = Caffeine.newBuilder().maximumSize(TOKENS).expireAfterWrite(config.periode().multipliedBy(2))
+        Duration periods = config.periode().multipliedBy(2);
+        this.asked = Caffeine.newBuilder().maximumSize(TOKENS)
+                .expireAfterWrite(periods.compareTo(DAY) > 0 ? periods : DAY)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())).build();
         for (Sign sign : Sign.values()) {
             Gauge.builder("particulier.enumeration.jetons", this, enumeration -> enumeration.count(sign))
@@ -48,34 +56,44 @@ public class Enumeration {
 
     /** @return the limit that holds for the token now: that one, or less */
     public int limit(TokenId token, int perSecond) {
-        Questions questions = config.ralentir() ? asked.getIfPresent(token) : null;
-        return questions == null || sign(questions).isEmpty() ? perSecond : Math.min(perSecond, config.appelsParSeconde());
+        boolean slow = Stream.of(Sign.values()).anyMatch(sign -> sign.slows(config));
+        Questions questions = slow ? asked.getIfPresent(token) : null;
+        return questions != null && signs(questions).stream().anyMatch(sign -> sign.slows(config))
+                ? Math.min(perSecond, config.appelsParSeconde())
+                : perSecond;
     }
 
     /**
      * @param question equal to another if it asks the same; not kept
      * @param found whether there was an answer
      */
-    public void note(TokenId token, Object question, boolean found) {
+    public void note(TokenId token, Question question, boolean found) {
         Questions questions = asked.get(token, absent -> new Questions());
-        Optional<Sign> before = sign(questions);
-        questions.note(period(), new SplittableRandom(secret + question.hashCode()).nextLong(), found);
-        // Written again, so that it stays for another two periods.
+        Set<Sign> before = signs(questions);
+        questions.note(period(), day(), hash(question), hash(question.sujet()), found);
+        // Written again, so that it stays for another day.
         asked.put(token, questions);
-        if (before.isEmpty()) {
-            sign(questions).ifPresent(sign -> LOG.warnf("enumeration: token %s tries people out (%s)", token, sign));
-        }
+        signs(questions).stream().filter(sign -> !before.contains(sign))
+                .forEach(sign -> LOG.warnf("enumeration: token %s tries people out (%s)", token, sign));
     }
 
-    private Optional<Sign> sign(Questions questions) {
-        return Sign.of(questions.counts(period()), config);
+    private long hash(Object value) {
+        return new SplittableRandom(secret + value.hashCode()).nextLong();
+    }
+
+    private Set<Sign> signs(Questions questions) {
+        return Sign.of(questions.counts(period(), day()), config);
     }
 
     private long period() {
         return Math.floorDiv(clock.millis(), config.periode().toMillis());
     }
 
+    private long day() {
+        return Math.floorDiv(clock.millis(), DAY.toMillis());
+    }
+
     private long count(Sign sign) {
-        return asked.asMap().values().stream().filter(questions -> sign(questions).filter(sign::equals).isPresent()).count();
+        return asked.asMap().values().stream().filter(questions -> signs(questions).contains(sign)).count();
     }
 }

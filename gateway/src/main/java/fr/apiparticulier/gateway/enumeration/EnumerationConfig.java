@@ -12,7 +12,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "particulier.enumeration")
 public interface EnumerationConfig {
 
-    /** Whether such a token is slowed down; else it is only told of. */
+    /** Whether a token that mostly asks in vain is slowed down; else it is only told of. */
     @WithDefault("true")
     boolean ralentir();
 
@@ -20,7 +20,7 @@ public interface EnumerationConfig {
     @WithDefault("1")
     int appelsParSeconde();
 
-    /** What counts is this period and the one before: ten minutes at most. */
+    /** What counts of questions without an answer is this period and the one before: ten minutes at most. */
     @WithDefault("5m")
     Duration periode();
 
@@ -32,7 +32,14 @@ public interface EnumerationConfig {
     @WithDefault("0.5")
     double part();
 
-    /** Different questions at all: more than 20 calls a second can ask in ten minutes, so for those who were granted more. */
-    @WithDefault("15000")
+    /**
+     * Different people in a day (UTC), found or not: more than a big city has families to price a service for, all asked about at
+     * once; 20 calls a second reach 1.7 million.
+     */
+    @WithDefault("50000")
     int personnes();
+
+    /** Whether a token that asks about so many is slowed down too: a yearly campaign does so in good faith, so that somebody looks first. */
+    @WithDefault("false")
+    boolean ralentirPersonnes();
 }

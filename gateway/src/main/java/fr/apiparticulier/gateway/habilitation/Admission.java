@@ -1,5 +1,7 @@
 package fr.apiparticulier.gateway.habilitation;
 
+import java.util.OptionalInt;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -25,6 +27,14 @@ public class Admission {
     /** @throws fr.apiparticulier.gateway.error.Refusal saying why the credential may not be used */
     public Grant admit(Credential credential) {
         return habilitations.admit(credential, adresse());
+    }
+
+    /**
+     * @return its habilitation's quota, whatever the credential may do; empty for that of everyone
+     * @throws fr.apiparticulier.gateway.error.Refusal as long as nothing is known
+     */
+    public OptionalInt appelsParSeconde(Credential credential) {
+        return habilitations.appelsParSeconde(credential);
     }
 
     private String adresse() {

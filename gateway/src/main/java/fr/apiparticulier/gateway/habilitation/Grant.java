@@ -1,7 +1,6 @@
 package fr.apiparticulier.gateway.habilitation;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,14 +19,13 @@ import fr.apiparticulier.gateway.registre.Modalite;
  * @param mots the effective scopes as the token words them, those that this version does not know too
  * @param scopes the effective scopes: the token's, within those it was issued with, within the habilitation's
  * @param destinataires for whom it may ask; empty for anyone
- * @param appelsParSeconde its quota; empty for that of everyone
  */
 public record Grant(UUID habilitation, TokenId token, List<String> mots, Set<Scope> scopes,
-        Set<Siret> destinataires, OptionalInt appelsParSeconde, Set<Modalite> modalites) {
+        Set<Siret> destinataires, Set<Modalite> modalites) {
 
     Grant(UUID habilitation, TokenId token, List<String> mots, Set<Siret> destinataires,
-            OptionalInt appelsParSeconde, Set<Modalite> modalites) {
-        this(habilitation, token, mots, Scope.lire(mots), destinataires, appelsParSeconde, modalites);
+            Set<Modalite> modalites) {
+        this(habilitation, token, mots, Scope.lire(mots), destinataires, modalites);
     }
 
     /** @throws Refusal if the habilitation does not ask this way */

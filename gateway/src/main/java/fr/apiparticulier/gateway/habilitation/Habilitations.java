@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.habilitation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -42,6 +43,19 @@ class Habilitations {
         return credential.isFranceConnect() ? client(etat, credential, adresse) : jeton(etat, credential, adresse);
     }
 
+    /**
+     * @return the quota of its habilitation, be it suspended, the token revoked, or the call from elsewhere: calls count whatever
+     *         becomes of them; empty for that of everyone
+     * @throws Refusal as long as nothing is known
+     */
+    OptionalInt appelsParSeconde(Credential credential) {
+        Etat etat = registre.etat();
+        Optional<Habilitation> sienne = credential.isFranceConnect()
+                ? etat.clientFranceConnect(credential.sujet())
+                : etat.jeton(credential.token().valeur()).map(JetonEmis::habilitation);
+        return sienne.map(Habilitation::appelsParSeconde).orElse(OptionalInt.empty());
+    }
+
     private Grant jeton(Etat etat, Credential credential, String adresse) {
         Instant now = clock.instant();
         JetonEmis jeton = etat.jeton(credential.token().valeur()).orElseThrow(() -> new Refusal(
@@ -70,8 +84,7 @@ class Habilitations {
         if (!inconnus.sontAdmis()) {
             throw new Refusal(GatewayError.TOKEN_UNKNOWN);
         }
-        return new Grant(null, credential.token(), credential.declared(), Set.of(), OptionalInt.empty(),
-                Set.of(Modalite.FRANCE_CONNECT));
+        return new Grant(null, credential.token(), credential.declared(), Set.of(), Set.of(Modalite.FRANCE_CONNECT));
     }
 
     private Grant grant(Credential credential, Habilitation habilitation, Set<String> scopes, String adresse) {
@@ -80,6 +93,6 @@ class Habilitations {
         }
         List<String> mots = credential.declared().stream().filter(scopes::contains).toList();
         return new Grant(habilitation.id(), credential.token(), mots, habilitation.destinataires(),
-                habilitation.appelsParSeconde(), habilitation.modalites());
+                habilitation.modalites());
     }
 }

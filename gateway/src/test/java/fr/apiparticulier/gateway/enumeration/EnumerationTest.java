@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
@@ -15,6 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fr.apiparticulier.contract.appel.Question;
+import fr.apiparticulier.contract.cnaf.DroitApi;
+import fr.apiparticulier.contract.cnaf.Prestation;
+import fr.apiparticulier.contract.cnaf.QuotientFamilialApi;
+import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.gateway.credential.TokenId;
 import fr.apiparticulier.gateway.test.HorlogeReglable;
 
@@ -25,7 +32,12 @@ class EnumerationTest {
     private static final Duration CADENCE = Duration.ofMillis(1_000 / LIMITE);
     private static final int UNE_HEURE = 3_600 * LIMITE;
 
-    private record Numero(String numero) {
+    private record Numero(String numero) implements Question {
+
+        @Override
+        public Object sujet() {
+            return numero;
+        }
     }
 
     private final HorlogeReglable horloge = new HorlogeReglable(Instant.parse("2026-03-01T12:00:10Z"));
@@ -103,7 +115,6 @@ class EnumerationTest {
             horloge.avancer(CADENCE);
         }
         assertThat(anormaux("introuvables")).isZero();
-        assertThat(anormaux("personnes")).isZero();
     }
 
     @Test
@@ -114,13 +125,54 @@ class EnumerationTest {
         assertThat(enumeration.limit(client, LIMITE)).isEqualTo(LIMITE);
     }
 
+    /** Whoever has a list of those who exist: all of them are found, at less than half of the speed that is allowed. */
     @Test
-    void client_whoAsksAboutMoreThanItsLimitAllows_isNoticed() {
-        for (int i = 0; i < 20_000; i++) {
-            enumeration.note(client, numero(i), true);
+    void attacker_whoAsksAboutThoseWhoExist_isToldOfWithinTheDay() {
+        int asked = 0;
+        for (; anormaux("personnes") == 0 && asked < 100_000; asked += 1_000) {
+            for (int i = 0; i < 1_000; i++) {
+                enumeration.note(client, numero(asked + i), true);
+                horloge.avancer(Duration.ofMillis(125));
+            }
         }
-        assertThat(enumeration.limit(client, 1_000)).isEqualTo(1);
-        assertThat(anormaux("personnes")).isEqualTo(1);
+        assertThat(asked).isBetween(45_000, 55_000);
+        assertThat(enumeration.limit(client, LIMITE)).isEqualTo(LIMITE);
+        horloge.avancer(Duration.ofDays(1));
+        assertThat(anormaux("personnes")).isZero();
+    }
+
+    @Test
+    void attacker_whoAsksAboutThoseWhoExist_isSlowedDown_ifTheOperatorSaysSo() {
+        Enumeration stricte = enumeration("ralentir-personnes", "true");
+        for (int i = 0; i < 60_000; i++) {
+            stricte.note(client, numero(i), true);
+        }
+        assertThat(stricte.limit(client, 1_000)).isEqualTo(1);
+    }
+
+    @Test
+    void client_whoAsksManyThingsAboutTheSamePeople_isNotToldOf() {
+        for (int i = 0; i < 20_000; i++) {
+            Identite personne = new Identite("Fictive" + i, null, List.of("Zoé"), null, null, null, null);
+            for (Prestation prestation : Prestation.values()) {
+                enumeration.note(client, new DroitApi.ParIdentite(personne, prestation), true);
+            }
+            enumeration.note(client, new QuotientFamilialApi.ParIdentite(personne, YearMonth.of(2026, 3)), true);
+        }
+        assertThat(anormaux("personnes")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 100, 1_000, 3_000, 10_000, 50_000, 1_000_000})
+    void many_isNearTheTruth(int vrai) {
+        Random hasard = new Random(vrai);
+        Many beaucoup = new Many();
+        for (int i = 0; i < vrai; i++) {
+            long hash = hasard.nextLong();
+            beaucoup.add(hash);
+            beaucoup.add(hash);
+        }
+        assertThat((double) beaucoup.count()).isBetween(vrai * 0.9 - 1, vrai * 1.1 + 1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -58,6 +59,10 @@ class HabilitationsTest {
 
     private Grant admise() {
         return admise(jeton(JETON), Modalite.IDENTITE);
+    }
+
+    private OptionalInt quota(Credential credential) {
+        return habilitations(fictif.registre(), ClientsInconnus.Conduite.REFUSER).appelsParSeconde(credential);
     }
 
     private Credential jeton(UUID jti, String... scopes) {
@@ -185,9 +190,20 @@ class HabilitationsTest {
 
     @Test
     void quota_isTheHabilitationsOrEveryones() {
-        assertThat(admise().appelsParSeconde()).isEmpty();
+        assertThat(quota(jeton(JETON))).isEmpty();
         fictif.appelsParSeconde = 50;
-        assertThat(admise().appelsParSeconde()).hasValue(50);
+        assertThat(quota(jeton(JETON))).hasValue(50);
+        assertThat(quota(jeton(new UUID(0, 77)))).isEmpty();
+    }
+
+    @Test
+    void quota_isToldOfATokenThatMayNotBeUsed_too() {
+        fictif.appelsParSeconde = 50;
+        fictif.revoqueLe = horloge.instant();
+        fictif.active = false;
+        fictif.adresses = List.of("198.51.100.1");
+        assertThat(quota(jeton(JETON))).hasValue(50);
+        assertThat(quota(franceConnect(CLIENT))).hasValue(50);
     }
 
     @Test
@@ -195,7 +211,7 @@ class HabilitationsTest {
         fictif.appelsParSeconde = 7;
         Grant grant = admise(franceConnect(CLIENT), Modalite.FRANCE_CONNECT);
         assertThat(grant.mots()).containsExactly("cnaf_enfants");
-        assertThat(grant.appelsParSeconde()).hasValue(7);
+        assertThat(quota(franceConnect(CLIENT))).hasValue(7);
         fictif.adresses = List.of("198.51.100.1");
         refuse(GatewayError.ADDRESS_FORBIDDEN, () -> admise(franceConnect(CLIENT), Modalite.FRANCE_CONNECT));
         fictif.active = false;

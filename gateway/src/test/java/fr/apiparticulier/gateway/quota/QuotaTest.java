@@ -2,23 +2,29 @@ package fr.apiparticulier.gateway.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.apiparticulier.gateway.registre.Snapshots;
 import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.FranceConnectFictif;
@@ -29,11 +35,11 @@ import fr.apiparticulier.gateway.test.Registre;
 /** What a client sees of the quota and of the limit per address, with a real Redis and behind a proxy that says who calls. */
 @QuarkusTest
 @QuarkusTestResource(PasserelleTestResource.class)
-@TestProfile(QuotaTest.Serre.class)
+@TestProfile(Serre.class)
 class QuotaTest {
 
-    private static final int LIMITE = 3;
-    private static final int PAR_ADRESSE = 200;
+    private static final int LIMITE = Serre.LIMITE;
+    private static final int PAR_ADRESSE = Serre.PAR_ADRESSE;
     private static final String V3 = "/v3/dss/quotient_familial/identite?" + Cas.FAMILLE_V3;
     private static final String V2 = "/api/v2/composition-familiale?numeroAllocataire=12345&codePostal=75001";
     private static final String FRANCE_CONNECT = "/v3/dss/quotient_familial/france_connect?recipient=13002526500013";
@@ -41,38 +47,11 @@ class QuotaTest {
             "RateLimit",
             "RateLimit-Policy");
 
-    public static final class Serre implements QuarkusTestProfile {
+    @Inject
+    Pool base;
 
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("particulier.quota.appels-par-seconde", Integer.toString(LIMITE),
-                    "particulier.quota.appels-par-minute-par-adresse", Integer.toString(PAR_ADRESSE),
-                    // What is told is Redis's word, however loaded the machine is.
-                    "particulier.quota.delai-redis", "5s",
-                    "quarkus.http.proxy.proxy-address-forwarding", "true", "quarkus.http.proxy.allow-x-forwarded", "true");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(Redis.class));
-        }
-    }
-
-    public static final class Redis implements QuarkusTestResourceLifecycleManager {
-
-        private RedisDeTest serveur;
-
-        @Override
-        public Map<String, String> start() {
-            serveur = new RedisDeTest();
-            return Map.of("particulier.quota.redis", serveur.url());
-        }
-
-        @Override
-        public void stop() {
-            serveur.close();
-        }
-    }
+    @Inject
+    Snapshots snapshots;
 
     @BeforeEach
     void fournisseurs() {
@@ -89,14 +68,52 @@ class QuotaTest {
     }
 
     private static String jeton() {
-        return Jetons.ADMINISTRATIONS.jeton(claims -> claims.setJwtId(Registre.jetonNeuf().toString()),
-                "cnaf_quotient_familial");
+        return jeton(Registre.jetonNeuf());
     }
 
     /** @return the first refusal of a client that does not wait */
     private static Response insiste(Stream<String> urls, String jeton) {
         return urls.map(url -> appel(url, jeton)).filter(reponse -> reponse.statusCode() == 429).findFirst()
                 .orElseThrow(() -> new AssertionError("never refused"));
+    }
+
+    private static String jeton(UUID jti) {
+        return Jetons.ADMINISTRATIONS.jeton(claims -> claims.setJwtId(jti.toString()), "cnaf_quotient_familial");
+    }
+
+    private String revoque() {
+        UUID jti = Registre.jetonNeuf();
+        base.preparedQuery("update jeton set revoque_le = now() - interval '1 second' where jti = $1").execute(Tuple.of(jti))
+                .chain(snapshots::refresh).await().atMost(Duration.ofSeconds(5));
+        return jeton(jti);
+    }
+
+    @Test
+    void token_thatMayNotBeUsed_countsAllTheSame() {
+        String accordes = "10000";
+        Map<String, List<String>> attendus = Map.of(revoque(), List.of("401", "00105", "3"),
+                jeton(UUID.randomUUID()), List.of("401", "00106", "3"),
+                Jetons.ADMINISTRATIONS.expire(), List.of("401", "00103", accordes),
+                jeton(Registre.SUSPENDUE.jeton()), List.of("401", "00105", accordes),
+                jeton(Registre.D_AILLEURS.jeton()), List.of("403", "00107", accordes));
+        attendus.forEach((jeton, attendu) -> {
+            Response reponse = appel(V3, jeton);
+            assertThat(List.of(Integer.toString(reponse.statusCode()), reponse.jsonPath().getString("errors[0].code"),
+                    reponse.header("RateLimit-Limit"))).isEqualTo(attendu);
+            assertThat(Integer.parseInt(reponse.header("RateLimit-Remaining")))
+                    .isEqualTo(Integer.parseInt(attendu.get(2)) - 1);
+            assertThat(reponse.headers().asList()).extracting(Header::getName).containsAll(ENTETES);
+        });
+    }
+
+    @Test
+    void token_thatIsRevokedAndGoesOn_isRefusedAsTooOften_inItsQuota() {
+        Response refus = insiste(IntStream.range(0, 40).mapToObj(i -> i % 2 == 0 ? V2 : V3), revoque());
+        assertThat(refus.header("Retry-After")).isIn("1", "2");
+        assertThat(refus.header("RateLimit-Limit")).isEqualTo("3");
+        Response inconnu = insiste(Stream.generate(() -> V3).limit(40), jeton(UUID.randomUUID()));
+        assertThat(inconnu.jsonPath().getList("errors.code")).containsExactly("00429");
+        assertThat(Fournisseur.UNIQUE.appels()).isEmpty();
     }
 
     @Test

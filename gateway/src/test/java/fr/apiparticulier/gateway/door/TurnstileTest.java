@@ -1,0 +1,127 @@
+package fr.apiparticulier.gateway.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import fr.apiparticulier.gateway.quota.Serre;
+import fr.apiparticulier.gateway.registre.Snapshots;
+import fr.apiparticulier.gateway.test.Cas;
+import fr.apiparticulier.gateway.test.Fournisseur;
+import fr.apiparticulier.gateway.test.Jetons;
+import fr.apiparticulier.gateway.test.PasserelleTestResource;
+import fr.apiparticulier.gateway.test.Registre;
+
+/** What of a habilitation's quota, and of a token that tries people out, arrives at the client and at the operator. */
+@QuarkusTest
+@QuarkusTestResource(PasserelleTestResource.class)
+@TestProfile(Serre.class)
+class TurnstileTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int ACCORDES = 50;
+    private static final String PAR_NUMERO = "/quotient-familial/numero-allocataire";
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    String mesures;
+
+    @Inject
+    Pool base;
+
+    @Inject
+    Snapshots snapshots;
+
+    private final UUID habilitation = UUID.randomUUID();
+
+    @BeforeEach
+    void habiliter() {
+        Fournisseur.UNIQUE.oublie();
+        sql("insert into habilitation (id, siret, intitule, scopes, modalites, appels_par_seconde, etat, creee_le, modifiee_le)"
+                + " select $1, siret, 'Essai fictif', scopes, modalites, $3, 'ACTIVE', now(), now() from habilitation where id = $2",
+                habilitation, Registre.TOUT.habilitation(), ACCORDES);
+    }
+
+    private void sql(String ordre, Object... valeurs) {
+        base.preparedQuery(ordre).execute(Tuple.from(valeurs)).await().atMost(PATIENCE);
+        snapshots.refresh().await().atMost(PATIENCE);
+    }
+
+    private String jeton() {
+        UUID jti = UUID.randomUUID();
+        sql("insert into jeton (jti, habilitation, scopes, kid, emis_le, expire_le)"
+                + " select $1, id, scopes, 'administrations', now(), now() + interval '1 day' from habilitation where id = $2",
+                jti,
+                habilitation);
+        return Jetons.ADMINISTRATIONS.jeton(claims -> claims.setJwtId(jti.toString()), "cnaf_quotient_familial");
+    }
+
+    /** An address each, so that what is met is the token's limit. */
+    private static Response appel(String jeton, int numero) {
+        return RestAssured.given().urlEncodingEnabled(false).header("Authorization", "Bearer " + jeton)
+                .header("X-Forwarded-For", "198.51.100.%d".formatted(numero % 100))
+                .get("/api/v2/composition-familiale?numeroAllocataire=%d&codePostal=75001".formatted(numero));
+    }
+
+    private double anormaux(String signe) {
+        String echantillon = "particulier_enumeration_jetons{signe=\"" + signe + "\"} ";
+        return RestAssured.get(mesures).asString().lines().filter(ligne -> ligne.startsWith(echantillon))
+                .mapToDouble(ligne -> Double.parseDouble(ligne.substring(echantillon.length()))).findFirst().orElseThrow();
+    }
+
+    @Test
+    void token_thatGuessesNumeros_isSlowedDown_andTheOperatorTold_butNotAnotherOfItsHabilitation() {
+        Fournisseur.UNIQUE.repond(PAR_NUMERO, 404, "{\"error\":\"DOSSIER_ABSENT\"}");
+        String jeton = jeton();
+        double avant = anormaux("introuvables");
+        assertThat(appel(jeton, 1_000).header("RateLimit-Limit")).isEqualTo(Integer.toString(ACCORDES));
+
+        int essais = 1;
+        Response reponse = appel(jeton, 1_001);
+        while (reponse.header("RateLimit-Limit").equals(Integer.toString(ACCORDES)) && essais < 10 * Serre.INTROUVABLES) {
+            essais++;
+            reponse = appel(jeton, 1_001 + essais);
+        }
+        assertThat(reponse.header("RateLimit-Limit")).isEqualTo("1");
+        // The counter of different questions is right within a few of a hundred.
+        assertThat(essais).isBetween(Serre.INTROUVABLES - 3, Serre.INTROUVABLES + 3);
+        assertThat(IntStream.range(0, 5).map(i -> appel(jeton, 2_000 + i).statusCode())).contains(429);
+        assertThat(anormaux("introuvables")).isEqualTo(avant + 1);
+        assertThat(appel(jeton(), 3_000).header("RateLimit-Limit")).isEqualTo(Integer.toString(ACCORDES));
+    }
+
+    @Test
+    void token_thatFindsPeople_isNot() {
+        Cas.tous().stream().filter(cas -> cas.fournisseur().equals(PAR_NUMERO)).findFirst()
+                .ifPresent(cas -> Fournisseur.UNIQUE.repond(PAR_NUMERO, 200, cas.reponse()));
+        String jeton = jeton();
+        for (int i = 0; i < 2 * Serre.INTROUVABLES; i++) {
+            assertThat(appel(jeton, i).header("RateLimit-Limit")).isEqualTo(Integer.toString(ACCORDES));
+        }
+    }
+
+    @Test
+    void quota_thatWasGranted_isTheOneOfItsCalls_asItIsNow() {
+        String jeton = jeton();
+        assertThat(appel(jeton, 1).header("RateLimit-Policy")).isEqualTo("\"default\";q=50;w=1");
+        sql("update habilitation set appels_par_seconde = 2 where id = $1", habilitation);
+        assertThat(IntStream.range(0, 40).mapToObj(i -> appel(jeton, i)).filter(reponse -> reponse.statusCode() == 429)
+                .findFirst().orElseThrow().header("RateLimit-Limit")).isEqualTo("2");
+        sql("update habilitation set appels_par_seconde = null where id = $1", habilitation);
+        assertThat(appel(jeton, 1).header("RateLimit-Limit")).isEqualTo(Integer.toString(Serre.LIMITE));
+    }
+}

@@ -1,0 +1,47 @@
+package fr.apiparticulier.gateway.quota;
+
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTestProfile;
+
+/** A gateway with tight limits, a real Redis, and a proxy before it that says who calls. */
+public final class Serre implements QuarkusTestProfile {
+
+    public static final int LIMITE = 3;
+    public static final int INTROUVABLES = 20;
+    static final int PAR_ADRESSE = 200;
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("particulier.quota.appels-par-seconde", Integer.toString(LIMITE),
+                "particulier.quota.appels-par-minute-par-adresse", Integer.toString(PAR_ADRESSE),
+                // What is told is Redis's word, however loaded the machine is.
+                "particulier.quota.delai-redis", "5s",
+                "particulier.enumeration.ralentir", "true",
+                "particulier.enumeration.introuvables", Integer.toString(INTROUVABLES),
+                "quarkus.http.proxy.proxy-address-forwarding", "true", "quarkus.http.proxy.allow-x-forwarded", "true");
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(Redis.class));
+    }
+
+    public static final class Redis implements QuarkusTestResourceLifecycleManager {
+
+        private RedisDeTest serveur;
+
+        @Override
+        public Map<String, String> start() {
+            serveur = new RedisDeTest();
+            return Map.of("particulier.quota.redis", serveur.url(), "particulier.quota.repliques", "1");
+        }
+
+        @Override
+        public void stop() {
+            serveur.close();
+        }
+    }
+}
