@@ -28,18 +28,20 @@ final class LimiterProducer {
     Limiter limiter(QuotaConfig config, Instance<RedisAPI> redis, MeterRegistry meters) {
         check("appels-par-seconde", config.appelsParSeconde());
         check("appels-par-minute-par-adresse", config.appelsParMinuteParAdresse());
-        check("repliques", config.repliques());
+        check("repliques", config.repliques().orElse(1));
         check("delai-redis", config.delaiRedis().toMillis());
         CallLogs logs = new CallLogs(MONOTONIC);
         if (config.redis().isEmpty()) {
             return (key, limit) -> Uni.createFrom().item(logs.tryCall(key, limit));
         }
+        int replicas = config.repliques().orElseThrow(() -> new ConfigurationException(
+                "particulier.quota.repliques: missing (expected with particulier.quota.redis: how many replicas run at most)"));
         RedisAPI server = redis.get();
         // The first connection takes longer than a call may wait for it.
         server.ping(List.of()).subscribe().with(pong -> LOG.info("quota: shared by Redis"),
                 failure -> LOG.warnf("quota: Redis is not there: %s", failure.getClass().getName()));
         return new SharedLimiter(new RedisLog(server), logs, new Absence(MONOTONIC, config.delaiRedis()), config.delaiRedis(),
-                config.repliques(), meters);
+                replicas, meters);
     }
 
     private static void check(String name, long value) {

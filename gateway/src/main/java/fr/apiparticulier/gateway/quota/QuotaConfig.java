@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.quota;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -25,7 +26,9 @@ public interface QuotaConfig {
     @WithDefault("20ms")
     Duration delaiRedis();
 
-    /** Among how many replicas the limit is divided while Redis is away: as many as run at most. */
-    @WithDefault("1")
-    int repliques();
+    /**
+     * Among how many replicas the limit is divided while Redis is away: as many as run at most. Required with Redis: nobody but the
+     * operator knows, and one too few opens the door by as much, when nobody looks.
+     */
+    OptionalInt repliques();
 }

@@ -80,6 +80,7 @@ final class Demarrage {
         if (options.portRedis() != 0) {
             redis();
             proprietes.put("particulier.quota.redis", "redis://127.0.0.1:" + options.portRedis());
+            proprietes.put("particulier.quota.repliques", Integer.toString(options.repliques()));
         }
         proprietes.putAll(options.proprietes());
         List<ServiceLance> passerelles = new ArrayList<>();
