@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.quota;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.TimeoutException;
@@ -28,7 +29,8 @@ final class SharedLimiter implements Limiter {
     private final Absence absence;
     private final Duration delay;
     private final int replicas;
-    private final MeterRegistry meters;
+    private final Counter late;
+    private final Counter failed;
 
     /**
      * @param delay beyond which Redis is as good as away
@@ -40,7 +42,8 @@ final class SharedLimiter implements Limiter {
         this.absence = absence;
         this.delay = delay;
         this.replicas = replicas;
-        this.meters = meters;
+        this.late = meters.counter("particulier.quota.replis", "raison", LATE);
+        this.failed = meters.counter("particulier.quota.replis", "raison", FAILED);
         Gauge.builder("particulier.quota.local", absence, state -> state.isAway() ? 1 : 0)
                 .description("1 while this replica enforces its share of the quotas without Redis").register(meters);
     }
@@ -78,7 +81,7 @@ final class SharedLimiter implements Limiter {
 
     private void failed(Throwable failure) {
         absence.failed();
-        meters.counter("particulier.quota.replis", "raison", failure instanceof TimeoutException ? LATE : FAILED).increment();
+        (failure instanceof TimeoutException ? late : failed).increment();
     }
 
     private void note(String key, Usage usage) {
