@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -50,14 +49,13 @@ public class Enumeration {
         for (Sign sign : Sign.values()) {
             Gauge.builder("particulier.enumeration.jetons", this, enumeration -> enumeration.count(sign))
                     .tag("signe", sign.name().toLowerCase(Locale.ROOT))
-                    .description("Tokens that try people out, as it looks now").register(meters);
+                    .description("Tokens that try people out, or ask about too many, as it looks now").register(meters);
         }
     }
 
     /** @return the limit that holds for the token now: that one, or less */
     public int limit(TokenId token, int perSecond) {
-        boolean slow = Stream.of(Sign.values()).anyMatch(sign -> sign.slows(config));
-        Questions questions = slow ? asked.getIfPresent(token) : null;
+        Questions questions = config.ralentir() || config.ralentirPersonnes() ? asked.getIfPresent(token) : null;
         return questions != null && signs(questions).stream().anyMatch(sign -> sign.slows(config))
                 ? Math.min(perSecond, config.appelsParSeconde())
                 : perSecond;

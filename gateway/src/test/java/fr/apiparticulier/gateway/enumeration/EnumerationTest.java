@@ -1,6 +1,8 @@
 package fr.apiparticulier.gateway.enumeration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.UUID;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.Test;
@@ -45,11 +48,14 @@ class EnumerationTest {
     private final Enumeration enumeration = enumeration("ralentir", "true");
     private final TokenId client = new TokenId(UUID.randomUUID());
 
-    private Enumeration enumeration(String nom, String valeur) {
-        return new Enumeration(new SmallRyeConfigBuilder().withMapping(EnumerationConfig.class)
+    private static EnumerationConfig config(String nom, String valeur) {
+        return new SmallRyeConfigBuilder().withMapping(EnumerationConfig.class)
                 .withConverter(Duration.class, 200, new DurationConverter())
-                .withDefaultValue("particulier.enumeration." + nom, valeur).build().getConfigMapping(EnumerationConfig.class),
-                horloge, mesures);
+                .withDefaultValue("particulier.enumeration." + nom, valeur).build().getConfigMapping(EnumerationConfig.class);
+    }
+
+    private Enumeration enumeration(String nom, String valeur) {
+        return new Enumeration(config(nom, valeur), horloge, mesures);
     }
 
     private static Numero numero(int valeur) {
@@ -182,6 +188,14 @@ class EnumerationTest {
             temoin.note(client, numero(i), false);
         }
         assertThat(temoin.limit(client, LIMITE)).isEqualTo(LIMITE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"appels-par-seconde", "periode", "introuvables", "part", "personnes"})
+    void number_thatSuspectsEverybodyOrStopsThem_stopsTheStart(String nom) {
+        assertThatThrownBy(() -> EnumerationCheck.check(config(nom, "0"))).isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(nom);
+        assertThatNoException().isThrownBy(() -> EnumerationCheck.check(config(nom, nom.equals("periode") ? "1m" : "1")));
     }
 
     @ParameterizedTest
