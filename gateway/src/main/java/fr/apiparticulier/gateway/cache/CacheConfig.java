@@ -19,13 +19,13 @@ public interface CacheConfig {
     Duration quotientFamilial();
 
     /**
-     * How old may be what is known of the provider's registry when a kept answer is given: an import or an erasure shows after
-     * this long at most. {@code 0s} asks before each.
+     * How old may be what is known of the provider's registry when a kept answer is given: an import shows after this long at
+     * most. {@code 0s} asks before each.
      */
     @WithDefault("2s")
     Duration verification();
 
-    /** About what all of it may weigh in memory: some ten thousand families. */
+    /** About what all of it may weigh in memory, for each provider of which any is kept: some ten thousand families. */
     @WithDefault("64M")
     MemorySize memoire();
 }

@@ -3,7 +3,9 @@ package fr.apiparticulier.gateway.cache;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Singleton;
@@ -24,12 +26,18 @@ final class Kept {
     private static final int ENTRY_BYTES = 500;
     private static final int BYTES_PER_BYTE = 4;
 
-    private final Cache<Key, Entry> entries;
+    /** One for each provider that keeps any, so that whoever looks after one's walks through no other's. */
+    private final Map<Service, Cache<Key, Entry>> entries = new ConcurrentHashMap<>();
+    private final CacheConfig config;
     private final Clock clock;
 
     Kept(CacheConfig config, Clock clock) {
+        this.config = config;
         this.clock = clock;
-        this.entries = Caffeine.newBuilder().ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+    }
+
+    private Cache<Key, Entry> empty() {
+        return Caffeine.newBuilder().ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .executor(Runnable::run)
                 .maximumWeight(config.memoire().asLongValue())
                 .weigher((Key key, Entry entry) -> ENTRY_BYTES + BYTES_PER_BYTE * entry.answered.size())
@@ -46,20 +54,34 @@ final class Kept {
     }
 
     Optional<Entry> find(Key key) {
-        return Optional.ofNullable(entries.getIfPresent(key)).filter(entry -> entry.until.isAfter(clock.instant()));
+        return of(key.service()).map(kept -> kept.getIfPresent(key)).filter(entry -> entry.until.isAfter(clock.instant()));
+    }
+
+    private Optional<Cache<Key, Entry>> of(Service service) {
+        return Optional.ofNullable(entries.get(service));
     }
 
     void keep(Key key, Answered<?> answered, Duration duration) {
+        Cache<Key, Entry> kept = entries.computeIfAbsent(key.service(), first -> empty());
         // Put over an entry, Caffeine would not ask for its end again.
-        entries.invalidate(key);
-        entries.put(key, new Entry(answered, clock.instant().plus(duration)));
+        kept.invalidate(key);
+        kept.put(key, new Entry(answered, clock.instant().plus(duration)));
     }
 
+    void forget(Key key) {
+        of(key.service()).ifPresent(kept -> kept.invalidate(key));
+    }
+
+    /** @return whether anything of that provider is kept that has not ended */
     boolean holdsAny(Service service) {
-        return entries.asMap().keySet().stream().anyMatch(key -> key.service() == service);
+        return of(service).filter(kept -> {
+            kept.cleanUp();
+            return !kept.asMap().isEmpty();
+        }).isPresent();
     }
 
+    /** Takes no time, however much there is: the garbage collector takes it away. */
     void drop(Service service) {
-        entries.asMap().keySet().removeIf(key -> key.service() == service);
+        entries.remove(service);
     }
 }

@@ -18,7 +18,7 @@ import fr.apiparticulier.gateway.provider.Providers;
 
 /**
  * Which state each provider's registry is in, as its answers tell and as it is asked while anything of it is kept. Another
- * state ends all that is kept of that provider: what was imported anew, or erased, is not told as it was.
+ * state ends all that is kept of that provider: what was imported anew is not told as it was.
  */
 @ApplicationScoped
 class Registries {
