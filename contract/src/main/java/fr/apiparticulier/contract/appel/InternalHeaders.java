@@ -8,7 +8,7 @@ public final class InternalHeaders {
 
     /**
      * From a provider: which state of its registry it answers from, a word that is compared and not read. It is another after
-     * every import and every erasure; an answer never stems from an older state than the one it names.
+     * every import, as it must be after whatever else takes records away; an answer never stems from an older state than the one it names.
      */
     public static final String GENERATION = "X-Registry-Generation";
 

@@ -60,9 +60,9 @@ public class Answers {
     public <Q, R, V> Uni<Certifie<V>> to(Operation<Q, R> operation, Q question, Function<R, V> show, boolean fresh) {
         calendar.check(operation);
         Key key = keys.of(operation, question);
-        Uni<Answered<R>> asked = timed(back(flights.join(key, () -> ask(operation, question, key, show))));
+        Uni<Answered<R>> asked = timed(back(flights.join(key, () -> ask(operation, question, key))));
         Uni<Answered<R>> answered = duration(operation).isEmpty() ? asked : keptElse(key, fresh, asked);
-        return answered.map(answer -> shown(operation, answer, show));
+        return answered.map(answer -> shown(operation, key, answer, show));
     }
 
     private <T> Uni<T> timed(Uni<T> asked) {
@@ -72,8 +72,8 @@ public class Answers {
         });
     }
 
-    private <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Key key, Function<R, ?> show) {
-        return providers.ask(operation, question, show::apply).invoke(answered -> {
+    private <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Key key) {
+        return providers.ask(operation, question).invoke(answered -> {
             registries.saw(operation.service(), answered.generation());
             duration(operation).filter(duration -> !duration.isZero() && answered.generation() != null)
                     .ifPresent(duration -> kept.keep(key, answered, duration));
@@ -106,12 +106,13 @@ public class Answers {
         return Optional.of(quotient ? config.quotientFamilial() : config.duree());
     }
 
-    private static <R, V> Certifie<V> shown(Operation<?, R> operation, Answered<R> answer, Function<R, V> show) {
+    private <R, V> Certifie<V> shown(Operation<?, R> operation, Key key, Answered<R> answer, Function<R, V> show) {
         R record = answer.get();
         try {
             return new Certifie<>(show.apply(record), answer.persons());
         } catch (RuntimeException e) {
-            // It could be shown in the version of whoever asked first.
+            // Others may show it in their version, and take no harm; but it is not what one hour's calls should get.
+            kept.forget(key);
             throw Providers.unshowable(operation);
         }
     }

@@ -15,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.contract.identite.Identite;
-import fr.apiparticulier.contract.mesr.Etudiant;
 import fr.apiparticulier.contract.mesr.Population;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
@@ -26,7 +25,6 @@ import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
 import fr.apiparticulier.gateway.parameter.Query;
-import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
@@ -63,7 +61,7 @@ class EtudiantV2Resource {
                 ? door.answer(Modality.INE, EtudiantV2.class,
                         (query, scopes) -> new ParIne(IneParameter.read(query), populations(scopes)),
                         Operations.ETUDIANT_PAR_INE,
-                        (etudiant, question) -> EtudiantV2.de(deLIne(etudiant, question.ine())))
+                        (etudiant, question) -> EtudiantV2.de(etudiant))
                 : door.answer(Modality.IDENTITE_OU_FRANCE_CONNECT, EtudiantV2.class,
                         (query, scopes) -> new ParIdentite(query.proven().orElseGet(() -> identite(query)),
                                 populations(scopes)),
@@ -89,10 +87,5 @@ class EtudiantV2Resource {
             }
         });
         return populations;
-    }
-
-    private static Etudiant deLIne(Etudiant etudiant, String ine) {
-        Concordance.require(ine, etudiant.ine());
-        return etudiant;
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.erreur.ProviderError;
-import fr.apiparticulier.contract.mesr.Etudiant;
 import fr.apiparticulier.contract.mesr.Population;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
@@ -18,7 +17,6 @@ import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.Pivot;
-import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
@@ -73,11 +71,6 @@ class StatutEtudiantV3Resource {
     public Uni<Response> parIne() {
         return door.answer(Modality.INE, StatutEtudiantV3.class,
                 (query, scopes) -> new ParIne(IneParameter.read(query), TOUTES), Operations.ETUDIANT_PAR_INE,
-                (etudiant, question) -> StatutEtudiantV3.de(deLIne(etudiant, question.ine())));
-    }
-
-    private static Etudiant deLIne(Etudiant etudiant, String ine) {
-        Concordance.require(ine, etudiant.ine());
-        return etudiant;
+                (etudiant, question) -> StatutEtudiantV3.de(etudiant));
     }
 }

@@ -22,7 +22,6 @@ import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
-import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 
@@ -113,9 +112,6 @@ class DroitFranceConnectResource {
     private <V extends Record> Uni<Response> droit(Class<V> vue, Prestation prestation, Function<Droit, V> montrer) {
         return door.answer(Modality.FRANCE_CONNECT, vue, (query, scopes) -> new ParIdentite(pivot.familleV3(query), prestation),
                 Operations.DROIT,
-                (droit, question) -> {
-                    Concordance.require(prestation, droit.prestation());
-                    return montrer.apply(droit);
-                });
+                (droit, question) -> montrer.apply(droit));
     }
 }

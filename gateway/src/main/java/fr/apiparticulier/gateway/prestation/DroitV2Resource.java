@@ -21,7 +21,6 @@ import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
-import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
@@ -97,9 +96,6 @@ class DroitV2Resource {
         return door.answer(Modality.IDENTITE_OU_FRANCE_CONNECT, vue,
                 (query, scopes) -> new ParIdentite(pivot.familleV2(query), prestation),
                 Operations.DROIT,
-                (droit, question) -> {
-                    Concordance.require(prestation, droit.prestation());
-                    return montrer.apply(droit);
-                });
+                (droit, question) -> montrer.apply(droit));
     }
 }

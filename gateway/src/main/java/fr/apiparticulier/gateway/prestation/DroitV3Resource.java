@@ -22,7 +22,6 @@ import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
-import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
@@ -108,9 +107,6 @@ class DroitV3Resource {
     private <V extends Record> Uni<Response> droit(Class<V> vue, Prestation prestation, Function<Droit, V> montrer) {
         return door.answer(Modality.IDENTITE, vue, (query, scopes) -> new ParIdentite(pivot.familleV3(query), prestation),
                 Operations.DROIT,
-                (droit, question) -> {
-                    Concordance.require(prestation, droit.prestation());
-                    return montrer.apply(droit);
-                });
+                (droit, question) -> montrer.apply(droit));
     }
 }

@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.provider;
 
 import java.util.Locale;
+import java.util.function.BiPredicate;
 
 import fr.apiparticulier.contract.appel.Service;
 
@@ -11,8 +12,16 @@ import fr.apiparticulier.contract.appel.Service;
  * @param question sent as the JSON body of a POST; {@link Void} for one that is asked by a bare GET
  * @param answer read from a JSON body; that of a question stands there as a
  *        {@link fr.apiparticulier.contract.appel.Certifie}, with whom it is about
+ * @param concordance whether an answer is about what was asked; one about something else is none of the contract, and is
+ *        shown to nobody
  */
-public record Operation<Q, R>(Service service, String path, Class<Q> question, Class<R> answer) {
+public record Operation<Q, R>(Service service, String path, Class<Q> question, Class<R> answer,
+        BiPredicate<Q, R> concordance) {
+
+    /** One whose answer names nothing of the question. */
+    Operation(Service service, String path, Class<Q> question, Class<R> answer) {
+        this(service, path, question, answer, (asked, answered) -> true);
+    }
 
     /** @return its name in configuration, metrics and logs, as in {@code cnaf/quotient-familial/identite} */
     public String name() {

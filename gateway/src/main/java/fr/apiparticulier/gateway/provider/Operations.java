@@ -39,18 +39,21 @@ public final class Operations {
 
     public static final Operation<QuotientFamilialApi.ParNumeroAllocataire, QuotientFamilial> QUOTIENT_PAR_NUMERO = new Operation<>(
             Service.CNAF, "/quotient-familial/numero-allocataire", QuotientFamilialApi.ParNumeroAllocataire.class,
-            QuotientFamilial.class);
+            QuotientFamilial.class, (question, qf) -> qf.mois().equals(question.mois()));
     public static final Operation<QuotientFamilialApi.ParIdentite, QuotientFamilial> QUOTIENT_PAR_IDENTITE = new Operation<>(
-            Service.CNAF, "/quotient-familial/identite", QuotientFamilialApi.ParIdentite.class, QuotientFamilial.class);
+            Service.CNAF, "/quotient-familial/identite", QuotientFamilialApi.ParIdentite.class, QuotientFamilial.class,
+            (question, qf) -> qf.mois().equals(question.mois()));
     public static final Operation<DroitApi.ParIdentite, Droit> DROIT = new Operation<>(
-            Service.CNAF, "/droit/identite", DroitApi.ParIdentite.class, Droit.class);
+            Service.CNAF, "/droit/identite", DroitApi.ParIdentite.class, Droit.class,
+            (question, droit) -> droit.prestation() == question.prestation());
     public static final Operation<ParticipationFamilialeApi.ParIdentite, ParticipationFamiliale> PARTICIPATION = new Operation<>(
             Service.CNAF, "/participation-familiale/identite", ParticipationFamilialeApi.ParIdentite.class,
             ParticipationFamiliale.class);
     public static final Operation<StatutEtudiantApi.ParIdentite, Etudiant> ETUDIANT_PAR_IDENTITE = new Operation<>(
             Service.MESR, "/statut-etudiant/identite", StatutEtudiantApi.ParIdentite.class, Etudiant.class);
     public static final Operation<StatutEtudiantApi.ParIne, Etudiant> ETUDIANT_PAR_INE = new Operation<>(
-            Service.MESR, "/statut-etudiant/ine", StatutEtudiantApi.ParIne.class, Etudiant.class);
+            Service.MESR, "/statut-etudiant/ine", StatutEtudiantApi.ParIne.class, Etudiant.class,
+            (question, etudiant) -> question.ine().equals(etudiant.ine()));
     public static final Operation<EtudiantBoursierApi.ParIdentite, Bourse> BOURSIER_PAR_IDENTITE = new Operation<>(
             Service.CNOUS, "/etudiant-boursier/identite", EtudiantBoursierApi.ParIdentite.class, Bourse.class);
     public static final Operation<EtudiantBoursierApi.ParIne, Bourse> BOURSIER_PAR_INE = new Operation<>(
@@ -60,7 +63,10 @@ public final class Operations {
     public static final Operation<DemandeurEmploiApi.ParIdentifiant, Paiements> PAIEMENTS = new Operation<>(
             Service.POLE_EMPLOI, "/demandeur-emploi/paiements", DemandeurEmploiApi.ParIdentifiant.class, Paiements.class);
     public static final Operation<ScolariteApi.ParIdentite, Scolarite> SCOLARITE = new Operation<>(
-            Service.EDUCATION, "/scolarite/identite", ScolariteApi.ParIdentite.class, Scolarite.class);
+            Service.EDUCATION, "/scolarite/identite", ScolariteApi.ParIdentite.class, Scolarite.class,
+            (question, scolarite) -> scolarite.annee() == question.annee()
+                    // Whoever asks for a whole perimeter names no school.
+                    && (question.uai() == null || scolarite.uai().equals(question.uai())));
 
     private static final List<Operation<?, ?>> QUESTIONS = List.of(QUOTIENT_PAR_NUMERO, QUOTIENT_PAR_IDENTITE, DROIT,
             PARTICIPATION, ETUDIANT_PAR_IDENTITE, ETUDIANT_PAR_INE, BOURSIER_PAR_IDENTITE, BOURSIER_PAR_INE, SITUATION,

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -75,25 +74,26 @@ public class Providers {
     /**
      * Asks once, on behalf of the call being served now.
      *
-     * @param check throws if the record is no answer to the question, which is then the provider's fault
      * @return what the provider says within its contract; fails with the {@link Refusal} that became of the call
      */
-    public <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Consumer<R> check) {
+    public <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question) {
         // Taken at once: whoever else waits for this answer may do so after this call has ended.
         Pass pass = tokens.pass(operation.service());
         GuardedCalls guard = guards.get(operation.name());
         return guard.told(guard.<Answered<R>>attempt(deadline -> http.ask(operation, question, pass, deadline)
-                .invoke(answered -> {
-                    if (answered.record() != null) {
-                        check.accept(answered.record());
-                    }
-                }))
+                .invoke(answered -> requireConcordance(operation, question, answered)))
                 .onItemOrFailure().invoke((answered, failure) -> ProviderOutcome.of(operation.service(), failure)
                         .ifPresent(outcomes::fire)));
     }
 
+    private static <Q, R> void requireConcordance(Operation<Q, R> operation, Q question, Answered<R> answered) {
+        if (answered.record() != null && !operation.concordance().test(question, answered.record())) {
+            throw new ProviderFailure(ProviderFault.UNKNOWN);
+        }
+    }
+
     /**
-     * What became of a record that could not be shown after it had been.
+     * What became of a record that is the contract's, and cannot be shown all the same.
      *
      * @return the refusal to tell the client
      */

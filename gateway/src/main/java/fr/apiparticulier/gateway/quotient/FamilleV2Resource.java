@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
 
-import fr.apiparticulier.contract.cnaf.QuotientFamilial;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParNumeroAllocataire;
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -23,7 +22,6 @@ import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
-import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
@@ -58,7 +56,7 @@ class FamilleV2Resource {
                     + "d'accueil du jeune enfant (EAJE) : c'est l'objet de participation_familiale_eaje.")
     public Uni<Response> parNumero() {
         return door.answer(Modality.IDENTIFIANT, FamilleParNumeroV2.class, this::numero, Operations.QUOTIENT_PAR_NUMERO,
-                (qf, question) -> FamilleParNumeroV2.de(duMois(qf, question.mois())));
+                (qf, question) -> FamilleParNumeroV2.de(qf));
     }
 
     /** The first address of the same resource; clients of 2015 still call it. */
@@ -87,7 +85,7 @@ class FamilleV2Resource {
     public Uni<Response> parIdentite() {
         return door.answer(Modality.IDENTITE_OU_FRANCE_CONNECT, FamilleV2.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV2(query), MoisDemande.lire(query, clock)),
-                Operations.QUOTIENT_PAR_IDENTITE, (qf, question) -> FamilleV2.de(duMois(qf, question.mois())));
+                Operations.QUOTIENT_PAR_IDENTITE, (qf, question) -> FamilleV2.de(qf));
     }
 
     /** This modality has always meant the quotient of the month before the call. */
@@ -100,11 +98,5 @@ class FamilleV2Resource {
 
     private static Function<String, Optional<String>> de(Pattern forme) {
         return texte -> forme.matcher(texte).matches() ? Optional.of(texte) : Optional.empty();
-    }
-
-    /** A quotient of another month than asked is never returned. */
-    private static QuotientFamilial duMois(QuotientFamilial qf, YearMonth mois) {
-        Concordance.require(mois, qf.mois());
-        return qf;
     }
 }

@@ -1,7 +1,6 @@
 package fr.apiparticulier.gateway.quotient;
 
 import java.time.Clock;
-import java.time.YearMonth;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,13 +8,11 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
 
-import fr.apiparticulier.contract.cnaf.QuotientFamilial;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
-import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
@@ -66,12 +63,6 @@ class QuotientFamilialV3Resource {
     private Uni<Response> answer(Modality modality) {
         return door.answer(modality, QuotientFamilialV3.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV3(query), MoisDemande.lire(query, clock)),
-                Operations.QUOTIENT_PAR_IDENTITE, (qf, question) -> QuotientFamilialV3.de(duMois(qf, question.mois())));
-    }
-
-    /** A quotient of another month than asked is never returned. */
-    private static QuotientFamilial duMois(QuotientFamilial qf, YearMonth mois) {
-        Concordance.require(mois, qf.mois());
-        return qf;
+                Operations.QUOTIENT_PAR_IDENTITE, (qf, question) -> QuotientFamilialV3.de(qf));
     }
 }

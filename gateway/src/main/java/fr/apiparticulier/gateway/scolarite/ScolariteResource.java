@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.education.AnneeScolaire;
 import fr.apiparticulier.contract.education.Perimetre;
-import fr.apiparticulier.contract.education.Scolarite;
 import fr.apiparticulier.contract.education.ScolariteApi.ParIdentite;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -17,7 +16,6 @@ import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
-import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
@@ -43,7 +41,7 @@ class ScolariteResource {
             remplacee = true)
     public Uni<Response> scolariteV3() {
         return door.answer(Modality.IDENTITE, ScolariteV3.class, (query, scopes) -> question(query), Operations.SCOLARITE,
-                (scolarite, question) -> ScolariteV3.de(demandee(scolarite, question)));
+                (scolarite, question) -> ScolariteV3.de(scolarite));
     }
 
     @GET
@@ -65,7 +63,7 @@ class ScolariteResource {
             titre = "Scolarité d'un élève et régime de pensionnat, par établissement ou par périmètre")
     public Uni<Response> scolariteV5() {
         return door.answer(Modality.IDENTITE, ScolariteV5.class, (query, scopes) -> question(query), Operations.SCOLARITE,
-                (scolarite, question) -> ScolariteV5.de(demandee(scolarite, question)));
+                (scolarite, question) -> ScolariteV5.de(scolarite));
     }
 
     private ParIdentite question(Query query) {
@@ -79,11 +77,5 @@ class ScolariteResource {
         }
         Perimetre perimetre = parPerimetre ? PerimetreParameter.read(query) : null;
         return new ParIdentite(identite, annee == null ? 0 : annee.debut(), uai == null ? null : uai.valeur(), perimetre);
-    }
-
-    private static Scolarite demandee(Scolarite scolarite, ParIdentite question) {
-        Concordance.require(question.annee(), scolarite.annee());
-        Concordance.require(question.uai(), scolarite.uai());
-        return scolarite;
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.education.AnneeScolaire;
-import fr.apiparticulier.contract.education.Scolarite;
 import fr.apiparticulier.contract.education.ScolariteApi.ParIdentite;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -23,7 +22,6 @@ import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.Query;
-import fr.apiparticulier.gateway.provider.Concordance;
 import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
@@ -48,7 +46,7 @@ class ScolariteV2Resource {
             titre = "Scolarité d'un élève dans un établissement")
     public Uni<Response> scolarite() {
         return door.answer(Modality.IDENTITE, ScolariteV2.class, (query, scopes) -> question(query), Operations.SCOLARITE,
-                (scolarite, question) -> ScolariteV2.de(demandee(scolarite, question)));
+                (scolarite, question) -> ScolariteV2.de(scolarite));
     }
 
     private ParIdentite question(Query query) {
@@ -63,11 +61,5 @@ class ScolariteV2Resource {
         Identite identite = new Identite(nom, null, prenom == null ? List.of() : List.of(prenom),
                 naissance == null ? null : DateNaissance.de(naissance), sexe, null, null);
         return new ParIdentite(identite, annee == null ? 0 : annee.debut(), uai == null ? null : uai.valeur(), null);
-    }
-
-    private static Scolarite demandee(Scolarite scolarite, ParIdentite question) {
-        Concordance.require(question.annee(), scolarite.annee());
-        Concordance.require(question.uai(), scolarite.uai());
-        return scolarite;
     }
 }

@@ -1,16 +1,22 @@
 package fr.apiparticulier.gateway.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,7 +33,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fr.apiparticulier.contract.appel.Certifie;
+import fr.apiparticulier.contract.cnaf.QuotientFamilial;
+import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
+import fr.apiparticulier.contract.identite.DateNaissance;
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.contract.identite.Sexe;
 import fr.apiparticulier.gateway.cache.CacheTest.Reglages;
+import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.test.Brut;
 import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
@@ -55,6 +69,8 @@ class CacheTest {
     CircuitBreakerMaintenance disjoncteurs;
     @Inject
     Kept kept;
+    @Inject
+    Answers answers;
 
     @BeforeEach
     void preparer() {
@@ -225,6 +241,32 @@ class CacheTest {
                     containsInAnyOrder(i % 2 == 0 ? "email" : "echelon_bourse"));
         }
         assertThat(questions()).isEqualTo(1);
+    }
+
+    @Test
+    @ActivateRequestContext
+    void recordThatOneVersionCannotShow_isShownInAnother_isNoTroubleOfTheProviders_andIsNotKept() throws Exception {
+        servir(quotient());
+        Matcher mois = Pattern.compile("\"mois\":\"(\\d{4}-\\d{2})\"").matcher(quotient().reponse());
+        assertThat(mois.find()).isTrue();
+        ParIdentite question = new ParIdentite(new Identite("FICTIVE", null, List.of("Zoé"),
+                DateNaissance.de(LocalDate.of(1987, 6, 5)), Sexe.F, null, null), YearMonth.parse(mois.group(1)));
+        // More than a breaker would bear.
+        for (int i = 1; i <= 25; i++) {
+            Fournisseur.UNIQUE.retient();
+            CompletableFuture<Certifie<String>> incapable = answers
+                    .<ParIdentite, QuotientFamilial, String>to(Operations.QUOTIENT_PAR_IDENTITE, question, record -> {
+                        throw new IllegalStateException();
+                    }, false).subscribeAsCompletionStage();
+            CompletableFuture<Certifie<String>> capable = answers
+                    .<ParIdentite, QuotientFamilial, String>to(Operations.QUOTIENT_PAR_IDENTITE, question, record -> "montré",
+                            false)
+                    .subscribeAsCompletionStage();
+            Fournisseur.UNIQUE.lache();
+            assertThat(capable.get(20, TimeUnit.SECONDS).donnees()).isEqualTo("montré");
+            assertThatThrownBy(() -> incapable.get(20, TimeUnit.SECONDS)).cause().isInstanceOf(Refusal.class);
+            assertThat(questions()).isEqualTo(i);
+        }
     }
 
     @Test
