@@ -30,7 +30,15 @@ import fr.apiparticulier.gateway.provider.Providers;
 @ApplicationScoped
 public class Answers {
 
-    private final Flights<Key> flights = new Flights<>();
+    /**
+     * What those who wait together have in common.
+     *
+     * @param late whether some of their time was gone before they asked: nobody else shares in an early end
+     */
+    private record Wait(Key key, boolean late) {
+    }
+
+    private final Flights<Wait> flights = new Flights<>();
     private final Calendrier calendar;
     private final Keys keys;
     private final Kept kept;
@@ -60,7 +68,9 @@ public class Answers {
     public <Q, R, V> Uni<Certifie<V>> to(Operation<Q, R> operation, Q question, Function<R, V> show, boolean fresh) {
         calendar.check(operation);
         Key key = keys.of(operation, question);
-        Uni<Answered<R>> asked = timed(back(flights.join(key, () -> ask(operation, question, key))));
+        Duration spent = call.identification();
+        Uni<Answered<R>> asked = timed(
+                back(flights.join(new Wait(key, !spent.isZero()), () -> ask(operation, question, key, spent))));
         Uni<Answered<R>> answered = duration(operation).isEmpty() ? asked : keptElse(key, fresh, asked);
         return answered.map(answer -> shown(operation, key, answer, show));
     }
@@ -72,8 +82,8 @@ public class Answers {
         });
     }
 
-    private <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Key key) {
-        return providers.ask(operation, question).invoke(answered -> {
+    private <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Key key, Duration spent) {
+        return providers.ask(operation, question, spent).invoke(answered -> {
             registries.saw(operation.service(), answered.generation());
             duration(operation).filter(duration -> !duration.isZero() && answered.generation() != null)
                     .ifPresent(duration -> kept.keep(key, answered, duration));

@@ -25,6 +25,7 @@ public class CurrentCall {
     private Set<Scope> scopes = Set.of();
     private Usage usage;
     private boolean keepable;
+    private Duration identification = Duration.ZERO;
     private Duration keptFor;
 
     CurrentCall(CurrentVertxRequest request) {
@@ -65,6 +66,16 @@ public class CurrentCall {
     public void isOnBehalfOf(Set<Scope> scopes, Siret recipient) {
         this.scopes = Set.copyOf(scopes);
         facts.recipient(recipient);
+    }
+
+    /** Said if somebody else had to be asked who is calling, or for whom. */
+    public void identificationTook(Duration time) {
+        identification = time;
+    }
+
+    /** @return how much of the call's time that took, whole milliseconds; zero where nobody was asked */
+    public Duration identification() {
+        return identification;
     }
 
     /** Said once, if the provider was asked. */

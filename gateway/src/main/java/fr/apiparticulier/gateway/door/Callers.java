@@ -1,6 +1,8 @@
 package fr.apiparticulier.gateway.door;
 
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.scope.Scope;
+import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.Credentials;
 import fr.apiparticulier.gateway.credential.PresentedToken;
@@ -31,11 +34,13 @@ class Callers {
     private final Credentials credentials;
     private final FranceConnect franceConnect;
     private final Admission admission;
+    private final CurrentCall call;
 
-    Callers(Credentials credentials, FranceConnect franceConnect, Admission admission) {
+    Callers(Credentials credentials, FranceConnect franceConnect, Admission admission, CurrentCall call) {
         this.credentials = credentials;
         this.franceConnect = franceConnect;
         this.admission = admission;
+        this.call = call;
     }
 
     /** A credential that may be used, and for what. */
@@ -53,7 +58,10 @@ class Callers {
     Uni<Credential> identify(HttpHeaders headers, Modality modality) {
         PresentedToken token = PresentedToken.of(headers);
         if (token.isOpaque() && modality.takesFranceConnect()) {
-            return franceConnect.identify(token.value());
+            // Not the wall clock: that one may be set.
+            long begin = System.nanoTime();
+            return franceConnect.identify(token.value()).invoke(who -> call.identificationTook(
+                    Duration.ofMillis(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin))));
         }
         if (modality == Modality.FRANCE_CONNECT) {
             throw new Refusal(GatewayError.TOKEN_INVALID);

@@ -27,7 +27,10 @@ public interface FournisseursConfig {
      */
     Optional<String> tls();
 
-    /** How long a client waits for a provider at most, a second try included: what the public service promises. */
+    /**
+     * How long a client waits for data at most, a second try included and, where FranceConnect is asked first, its answer: what
+     * the public service promises.
+     */
     @WithDefault("10s")
     Duration delai();
 

@@ -57,23 +57,31 @@ public final class GuardedCalls {
 
     /** @return what the other party answers; fails with a {@link Refusal}, be it its own or what became of the call */
     public <R> Uni<R> ask(Supplier<Uni<R>> call) {
-        return told(attempt(deadline -> call.get()));
+        return told(attempt(Duration.ZERO, deadline -> call.get()));
     }
 
-    /** @return what the other party answers; fails as the call did */
-    <R> Uni<R> attempt(Attempt<R> call) {
+    /**
+     * @param spent of the call's time, on what had to come before
+     * @return what the other party answers; fails as the call did
+     */
+    <R> Uni<R> attempt(Duration spent, Attempt<R> call) {
+        Duration left = delay.minus(spent);
+        if (left.isNegative() || left.isZero()) {
+            // Not its trouble: it is not asked.
+            return Uni.createFrom().failure(TimeoutException::new);
+        }
         return Uni.createFrom().deferred(() -> {
             GivenUp givenUp = new GivenUp();
             // A call that nobody waits for must not keep its place: deadline and cancellation are within the guards.
-            return places.take(() -> breaker.pass(() -> givenUp.watch(inTime(call))))
+            return places.take(() -> breaker.pass(() -> givenUp.watch(inTime(left, call))))
                     .onCancellation().invoke(givenUp::now);
         });
     }
 
-    private <R> Uni<R> inTime(Attempt<R> call) {
-        Deadline deadline = Deadline.in(delay);
+    private <R> Uni<R> inTime(Duration left, Attempt<R> call) {
+        Deadline deadline = Deadline.in(left);
         return retries.around(() -> call.before(deadline), deadline)
-                .ifNoItem().after(delay).failWith(TimeoutException::new);
+                .ifNoItem().after(left).failWith(TimeoutException::new);
     }
 
     /** @return the same, its failure in the words of the contract */

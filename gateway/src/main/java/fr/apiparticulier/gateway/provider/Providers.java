@@ -74,13 +74,14 @@ public class Providers {
     /**
      * Asks once, on behalf of the call being served now.
      *
+     * @param spent of the operation's time, before the provider could be asked
      * @return what the provider says within its contract; fails with the {@link Refusal} that became of the call
      */
-    public <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question) {
+    public <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Duration spent) {
         // Taken at once: whoever else waits for this answer may do so after this call has ended.
         Pass pass = tokens.pass(operation.service());
         GuardedCalls guard = guards.get(operation.name());
-        return guard.told(guard.<Answered<R>>attempt(deadline -> http.ask(operation, question, pass, deadline)
+        return guard.told(guard.<Answered<R>>attempt(spent, deadline -> http.ask(operation, question, pass, deadline)
                 .invoke(answered -> requireConcordance(operation, question, answered)))
                 .onItemOrFailure().invoke((answered, failure) -> ProviderOutcome.of(operation.service(), failure)
                         .ifPresent(outcomes::fire)));

@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -43,6 +46,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fr.apiparticulier.gateway.test.Attente;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.Fournisseur.Appel;
 import fr.apiparticulier.gateway.test.FranceConnectFictif;
@@ -59,6 +63,7 @@ class FranceConnectTest {
     private static final String QUOTIENT = "/v3/dss/quotient_familial/france_connect?" + RECIPIENT;
     private static final String FAMILLE_V2 = "/api/v2/composition-familiale-v2?" + RECIPIENT;
     private static final String STATUT = "/v3/france_travail/statut/identifiant?identifiant=zoe.fictive&" + RECIPIENT;
+    private static final int RETARD = 300;
     private static final String[] CNAF = {"cnaf_quotient_familial", "cnaf_enfants"};
     private static final String[] CNOUS = {"cnous_identite", "cnous_statut_boursier", "cnous_ville_etudes"};
     private static final String[] MESRI = {"mesri_identite", "mesri_admissions", "mesri_admission_inscrit",
@@ -118,6 +123,19 @@ class FranceConnectTest {
         assertThat(questions()).singleElement().satisfies(appel -> assertThat(appel.body())
                 .contains("\"CANARI-FICTIVE\"", "[\"Zoé\",\"Anaïs\"]", "\"annee\":1987,\"mois\":6,\"jour\":5", "\"F\"",
                         "\"08480\"", "\"99100\""));
+    }
+
+    @Test
+    void timeThatFranceConnectTakes_isNotTheProvidersAnyMore() throws Exception {
+        new FranceConnectFictif(CNAF).repond();
+        Fournisseur.UNIQUE.retient();
+        CompletableFuture<ValidatableResponse> appel = CompletableFuture.supplyAsync(() -> appel(QUOTIENT),
+                task -> new Thread(task).start());
+        Attente.de("FranceConnect is asked", Duration.ofSeconds(20), () -> !introspections().isEmpty());
+        TimeUnit.MILLISECONDS.sleep(RETARD);
+        Fournisseur.UNIQUE.lache();
+        appel.get(20, TimeUnit.SECONDS).statusCode(200);
+        assertThat(Integer.parseInt(questions().get(0).delai())).isPositive().isLessThanOrEqualTo(10_000 - RETARD);
     }
 
     @ParameterizedTest

@@ -78,7 +78,7 @@ class GuardedCallsTest {
         AtomicInteger tries = new AtomicInteger();
         AtomicLong left = new AtomicLong();
         long begin = System.nanoTime();
-        assertThatThrownBy(() -> calls.told(calls.attempt(deadline -> {
+        assertThatThrownBy(() -> calls.told(calls.attempt(Duration.ZERO, deadline -> {
             left.set(deadline.left().toMillis());
             return tries.getAndIncrement() == 0
                     ? Uni.createFrom().failure(new ConnectException("refused"))
@@ -88,5 +88,27 @@ class GuardedCallsTest {
         assertThat(tries).hasValue(2);
         assertThat(left.get()).as("told to the second try").isLessThan(400);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(750));
+    }
+
+    @Test
+    void time_thatWasSpentBefore_isTheCallsOwn() {
+        GuardedCalls calls = new GuardedCalls("essai-entame", DataHolder.MEN, Duration.ofSeconds(60), 1);
+        assertThat(calls.attempt(Duration.ofMillis(59_500), deadline -> Uni.createFrom().item(deadline.left()))
+                .await().atMost(PATIENCE)).isLessThanOrEqualTo(Duration.ofMillis(500));
+        assertThatThrownBy(() -> calls.told(calls.attempt(Duration.ofMillis(59_900), deadline -> Uni.createFrom().nothing()))
+                .await().atMost(PATIENCE)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.errors())
+                        .containsExactly(ProviderFault.TIMEOUT.of(DataHolder.MEN)));
+    }
+
+    @Test
+    void call_forWhichNoTimeIsLeft_isNotMade_andIsNobodysFailure() {
+        GuardedCalls calls = new GuardedCalls("essai-trop-tard", DataHolder.MEN, PATIENCE, 1);
+        for (int i = 0; i < 50; i++) {
+            assertThatThrownBy(() -> calls.told(calls.attempt(PATIENCE, deadline -> {
+                throw new AssertionError("made");
+            })).await().atMost(PATIENCE)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.errors())
+                    .containsExactly(ProviderFault.TIMEOUT.of(DataHolder.MEN)));
+        }
+        assertThat(calls.ask(() -> Uni.createFrom().item("là")).await().atMost(PATIENCE)).isEqualTo("là");
     }
 }
