@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ class UpIT {
             Path dossier = Path.of(lignes.stream().filter(ligne -> ligne.startsWith(JOURNAUX)).findFirst().orElseThrow()
                     .substring(JOURNAUX.length())).getParent();
             plafonne(valeur(lignes, "URL : "), valeur(lignes, "Jeton : "));
+            assertThat(journaux(dossier)).isNotEmpty().doesNotContain(valeur(lignes, "Jeton : "));
             List<ProcessHandle> services = up.descendants().toList();
             assertThat(services).hasSizeGreaterThanOrEqualTo(6);
 
@@ -83,6 +85,16 @@ class UpIT {
             assertThat(refus.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
             assertThat(refus.headers().firstValue("RateLimit-Limit")).hasValue("20");
         });
+    }
+
+    private static String journaux(Path dossier) throws IOException {
+        StringBuilder textes = new StringBuilder();
+        try (Stream<Path> journaux = Files.list(dossier.resolve("journaux"))) {
+            for (Path journal : journaux.toList()) {
+                textes.append(Files.readString(journal));
+            }
+        }
+        return textes.toString();
     }
 
     private static String valeur(List<String> lignes, String nom) {

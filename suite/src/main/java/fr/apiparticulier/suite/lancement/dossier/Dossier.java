@@ -19,6 +19,8 @@ public final class Dossier implements AutoCloseable {
 
     private static final String PREFIXE = "api-particulier-";
     private static final String VERROU = ".verrou";
+    /** A system property: the folder in which temporary ones are made instead, and stay, to be looked at afterwards. */
+    private static final String GARDES = "suite.dossiers";
 
     private final Path racine;
     private final FileChannel verrou;
@@ -38,8 +40,16 @@ public final class Dossier implements AutoCloseable {
         return prendre(FichierPrive.dossier(racine.toAbsolutePath()), false);
     }
 
-    /** A folder that goes away when it is closed. Those of launchers that were killed go away now. */
+    /**
+     * A folder that goes away when it is closed; those of launchers that were killed go away now. Where {@code -Dsuite.dossiers}
+     * names a folder, it is made in there and stays.
+     */
     public static Dossier temporaire() throws IOException {
+        String gardes = System.getProperty(GARDES);
+        if (gardes != null) {
+            Path dans = Files.createDirectories(Path.of(gardes).toAbsolutePath());
+            return ouvrir(Files.createTempDirectory(dans, PREFIXE)).orElseThrow();
+        }
         Path neuf = Files.createTempDirectory(PREFIXE);
         try (Stream<Path> voisins = Files.list(neuf.getParent())) {
             for (Path abandonne : voisins.filter(voisin -> estAbandonnable(voisin, neuf)).toList()) {
