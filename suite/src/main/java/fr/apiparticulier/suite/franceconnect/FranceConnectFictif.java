@@ -101,7 +101,8 @@ public final class FranceConnectFictif implements AutoCloseable {
         Map<String, String> formulaire = Formulaire.lire(appel);
         if (!client.equals(formulaire.get("client_id")) || !secret.equals(formulaire.get("client_secret"))) {
             repondre(appel, 401, "application/json", "{\"error\":\"invalid_client\"}");
-        } else if (!formulaire.containsKey("token")) {
+        } else if (!formulaire.containsKey("token") || appel.getRequestURI().getRawQuery() != null) {
+            // A token in an address is read by whoever logs addresses.
             repondre(appel, 400, "application/json", "{\"error\":\"invalid_request\"}");
         } else {
             repondre(appel, 200, "application/token-introspection+jwt",
