@@ -7,6 +7,7 @@ import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.chaos.charge.Temoins;
 import fr.apiparticulier.suite.chaos.oracle.Oracle;
 import fr.apiparticulier.suite.chaos.oracle.Question;
+import fr.apiparticulier.suite.chaos.oracle.Tolerance;
 
 /**
  * Judges every call, for the fault that is to answer for it: its own provider's, as long as that one has not recovered,
@@ -27,19 +28,21 @@ public final class Arbitre implements Temoins {
     public Suite envoye(Question question) {
         Releve releve = pannes.getOrDefault(question.service(), moment);
         long envoye = System.nanoTime();
-        releve.parti();
+        releve.parti(envoye);
+        boolean repare = releve.estRepare();
         return reponse -> {
-            Releve cause = enChemin(question.service(), releve);
-            cause.revenu(question, envoye, reponse, oracle.juger(question, reponse, cause.tolerance(question.service())));
+            Releve cause = enChemin(question.service(), releve, envoye);
+            Tolerance tolerance = cause.tolerance(question.service(), repare && cause == releve);
+            cause.revenu(question, envoye, reponse, oracle.juger(question, reponse, tolerance));
         };
     }
 
     /** What broke a provider while a call was on its way there is to answer for it. */
-    private Releve enChemin(Service service, Releve parti) {
+    private Releve enChemin(Service service, Releve parti, long envoye) {
         Releve cause = pannes.getOrDefault(service, parti);
         if (cause != parti) {
-            parti.ceder();
-            cause.parti();
+            parti.ceder(envoye);
+            cause.parti(envoye);
         }
         return cause;
     }

@@ -23,7 +23,8 @@ public final class Releve {
 
     private final String nom;
     private final Set<Service> touches;
-    private final Tolerance tolerance;
+    private final Tolerance pendant;
+    private final Tolerance ensuite;
     private final Map<Verdict, Integer> chezLesTouches = new EnumMap<>(Verdict.class);
     private final Map<Verdict, Integer> chezLesAutres = new EnumMap<>(Verdict.class);
     private final Map<String, Integer> motifs = new TreeMap<>();
@@ -31,14 +32,26 @@ public final class Releve {
     private final List<String> constats = new ArrayList<>();
     private int partis;
     private int revenus;
-    private long repare = Long.MAX_VALUE;
+    private int anciens;
+    private boolean leve;
+    private long repare;
     private long dernierEchec;
 
-    /** @param touches whose calls may be refused, as the tolerance says; the others may not */
-    public Releve(String nom, Set<Service> touches, Tolerance tolerance) {
+    /**
+     * @param touches whose calls may be refused, as the tolerances say; the others may not
+     * @param pendant for what is sent while it is broken, or while something is on its way that was
+     * @param ensuite for what is sent afterwards, until it has recovered
+     */
+    public Releve(String nom, Set<Service> touches, Tolerance pendant, Tolerance ensuite) {
         this.nom = nom;
         this.touches = Set.copyOf(touches);
-        this.tolerance = tolerance;
+        this.pendant = pendant;
+        this.ensuite = ensuite;
+    }
+
+    /** @return one under which nothing is broken, and nothing is excused */
+    public static Releve sansPanne(String nom) {
+        return new Releve(nom, Set.of(), Tolerance.AUCUNE, Tolerance.AUCUNE);
     }
 
     public String nom() {
@@ -49,22 +62,45 @@ public final class Releve {
         return touches;
     }
 
-    public Tolerance tolerance(Service service) {
-        return touches.contains(service) ? tolerance : Tolerance.AUCUNE;
+    /** @param repare whether it {@link #estRepare() was} when the call was sent */
+    public Tolerance tolerance(Service service, boolean repare) {
+        if (!touches.contains(service)) {
+            return Tolerance.AUCUNE;
+        }
+        return repare ? ensuite : pendant;
     }
 
-    public synchronized void parti() {
+    /** @return whether it is whole again, and nothing is on its way that was sent before; what is may be shared by a call of now */
+    public synchronized boolean estRepare() {
+        return leve && anciens == 0;
+    }
+
+    /** @param envoye when the call was sent; it may have been before it came to be this one's */
+    public synchronized void parti(long envoye) {
         partis++;
+        if (estAncien(envoye)) {
+            anciens++;
+        }
     }
 
     /** A call that was sent is another one's to answer for. */
-    synchronized void ceder() {
+    synchronized void ceder(long envoye) {
         partis--;
+        if (estAncien(envoye)) {
+            anciens--;
+        }
+    }
+
+    private boolean estAncien(long envoye) {
+        return leve && envoye < repare;
     }
 
     /** @param envoye when the call was sent */
     public synchronized void revenu(Question question, long envoye, Reponse reponse, Verdict verdict) {
         revenus++;
+        if (estAncien(envoye)) {
+            anciens--;
+        }
         (touches.contains(question.service()) ? chezLesTouches : chezLesAutres).merge(verdict, 1, Integer::sum);
         if (verdict != Verdict.JUSTE) {
             dernierEchec = Math.max(dernierEchec, envoye);
@@ -82,13 +118,15 @@ public final class Releve {
 
     /** What was broken is whole again from now on. */
     public synchronized void reparer(long maintenant) {
+        leve = true;
         repare = maintenant;
+        anciens = partis - revenus;
         dernierEchec = Math.max(dernierEchec, maintenant);
     }
 
     /** @return whether nothing has failed for so long, what was broken being whole again */
     public synchronized boolean estRetabli(long maintenant, long calme) {
-        return maintenant >= repare && maintenant - dernierEchec >= calme;
+        return leve && maintenant - dernierEchec >= calme;
     }
 
     public synchronized boolean estComplet() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.contract.erreur.ProviderFault;
 import fr.apiparticulier.suite.chaos.oracle.Tolerance;
 
 /** One fault: something breaks, stays so for a while, and is whole again. */
@@ -20,6 +21,16 @@ public interface Epreuve {
     /** @return how their calls may be refused meanwhile */
     default Tolerance tolerance() {
         return Tolerance.AUCUNE;
+    }
+
+    /** @return how they may still be refused once what was broken is whole and nothing is on its way that was sent before */
+    default Tolerance ensuite() {
+        return Tolerance.de(ProviderFault.UNAVAILABLE);
+    }
+
+    /** @return whether it is to be made while nothing else is broken, nor recovering */
+    default boolean seule() {
+        return touches().isEmpty();
     }
 
     void poser() throws Exception;

@@ -32,17 +32,26 @@ final class PanneFournisseur implements Epreuve {
         return Set.of(service);
     }
 
-    /** Whatever it does, it soon is given some seconds to recover, and "unavailable" meanwhile. */
+    /** Whatever it does, it soon is given some seconds to recover, and is "unavailable" meanwhile. */
     @Override
     public Tolerance tolerance() {
         return switch (panne) {
             case AUCUNE -> Tolerance.AUCUNE;
             case LENTEUR, SILENCE, TROU_NOIR -> Tolerance.de(ProviderFault.TIMEOUT, ProviderFault.UNAVAILABLE);
-            case REFUS, COUPURE -> Tolerance.de(ProviderFault.UNAVAILABLE);
-            case CHARABIA, BRUIT -> Tolerance.de(ProviderFault.UNKNOWN, ProviderFault.UNAVAILABLE);
+            case REFUS -> Tolerance.de(ProviderFault.UNAVAILABLE);
+            // Half an answer is none of the contract's; a reset may also overtake all of it.
+            case COUPURE, CHARABIA, BRUIT -> Tolerance.de(ProviderFault.UNKNOWN, ProviderFault.UNAVAILABLE);
             // What is that long may also not be read in time.
             case DEMESURE, BOMBE -> Tolerance.de(ProviderFault.UNKNOWN, ProviderFault.UNAVAILABLE, ProviderFault.TIMEOUT);
         };
+    }
+
+    /** Connections that are dead without knowing it are found out one by one, by a question that is not answered. */
+    @Override
+    public Tolerance ensuite() {
+        return panne == Panne.TROU_NOIR
+                ? Tolerance.de(ProviderFault.TIMEOUT, ProviderFault.UNAVAILABLE)
+                : Epreuve.super.ensuite();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package fr.apiparticulier.suite.chaos.oracle;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What became of one call.
  *
@@ -11,6 +14,7 @@ package fr.apiparticulier.suite.chaos.oracle;
 public record Reponse(int statut, String corps, String identifiant, String echec) {
 
     private static final int OK = 200;
+    private static final Pattern CODE = Pattern.compile("\"code\":\"(\\d{5})\"");
 
     public static Reponse aucune(Throwable cause) {
         return new Reponse(0, "", null, cause.getClass().getSimpleName());
@@ -20,8 +24,13 @@ public record Reponse(int statut, String corps, String identifiant, String echec
         return statut == OK;
     }
 
+    /** What it is, without what it says of anybody. */
     @Override
     public String toString() {
-        return echec == null ? "status " + statut : echec;
+        if (echec != null) {
+            return echec;
+        }
+        Matcher code = CODE.matcher(corps);
+        return "status " + statut + (!estServie() && code.find() ? " with code " + code.group(1) : "");
     }
 }

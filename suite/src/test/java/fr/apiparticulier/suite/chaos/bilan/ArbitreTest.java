@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.contract.erreur.ProviderFault;
 import fr.apiparticulier.suite.chaos.charge.Temoins;
 import fr.apiparticulier.suite.chaos.oracle.Oracle;
 import fr.apiparticulier.suite.chaos.oracle.Question;
@@ -25,7 +26,7 @@ class ArbitreTest {
     private final Arbitre arbitre = new Arbitre(oracle, calme);
 
     private static Releve releve(Service... touches) {
-        return new Releve("x", Set.of(touches), Tolerance.AUCUNE);
+        return new Releve("x", Set.of(touches), Tolerance.AUCUNE, Tolerance.AUCUNE);
     }
 
     private void appeler(Service service) {
@@ -65,6 +66,24 @@ class ArbitreTest {
         appeler(Service.MESR);
         assertThat(appels(premiere)).isZero();
         assertThat(appels(calme)).isEqualTo(2);
+    }
+
+    @Test
+    void callSentAfterTheRepair_isExcusedOnlyAsWhatHasRecoveredMayBe_onceNothingIsLeftOfBefore() {
+        Question question = new Question(Service.CNAF, "/x", Map.of(), null, 200, null);
+        oracle.apprendre(question, JUSTE);
+        Reponse inconnue = new Reponse(502, "{\"errors\":[{\"code\":\"37999\"}]}", "id", null);
+        Releve coupure = new Releve("coupure-cnaf", Set.of(Service.CNAF), Tolerance.de(ProviderFault.UNKNOWN),
+                Tolerance.AUCUNE);
+        arbitre.ouvrir(coupure);
+        Temoins.Suite avant = arbitre.envoye(question);
+        coupure.reparer(System.nanoTime());
+        Temoins.Suite avecLui = arbitre.envoye(question);
+        avant.repondu(inconnue);
+        avecLui.repondu(inconnue);
+        assertThat(coupure.ligne(0).fausses()).isZero();
+        arbitre.envoye(question).repondu(inconnue);
+        assertThat(coupure.ligne(0).fausses()).isOne();
     }
 
     @Test

@@ -21,21 +21,50 @@ class ReleveTest {
     private static final Question DE_CNAF = question(Service.CNAF);
 
     private final Tolerance tolerance = Tolerance.de(ProviderFault.UNAVAILABLE);
-    private final Releve releve = new Releve("refus-mesr", Set.of(Service.MESR), tolerance);
+    private final Tolerance ensuite = Tolerance.de(ProviderFault.TIMEOUT);
+    private final Releve releve = new Releve("refus-mesr", Set.of(Service.MESR), tolerance, ensuite);
 
     private static Question question(Service service) {
         return new Question(service, "/x", Map.of(), null, 200, null);
     }
 
     private void appel(Question question, long envoye, Verdict verdict) {
-        releve.parti();
+        releve.parti(envoye);
         releve.revenu(question, envoye, new Reponse(verdict == Verdict.JUSTE ? 200 : 502, "", "id", null), verdict);
     }
 
     @Test
     void toleranceIsForTheProviderThatIsBroken_andForNoOther() {
-        assertThat(releve.tolerance(Service.MESR)).isEqualTo(tolerance);
-        assertThat(releve.tolerance(Service.CNAF)).isEqualTo(Tolerance.AUCUNE);
+        assertThat(releve.tolerance(Service.MESR, false)).isEqualTo(tolerance);
+        assertThat(releve.tolerance(Service.MESR, true)).isEqualTo(ensuite);
+        assertThat(releve.tolerance(Service.CNAF, false)).isEqualTo(Tolerance.AUCUNE);
+        assertThat(releve.tolerance(Service.CNAF, true)).isEqualTo(Tolerance.AUCUNE);
+    }
+
+    @Test
+    void repaired_isWhenAllIsBackThatWasSentBefore_evenWhatAnotherOneHadSent() {
+        releve.parti(50 * MILLI);
+        assertThat(releve.estRepare()).as("never repaired").isFalse();
+        releve.reparer(100 * MILLI);
+        releve.parti(60 * MILLI);
+        releve.parti(150 * MILLI);
+        revenu(50 * MILLI);
+        revenu(150 * MILLI);
+        assertThat(releve.estRepare()).isFalse();
+        revenu(60 * MILLI);
+        assertThat(releve.estRepare()).isTrue();
+    }
+
+    @Test
+    void repaired_doesNotWaitForWhatIsAnothersNow() {
+        releve.parti(50 * MILLI);
+        releve.reparer(100 * MILLI);
+        releve.ceder(50 * MILLI);
+        assertThat(releve.estRepare()).isTrue();
+    }
+
+    private void revenu(long envoye) {
+        releve.revenu(DE_MESR, envoye, new Reponse(200, "", "id", null), Verdict.JUSTE);
     }
 
     @Test
@@ -66,7 +95,7 @@ class ReleveTest {
 
     @Test
     void callOfWhichNothingIsHeard_isNotHealthy() {
-        releve.parti();
+        releve.parti(0);
         assertThat(releve.estComplet()).isFalse();
         assertThat(releve.ligne(0)).matches(ligne -> ligne.sansReponse() == 1).matches(ligne -> !ligne.estSaine());
     }
