@@ -38,6 +38,13 @@ public interface FournisseursConfig {
     @WithDefault("2s")
     Duration connexion();
 
+    /**
+     * How long a connection that nobody uses is kept, in whole seconds: less than the provider, or what stands between, keeps
+     * it, as a question may go down with it.
+     */
+    @WithDefault("30s")
+    Duration inactivite();
+
     /** Calls in flight to one provider; beyond, it is as good as down, and the others do not suffer. */
     @WithDefault("64")
     int simultanes();

@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.provider;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -35,8 +36,6 @@ class ProviderHttp {
 
     private static final Logger LOG = Logger.getLogger(ProviderHttp.class);
 
-    /** What is not used for this long is closed, before the other side or something between does it. */
-    private static final int KEEP_ALIVE_SECONDS = 30;
     /** A probe or two beside as many questions as there are places. */
     private static final int BESIDE = 4;
 
@@ -56,7 +55,7 @@ class ProviderHttp {
                         + ": missing, or no URL (expected: as in http://provider:8080)");
             }
             HttpClientOptions options = new HttpClientOptions()
-                    .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                    .setKeepAliveTimeout(seconds(config.inactivite()))
                     .setConnectTimeout(Math.toIntExact(config.connexion().toMillis()));
             if ("https".equals(address.getScheme())) {
                 encrypt(options, config, tls);
@@ -69,6 +68,14 @@ class ProviderHttp {
                                     broken.getClass().getName(), Operation.name(service))))
                     .build());
         }
+    }
+
+    private static int seconds(Duration idle) {
+        if (idle.toSeconds() < 1) {
+            // To the client, zero is for ever.
+            throw new ConfigurationException("particulier.fournisseurs.inactivite: " + idle + " (expected: >= 1s)");
+        }
+        return Math.toIntExact(idle.toSeconds());
     }
 
     private static void encrypt(HttpClientOptions options, FournisseursConfig config, TlsConfigurationRegistry tls) {

@@ -1,10 +1,10 @@
 package fr.apiparticulier.suite.chaos;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -19,14 +19,13 @@ import fr.apiparticulier.suite.chaos.bilan.Tableau;
 import fr.apiparticulier.suite.chaos.charge.Aiguillage;
 import fr.apiparticulier.suite.chaos.charge.Charge;
 import fr.apiparticulier.suite.chaos.charge.Jetons;
-import fr.apiparticulier.suite.chaos.epreuve.Epreuve;
 import fr.apiparticulier.suite.chaos.epreuve.Epreuves;
+import fr.apiparticulier.suite.chaos.epreuve.Repos;
 import fr.apiparticulier.suite.chaos.epreuve.Terrain;
 import fr.apiparticulier.suite.chaos.oracle.Oracle;
 import fr.apiparticulier.suite.chaos.oracle.Question;
 import fr.apiparticulier.suite.chaos.oracle.Questions;
 import fr.apiparticulier.suite.chaos.oracle.Reponse;
-import fr.apiparticulier.suite.chaos.oracle.Tolerance;
 
 /** One run: learn what is right, ask without end, break one thing after another, tell. */
 final class Chaos {
@@ -47,11 +46,11 @@ final class Chaos {
     }
 
     /** @return what came of each fault */
-    List<Ligne> mener() throws OracleFaux, SQLException, InterruptedException {
+    List<Ligne> mener() throws OracleFaux, SQLException, IOException, InterruptedException {
         List<Question> questions = Questions.lire();
         Jetons jetons = new Jetons(questions, terrain.suite().operateur()::jetonNeuf);
         Oracle oracle = new Oracle();
-        Releve chauffe = new Releve("the start", Set.of(), Tolerance.AUCUNE);
+        Releve chauffe = Releve.sansPanne("the start");
         Arbitre arbitre = new Arbitre(oracle, chauffe);
         Vertx vertx = Vertx
                 .vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(1));
@@ -63,12 +62,15 @@ final class Chaos {
             apprendre(oracle, charge, questions);
             charge.demarrer();
             chauffer(chauffe);
+            Repos repos = Repos.de(terrain, charge);
+            repos.apprendre();
             charge.retardMaximal();
-            List<Epreuve> epreuves = Epreuves.toutes(terrain, questions, jetons).stream()
-                    .filter(epreuve -> options.veut(epreuve.nom())).toList();
+            Epreuves epreuves = new Epreuves(terrain, questions, jetons, repos);
             sortie.accept(Tableau.tete());
             Conclusion conclusion = new Conclusion(new Evenements(base), sortie);
-            new Conduite(arbitre, options.secondes(), conclusion).conduire(epreuves);
+            new Conduite(arbitre, options.secondes(), repos, conclusion)
+                    .conduire((options.bref() ? epreuves.enBref() : epreuves.toutes()).stream()
+                            .filter(epreuve -> options.veut(epreuve.nom())).toList());
             List<Ligne> lignes = conclusion.lignes();
             sortie.accept("asked elsewhere: %d; latest call: %d ms behind its schedule".formatted(aiguillage.reprises(),
                     charge.retardMaximal()));

@@ -1,5 +1,6 @@
 package fr.apiparticulier.suite.chaos;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -39,7 +40,7 @@ final class ChaosCommande {
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return USAGE;
-        } catch (EchecDemarrage | OracleFaux | SQLException e) {
+        } catch (EchecDemarrage | OracleFaux | SQLException | IOException e) {
             System.err.println(e.getMessage());
             return ECHEC;
         } catch (InterruptedException e) {

@@ -3,14 +3,13 @@ package fr.apiparticulier.suite.chaos;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import fr.apiparticulier.suite.chaos.bilan.Arbitre;
 import fr.apiparticulier.suite.chaos.bilan.Releve;
 import fr.apiparticulier.suite.chaos.epreuve.Epreuve;
-import fr.apiparticulier.suite.chaos.oracle.Tolerance;
+import fr.apiparticulier.suite.chaos.epreuve.Repos;
 
 /** Makes one fault after another. While one provider recovers the next one fails already; nothing is broken twice at once. */
 final class Conduite {
@@ -24,16 +23,19 @@ final class Conduite {
     private final Arbitre arbitre;
     private final int secondes;
     private final Conclusion conclusion;
-    private final Releve calme = new Releve("nothing broken", Set.of(), Tolerance.AUCUNE);
+    private final Repos repos;
+    private final Releve calme = Releve.sansPanne("nothing broken");
     private final Deque<EnCours> ouvertes = new ArrayDeque<>();
 
     /**
      * @param secondes how long a fault lasts
+     * @param repos what is held at rest; looked at again at the end
      * @param conclusion gets each fault's result as soon as it is over, in the order of the faults; what there was without any comes last
      */
-    Conduite(Arbitre arbitre, int secondes, Conclusion conclusion) {
+    Conduite(Arbitre arbitre, int secondes, Repos repos, Conclusion conclusion) {
         this.arbitre = arbitre;
         this.secondes = secondes;
+        this.repos = repos;
         this.conclusion = conclusion;
     }
 
@@ -44,23 +46,23 @@ final class Conduite {
             eprouver(epreuve);
         }
         attendre(ouvertes::isEmpty);
-        arbitre.ouvrir(new Releve("the end", Set.of(), Tolerance.AUCUNE));
+        arbitre.ouvrir(Releve.sansPanne("the end"));
         long fin = System.nanoTime() + PATIENCE;
         attendre(() -> calme.estComplet() || System.nanoTime() > fin);
         calme.reparer(System.nanoTime());
-        conclusion.conclure(calme, List::of);
+        conclusion.conclure(calme, repos::comparer);
     }
 
-    /** A provider fails again only when it is well; and what breaks no provider in particular breaks alone. */
+    /** A provider fails again only when it is well. */
     private boolean estLibre(Epreuve epreuve) {
-        return epreuve.touches().stream().noneMatch(arbitre::estEnPanne)
-                && (epreuve.touches().isEmpty()
-                        ? ouvertes.isEmpty()
-                        : ouvertes.stream().noneMatch(une -> une.epreuve().touches().isEmpty()));
+        return epreuve.seule()
+                ? ouvertes.isEmpty()
+                : epreuve.touches().stream().noneMatch(arbitre::estEnPanne)
+                        && ouvertes.stream().noneMatch(une -> une.epreuve().seule());
     }
 
     private void eprouver(Epreuve epreuve) throws InterruptedException {
-        Releve releve = new Releve(epreuve.nom(), epreuve.touches(), epreuve.tolerance());
+        Releve releve = new Releve(epreuve.nom(), epreuve.touches(), epreuve.tolerance(), epreuve.ensuite());
         arbitre.ouvrir(releve);
         try {
             epreuve.poser();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import fr.apiparticulier.suite.lancement.dossier.Dossier;
+import fr.apiparticulier.suite.lancement.processus.Decalage;
 import fr.apiparticulier.suite.lancement.processus.Programme;
 import fr.apiparticulier.suite.lancement.processus.ServiceEnPanne;
 import fr.apiparticulier.suite.lancement.processus.ServiceLance;
@@ -27,11 +28,15 @@ final class Flotte implements AutoCloseable {
     }
 
     /** Starts a service and does not wait for it. */
-    synchronized ServiceLance lancer(Programme programme) throws IOException {
+    ServiceLance lancer(Programme programme) throws IOException {
+        return lancer(programme, Decalage.AUCUN);
+    }
+
+    private synchronized ServiceLance lancer(Programme programme, Decalage horloge) throws IOException {
         if (fermee) {
             throw new IOException("the suite is being stopped");
         }
-        ServiceLance lance = ServiceLance.lancer(programme);
+        ServiceLance lance = ServiceLance.lancer(programme, horloge);
         programmes.put(programme.nom(), programme);
         lances.put(programme.nom(), lance);
         dossier.noter(lance.processus());
@@ -65,10 +70,10 @@ final class Flotte implements AutoCloseable {
         return lances.remove(nom);
     }
 
-    /** Starts a service again as it was, on the same port, and returns when it is ready. */
-    void relancer(String nom) throws IOException, ServiceEnPanne, InterruptedException {
+    /** Starts a service again as it was, on the same port but by this clock, and returns when it is ready. */
+    void relancer(String nom, Decalage horloge) throws IOException, ServiceEnPanne, InterruptedException {
         tuer(nom);
-        lancer(programmes.get(nom)).attendrePret();
+        lancer(programmes.get(nom), horloge).attendrePret();
     }
 
     synchronized ProcessHandle processus(String nom) {

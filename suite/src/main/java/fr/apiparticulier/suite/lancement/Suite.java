@@ -22,6 +22,7 @@ import fr.apiparticulier.suite.lancement.cles.CleJournal;
 import fr.apiparticulier.suite.lancement.cles.CleSignature;
 import fr.apiparticulier.suite.lancement.dossier.Dossier;
 import fr.apiparticulier.suite.lancement.postgres.Bases;
+import fr.apiparticulier.suite.lancement.processus.Decalage;
 import fr.apiparticulier.suite.lancement.processus.Ports;
 import fr.apiparticulier.suite.lancement.processus.ServiceEnPanne;
 import fr.apiparticulier.suite.lancement.registre.ImportRefuse;
@@ -208,7 +209,12 @@ public final class Suite implements AutoCloseable {
 
     /** Starts a gateway again on the same port, and returns when it is ready. */
     public void relancerReplique(int numero) {
-        relancer(Demarrage.replique(numero));
+        relancerReplique(numero, Decalage.AUCUN);
+    }
+
+    /** The same, with a clock of its own until it is started again. */
+    public void relancerReplique(int numero, Decalage horloge) {
+        relancer(Demarrage.replique(numero), horloge);
     }
 
     /** @return the gateway's process, to be told what an orchestrator would tell it */
@@ -223,12 +229,12 @@ public final class Suite implements AutoCloseable {
 
     /** Starts the provider again on the same port, and returns when it is ready. */
     public void relancer(Service service) {
-        relancer(service.audience());
+        relancer(service.audience(), Decalage.AUCUN);
     }
 
-    private void relancer(String nom) {
+    private void relancer(String nom, Decalage horloge) {
         try {
-            flotte.relancer(nom);
+            flotte.relancer(nom, horloge);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServiceEnPanne e) {

@@ -7,8 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.suite.chaos.bilan.Ligne;
 import fr.apiparticulier.suite.chaos.epreuve.Terrain;
@@ -35,12 +34,14 @@ class ChaosIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"refus-mesr", "refus-base", "replique-tuee"})
-    void fault_isNobodyElses_andIsRecoveredFrom(String nom) throws Exception {
+    @Test
+    void faults_areNobodyElses_andAreRecoveredFrom() throws Exception {
+        List<String> noms = List.of("coupure-mesr", "refus-base", "silence-redis", "replique-tuee");
         List<String> sortie = new ArrayList<>();
-        List<Ligne> lignes = new Chaos(terrain, new ChaosOptions(SECONDES, PAR_SECONDE, nom), sortie::add).mener();
-        assertThat(lignes).extracting(Ligne::nom).containsExactly(nom, "nothing broken");
+        List<Ligne> lignes = new Chaos(terrain, new ChaosOptions(SECONDES, PAR_SECONDE, false, noms), sortie::add).mener();
+        assertThat(lignes).extracting(Ligne::nom).containsExactly("coupure-mesr", "refus-base", "silence-redis",
+                "replique-tuee",
+                "nothing broken");
         assertThat(lignes).as("%s", sortie).allMatch(Ligne::estSaine);
         assertThat(lignes.get(0).appels()).isGreaterThan(SECONDES * PAR_SECONDE);
     }

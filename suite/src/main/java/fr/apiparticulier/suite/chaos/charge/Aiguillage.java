@@ -26,6 +26,8 @@ public final class Aiguillage implements AutoCloseable {
     /** Longer than any deadline of the gateway: a silent gateway is a failure, not a wait. */
     private static final long PATIENCE_MILLISECONDES = TimeUnit.SECONDS.toMillis(15);
     private static final int CONNEXIONS = 400;
+    /** So that none is left soon after the load has stopped. */
+    private static final int INACTIVITE_SECONDES = 2;
 
     private final HttpClient client;
     private final List<URI> repliques;
@@ -35,6 +37,7 @@ public final class Aiguillage implements AutoCloseable {
     public Aiguillage(Vertx vertx, List<URI> repliques) {
         this.repliques = List.copyOf(repliques);
         this.client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNEXIONS).setKeepAlive(true)
+                .setKeepAliveTimeout(INACTIVITE_SECONDES)
                 .setTcpNoDelay(true).setConnectTimeout((int) PATIENCE_MILLISECONDES));
     }
 

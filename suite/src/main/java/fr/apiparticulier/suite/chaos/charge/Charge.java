@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 
 import fr.apiparticulier.suite.chaos.oracle.Question;
@@ -16,7 +17,7 @@ import fr.apiparticulier.suite.chaos.oracle.Reponse;
  * Asks the set of questions round and round, on schedule, until it is stopped. If the machine is too slow the calls that
  * are due go out late and together: the lateness is told, not hidden.
  */
-public final class Charge implements AutoCloseable {
+public final class Charge implements Suspendable, AutoCloseable {
 
     private static final int TIC_MILLISECONDES = 2;
 
@@ -28,7 +29,10 @@ public final class Charge implements AutoCloseable {
     private final Function<Question, String> jetons;
     private final Temoins temoins;
     private long debut;
+    private long pause;
     private long envoyes;
+    private int enChemin;
+    private Promise<Void> repos;
     private volatile long retardMaximal;
     private volatile long minuterie = -1;
 
@@ -52,7 +56,38 @@ public final class Charge implements AutoCloseable {
     public void demarrer() {
         fil.runOnContext(ignored -> {
             debut = System.nanoTime();
-            minuterie = vertx.setPeriodic(TIC_MILLISECONDES, tic -> envoyer());
+            battre();
+        });
+    }
+
+    private void battre() {
+        minuterie = vertx.setPeriodic(TIC_MILLISECONDES, tic -> envoyer());
+    }
+
+    @Override
+    public void suspendre() throws InterruptedException {
+        Promise<Void> fini = Promise.promise();
+        fil.runOnContext(ignored -> {
+            vertx.cancelTimer(minuterie);
+            pause = System.nanoTime();
+            repos = fini;
+            reposer();
+        });
+        Attente.de(fini.future());
+    }
+
+    private void reposer() {
+        if (repos != null && enChemin == 0) {
+            repos.complete();
+            repos = null;
+        }
+    }
+
+    @Override
+    public void reprendre() {
+        fil.runOnContext(ignored -> {
+            debut += System.nanoTime() - pause;
+            battre();
         });
     }
 
@@ -62,7 +97,12 @@ public final class Charge implements AutoCloseable {
             retardMaximal = Math.max(retardMaximal, ecoule - cadence.echeance(envoyes));
             Question question = tournee.get((int) (envoyes % tournee.size()));
             Temoins.Suite suite = temoins.envoye(question);
-            aiguillage.appeler(question.cible(), jetons.apply(question)).onSuccess(suite::repondu);
+            enChemin++;
+            aiguillage.appeler(question.cible(), jetons.apply(question)).onSuccess(reponse -> {
+                enChemin--;
+                suite.repondu(reponse);
+                reposer();
+            });
         }
     }
 

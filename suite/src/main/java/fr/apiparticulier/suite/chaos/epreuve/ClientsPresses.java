@@ -18,7 +18,7 @@ import fr.apiparticulier.suite.chaos.detour.Detour;
 import fr.apiparticulier.suite.chaos.detour.Panne;
 import fr.apiparticulier.suite.chaos.oracle.Tolerance;
 
-/** A thousand clients that ask a slow provider and hang up before it has answered. Every place they held is given back. */
+/** A thousand clients that ask a slow provider and hang up before it has answered. Every place and every connection they held is given back. */
 final class ClientsPresses implements Epreuve {
 
     private static final int CLIENTS = 1_000;
@@ -31,15 +31,16 @@ final class ClientsPresses implements Epreuve {
     private final Detour detour;
     private final List<URI> repliques;
     private final String question;
-    private final Places places;
+    private final Repos repos;
+    private List<String> retenues = List.of();
 
     /** @param question path and query of a call to the provider; with the token it carries, the head of a request */
-    ClientsPresses(Service service, Detour detour, List<URI> repliques, String question, String jeton, Places places) {
+    ClientsPresses(Service service, Detour detour, List<URI> repliques, String question, String jeton, Repos repos) {
         this.service = service;
         this.detour = detour;
         this.repliques = repliques;
         this.question = "GET " + question + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + jeton + "\r\n\r\n";
-        this.places = places;
+        this.repos = repos;
     }
 
     @Override
@@ -50,6 +51,12 @@ final class ClientsPresses implements Epreuve {
     @Override
     public Set<Service> touches() {
         return Set.of(service);
+    }
+
+    /** What is held is looked at while nothing else is broken. */
+    @Override
+    public boolean seule() {
+        return true;
     }
 
     /** They take places of its other clients while they are there. */
@@ -81,12 +88,13 @@ final class ClientsPresses implements Epreuve {
     }
 
     @Override
-    public void lever() {
+    public void lever() throws IOException, InterruptedException {
         detour.regler(Panne.AUCUNE);
+        retenues = repos.comparer();
     }
 
     @Override
-    public List<String> constater() throws IOException, InterruptedException {
-        return places.occupees();
+    public List<String> constater() {
+        return retenues;
     }
 }

@@ -1,6 +1,8 @@
 package fr.apiparticulier.suite.chaos.epreuve;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 
 import fr.apiparticulier.suite.chaos.detour.Detour;
 import fr.apiparticulier.suite.chaos.detour.Panne;
@@ -11,16 +13,19 @@ final class PanneInterne implements Epreuve {
     private final String quoi;
     private final Detour detour;
     private final Panne panne;
+    private final Callable<List<String>> apres;
 
-    PanneInterne(String quoi, Detour detour, Panne panne) {
+    /** @param apres what is not as it should be once it is whole again */
+    PanneInterne(String quoi, Detour detour, Panne panne, Callable<List<String>> apres) {
         this.quoi = quoi;
         this.detour = detour;
         this.panne = panne;
+        this.apres = apres;
     }
 
     @Override
     public String nom() {
-        return panne.name().toLowerCase(Locale.ROOT) + "-" + quoi;
+        return (panne + "-" + quoi).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
@@ -31,5 +36,10 @@ final class PanneInterne implements Epreuve {
     @Override
     public void lever() {
         detour.regler(Panne.AUCUNE);
+    }
+
+    @Override
+    public List<String> constater() throws Exception {
+        return apres.call();
     }
 }

@@ -2,6 +2,7 @@ package fr.apiparticulier.suite.chaos.epreuve;
 
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,6 +25,10 @@ public record Terrain(Suite suite, Map<Service, Detour> fournisseurs, Detour bas
     private static final int REPLIQUES = 2;
     /** Shorter than the default, so that it is met within a fault; longer than any call on a machine that all of this shares. */
     private static final String DELAI = "3s";
+    /** So that a connection which is still there a moment after the load has stopped is one that nobody gave back. */
+    private static final String INACTIVITE = "2s";
+    /** What asks here does not look at readiness every five seconds: it notices a good-bye at the next call. */
+    private static final String VIDANGE = "3s";
     private static final String SANS_LIMITE = "10000000";
 
     /** @param progres gets one French line per step */
@@ -50,6 +55,8 @@ public record Terrain(Suite suite, Map<Service, Detour> fournisseurs, Detour bas
                     .avecPropriete("particulier.quota.appels-par-seconde", SANS_LIMITE)
                     .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE)
                     .avecPropriete("particulier.base.port", Integer.toString(base.port()))
+                    .avecPropriete("particulier.fournisseurs.inactivite", INACTIVITE)
+                    .avecPropriete("quarkus.shutdown.delay", VIDANGE)
                     .avecPropriete("particulier.fournisseurs.delai", DELAI), progres);
             fournisseurs.forEach((service, detour) -> detour.vers(suite.fournisseur(service).getPort()));
             return new Terrain(suite, fournisseurs, base, redis);
@@ -59,6 +66,16 @@ public record Terrain(Suite suite, Map<Service, Detour> fournisseurs, Detour bas
             redis.close();
             throw e;
         }
+    }
+
+    /** @return what its gateways hold, connections to providers included */
+    Tenues tenues() {
+        Map<URI, Integer> passerelles = new LinkedHashMap<>();
+        for (int numero = 0; numero < REPLIQUES; numero++) {
+            passerelles.put(suite.gestions().get(numero), suite.repliques().get(numero).getPort());
+        }
+        return new Tenues(passerelles, fournisseurs.entrySet().stream()
+                .collect(Collectors.toMap(detour -> detour.getKey().audience(), Map.Entry::getValue)));
     }
 
     @Override

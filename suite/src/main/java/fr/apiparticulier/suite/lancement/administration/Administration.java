@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,12 @@ public final class Administration {
     /** @return a token with these scopes that nobody else has */
     public String jetonNeuf(Collection<String> scopes) {
         return emettre(new TreeSet<>(scopes));
+    }
+
+    /** From now on, and for good. */
+    public void revoquer(String jeton) throws IOException, InterruptedException {
+        String jti = JSON.readTree(Base64.getUrlDecoder().decode(jeton.split("\\.")[1])).path("jti").asText();
+        appeler("POST", "/jetons/" + jti + "/revocation", JSON.createObjectNode());
     }
 
     /** Makes another key, which signs tokens once every replica has had the time to learn of it. */

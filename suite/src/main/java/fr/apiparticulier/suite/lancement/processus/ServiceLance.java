@@ -28,6 +28,11 @@ public final class ServiceLance {
 
     /** Starts the service with the Java that runs us, and does not wait for it. */
     public static ServiceLance lancer(Programme programme) throws IOException {
+        return lancer(programme, Decalage.AUCUN);
+    }
+
+    /** The same, with a clock of its own. */
+    public static ServiceLance lancer(Programme programme, Decalage horloge) throws IOException {
         Reglages.ecrire(programme);
         ProcessBuilder commande = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + programme.reglages(), "-jar", programme.jar().toString());
@@ -35,6 +40,7 @@ public final class ServiceLance {
         commande.environment().keySet().removeIf(nom -> nom.startsWith("QUARKUS_") || nom.startsWith("PARTICULIER_"));
         // The C library would keep a pool of memory per thread.
         commande.environment().put("MALLOC_ARENA_MAX", "2");
+        commande.environment().putAll(horloge.environnement());
         commande.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(programme.journal().toFile()));
         Process processus = commande.start();
         processus.getOutputStream().close();
