@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import fr.apiparticulier.suite.chaos.bilan.Evenements;
@@ -15,7 +16,7 @@ import fr.apiparticulier.suite.chaos.bilan.Tableau;
 final class Conclusion {
 
     /** A journal whose database was away is written some seconds later. */
-    private static final int ESSAIS = 50;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
     private static final int PAUSE_MILLISECONDES = 200;
 
     private final Evenements evenements;
@@ -38,21 +39,23 @@ final class Conclusion {
     }
 
     private static List<String> constater(Callable<List<String>> constats) throws InterruptedException {
-        List<String> restent = List.of();
-        for (int essai = 0; essai < ESSAIS; essai++) {
-            try {
-                restent = constats.call();
-            } catch (InterruptedException e) {
-                throw e;
-            } catch (Exception e) {
-                restent = List.of("not looked at: " + e);
-            }
-            if (restent.isEmpty()) {
-                break;
-            }
+        long fin = System.nanoTime() + PATIENCE;
+        List<String> restent = regarder(constats);
+        while (!restent.isEmpty() && System.nanoTime() < fin) {
             Thread.sleep(PAUSE_MILLISECONDES);
+            restent = regarder(constats);
         }
         return restent;
+    }
+
+    private static List<String> regarder(Callable<List<String>> constats) throws InterruptedException {
+        try {
+            return constats.call();
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            return List.of("not looked at: " + e);
+        }
     }
 
     List<Ligne> lignes() {

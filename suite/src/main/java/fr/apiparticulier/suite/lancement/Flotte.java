@@ -1,6 +1,7 @@
 package fr.apiparticulier.suite.lancement;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -71,9 +72,18 @@ final class Flotte implements AutoCloseable {
     }
 
     /** Starts a service again as it was, on the same port but by this clock, and returns when it is ready. */
-    void relancer(String nom, Decalage horloge) throws IOException, ServiceEnPanne, InterruptedException {
+    void relancer(String nom, Decalage horloge) {
         tuer(nom);
-        lancer(programmes.get(nom), horloge).attendrePret();
+        try {
+            lancer(programmes.get(nom), horloge).attendrePret();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServiceEnPanne e) {
+            throw new IllegalStateException(e.ligne(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     synchronized ProcessHandle processus(String nom) {

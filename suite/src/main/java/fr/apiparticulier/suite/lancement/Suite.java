@@ -23,7 +23,6 @@ import fr.apiparticulier.suite.lancement.cles.CleSignature;
 import fr.apiparticulier.suite.lancement.dossier.Dossier;
 import fr.apiparticulier.suite.lancement.postgres.Bases;
 import fr.apiparticulier.suite.lancement.processus.Decalage;
-import fr.apiparticulier.suite.lancement.processus.Ports;
 import fr.apiparticulier.suite.lancement.processus.ServiceEnPanne;
 import fr.apiparticulier.suite.lancement.registre.ImportRefuse;
 import fr.apiparticulier.suite.lancement.registre.ImportRegistre;
@@ -32,6 +31,10 @@ import fr.apiparticulier.suite.lancement.registre.RapportImport;
 /**
  * The whole suite, running on this machine as it would elsewhere: PostgreSQL, five providers and the gateway, one process
  * each, all on the loopback. It stops when it is closed, and at the latest with the JVM that started it.
+ *
+ * <p>
+ * One short method for each thing that a test or a tool asks of the whole: it is as long as they are many, and does none of
+ * it itself.
  */
 public final class Suite implements AutoCloseable {
 
@@ -65,53 +68,7 @@ public final class Suite implements AutoCloseable {
      * @throws EchecDemarrage if it cannot be; nothing is left running then
      */
     public static Suite demarrer(SuiteOptions options, Consumer<String> progres) throws EchecDemarrage {
-        Fermeture fermeture = new Fermeture();
-        try {
-            Dossier dossier = fermeture.ouvrir(() -> ouvrir(options.donnees()));
-            // Only now: what a launcher that was killed left behind may have held the port until a moment ago.
-            verifierPort(options.port());
-            try {
-                return new Demarrage(options, progres, fermeture, dossier).lancer();
-            } catch (ServiceEnPanne e) {
-                dossier.garderJournaux();
-                throw new EchecDemarrage(ligne(e), e);
-            }
-        } catch (Exception e) {
-            boolean arretDemande = fermeture.fermee();
-            fermeture.close();
-            if (e instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
-            throw echec(e, arretDemande);
-        }
-    }
-
-    private static Dossier ouvrir(Path donnees) throws IOException, EchecDemarrage {
-        return donnees == null
-                ? Dossier.temporaire()
-                : Dossier.ouvrir(donnees)
-                        .orElseThrow(() -> new EchecDemarrage("Le dossier " + donnees + " sert déjà à une suite en marche."));
-    }
-
-    private static void verifierPort(int port) throws EchecDemarrage {
-        if (port != 0 && !Ports.estLibre(port)) {
-            throw new EchecDemarrage("Le port " + port + " est déjà pris : choisissez-en un autre avec --port.");
-        }
-    }
-
-    private static EchecDemarrage echec(Exception e, boolean arretDemande) {
-        if (arretDemande || e instanceof InterruptedException) {
-            return new EchecDemarrage("Démarrage interrompu.", e);
-        }
-        return e instanceof EchecDemarrage echec
-                ? echec
-                : new EchecDemarrage("Le démarrage a échoué : "
-                        + Optional.ofNullable(e.getMessage()).orElseGet(() -> e.getClass().getSimpleName()), e);
-    }
-
-    private static String ligne(ServiceEnPanne panne) {
-        return "Le service " + panne.nom() + (panne.arrete() ? " s'est arrêté" : " n'est pas prêt à temps")
-                + " ; son journal : " + panne.journal();
+        return Depart.lancer(options, progres);
     }
 
     /** @return the gateway, the only public door */
@@ -173,7 +130,8 @@ public final class Suite implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
-            throw interrompu(e);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
     }
 
@@ -214,7 +172,7 @@ public final class Suite implements AutoCloseable {
 
     /** The same, with a clock of its own until it is started again. */
     public void relancerReplique(int numero, Decalage horloge) {
-        relancer(Demarrage.replique(numero), horloge);
+        flotte.relancer(Demarrage.replique(numero), horloge);
     }
 
     /** @return the gateway's process, to be told what an orchestrator would tell it */
@@ -229,24 +187,7 @@ public final class Suite implements AutoCloseable {
 
     /** Starts the provider again on the same port, and returns when it is ready. */
     public void relancer(Service service) {
-        relancer(service.audience(), Decalage.AUCUN);
-    }
-
-    private void relancer(String nom, Decalage horloge) {
-        try {
-            flotte.relancer(nom, horloge);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ServiceEnPanne e) {
-            throw new IllegalStateException(ligne(e), e);
-        } catch (InterruptedException e) {
-            throw interrompu(e);
-        }
-    }
-
-    private static IllegalStateException interrompu(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new IllegalStateException("interrupted", e);
+        flotte.relancer(service.audience(), Decalage.AUCUN);
     }
 
     /** @return where the gateway's database is, its role named and the password left to {@link #motDePasse} */
@@ -291,7 +232,7 @@ public final class Suite implements AutoCloseable {
     public Optional<String> attendre() {
         Optional<ServiceEnPanne> panne = flotte.fin().join();
         panne.ifPresent(ignored -> dossier.garderJournaux());
-        return panne.map(Suite::ligne);
+        return panne.map(ServiceEnPanne::ligne);
     }
 
     /** Stops everything, within seconds. A second call does nothing. */

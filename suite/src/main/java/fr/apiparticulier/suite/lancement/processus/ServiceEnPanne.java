@@ -18,6 +18,11 @@ public final class ServiceEnPanne extends Exception {
         this.arrete = arrete;
     }
 
+    /** @return the French line for whoever started it */
+    public String ligne() {
+        return "Le service " + nom + (arrete ? " s'est arrêté" : " n'est pas prêt à temps") + " ; son journal : " + journal;
+    }
+
     public String nom() {
         return nom;
     }
