@@ -12,6 +12,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 import fr.apiparticulier.contract.siret.Siret;
+import fr.apiparticulier.gateway.registre.Reseau;
 
 /** What the value of a member must look like. Faults are told all at once, by their place. */
 @FunctionalInterface
@@ -67,7 +68,8 @@ interface Forme {
     }
 
     static Forme adresses() {
-        return liste("une adresse IP ou un bloc CIDR attendu", Adresses::estValide);
+        return liste("une adresse IP ou un bloc CIDR attendu",
+                texte -> Reseau.lire(texte).filter(Reseau::estAligne).isPresent());
     }
 
     private static Forme si(String motif, Predicate<Object> valide) {
