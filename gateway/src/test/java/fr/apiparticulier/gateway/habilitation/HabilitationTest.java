@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,11 +20,15 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,10 +212,43 @@ class HabilitationTest {
 
     @Test
     void use_ofAToken_isWrittenLater_andNotByTheCall() {
-        introspection();
+        List<Handler<Long>> minuterie = new ArrayList<>();
+        derniers.commencer(new StartupEvent(), minuterie(minuterie));
         derniers.ecrire().await().atMost(PROMISE);
-        OffsetDateTime utilise = base.preparedQuery("select utilise_le from jeton where jti = $1").execute(Tuple.of(jti))
+        sql("update jeton set utilise_le = null");
+        introspection();
+        assertThat(utilise()).isNull();
+        minuterie.get(0).handle(0L);
+        attendre(() -> utilise() != null);
+    }
+
+    @Test
+    void use_ofAToken_isWrittenBeforeTheEnd() {
+        introspection();
+        derniers.finir(new ShutdownEvent());
+        assertThat(utilise()).isNotNull();
+    }
+
+    private OffsetDateTime utilise() {
+        return base.preparedQuery("select utilise_le from jeton where jti = $1").execute(Tuple.of(jti))
                 .await().atMost(PROMISE).iterator().next().getOffsetDateTime(0);
-        assertThat(utilise).isNotNull();
+    }
+
+    /** @return one that does nothing by itself */
+    private static Vertx minuterie(List<Handler<Long>> periodiques) {
+        return (Vertx) Proxy.newProxyInstance(Vertx.class.getClassLoader(), new Class<?>[]{Vertx.class},
+                (proxy, method, arguments) -> {
+                    if (!method.getName().equals("setPeriodic")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    assertThat((Long) arguments[0]).isPositive();
+                    periodiques.add(handler(arguments[1]));
+                    return (long) periodiques.size();
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Handler<Long> handler(Object argument) {
+        return (Handler<Long>) argument;
     }
 }
