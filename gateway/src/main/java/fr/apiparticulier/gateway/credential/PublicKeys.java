@@ -36,8 +36,9 @@ final class PublicKeys {
         for (Cle cle : ours) {
             try {
                 put(keys, cle.kid(), JsonWebKey.Factory.newJwk(cle.publique()), cle.retireeLe());
-            } catch (JoseException e) {
-                LOG.errorf("token key %s: not readable", cle.kid());
+            } catch (JoseException | RuntimeException e) {
+                // Whatever a library may think of what stands there: the other keys go on.
+                LOG.errorf("token key %s: not readable (%s)", cle.kid(), e.getClass().getSimpleName());
             }
         }
         return keys;

@@ -41,6 +41,7 @@ class TrustedKeysTest {
     void key_thatCannotBeRead_isNoneAndTakesNoOtherWithIt() {
         TrustedKeys keys = new TrustedKeys(Map.of(),
                 List.of(new Cle("a", "{\"kty\":\"EC\"", null), new Cle("b", "{\"kty\":\"oct\",\"k\":\"AAAA\"}", null),
+                        new Cle("c", "null", null), new Cle("d", null, null),
                         new Cle("suivante", PUBLIQUE, null)),
                 horloge);
         assertThat(keys.size()).isEqualTo(1);
