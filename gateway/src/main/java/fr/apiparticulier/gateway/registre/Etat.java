@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.registre;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,12 +27,14 @@ public final class Etat {
         this.habilitations = habilitations;
     }
 
+    /** A token whose habilitation is not there is unknown. */
     static Etat de(Releve releve) {
         Map<UUID, Habilitation> parId = releve.habilitations().stream().map(Habilitation::de)
                 .collect(Collectors.toMap(Habilitation::id, Function.identity()));
         return new Etat(releve.numero(),
-                releve.jetons().stream().collect(Collectors.toUnmodifiableMap(Releve.Jeton::jti,
-                        jeton -> emis(jeton, parId.get(jeton.habilitation())))),
+                releve.jetons().stream().filter(jeton -> parId.containsKey(jeton.habilitation()))
+                        .collect(Collectors.toUnmodifiableMap(Releve.Jeton::jti,
+                                jeton -> emis(jeton, parId.get(jeton.habilitation())))),
                 releve.habilitations().stream().filter(droits -> droits.clientFranceConnect() != null)
                         .collect(Collectors.toUnmodifiableMap(Releve.Droits::clientFranceConnect,
                                 droits -> parId.get(droits.id()))),
@@ -66,7 +69,7 @@ public final class Etat {
     }
 
     private static JetonEmis emis(Releve.Jeton jeton, Habilitation habilitation) {
-        Set<String> scopes = jeton.scopes().stream().filter(habilitation.scopes()::contains)
+        Set<String> scopes = jeton.scopes().stream().filter(Objects::nonNull).filter(habilitation.scopes()::contains)
                 .collect(Collectors.toUnmodifiableSet());
         return new JetonEmis(jeton.jti(), habilitation, scopes, jeton.expireLe(), jeton.revoqueLe());
     }

@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.registre;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,8 +35,9 @@ public record Habilitation(UUID id, boolean active, Set<String> scopes, Set<Moda
         if (!lisible) {
             LOG.errorf("habilitation %s: destinataires or adresses not readable, so that it allows nothing", dit.id());
         }
-        return new Habilitation(dit.id(), dit.active() && lisible, Set.copyOf(dit.scopes()), Modalite.lire(dit.modalites()),
-                Set.copyOf(destinataires), reseaux,
+        return new Habilitation(dit.id(), dit.active() && lisible,
+                dit.scopes().stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()),
+                Modalite.lire(dit.modalites()), Set.copyOf(destinataires), reseaux,
                 dit.appelsParSeconde() == null ? OptionalInt.empty() : OptionalInt.of(dit.appelsParSeconde()));
     }
 
@@ -49,6 +51,7 @@ public record Habilitation(UUID id, boolean active, Set<String> scopes, Set<Moda
     }
 
     private static <T> List<T> lus(List<String> textes, Function<String, Optional<T>> lire) {
-        return textes.stream().map(lire).flatMap(Optional::stream).collect(Collectors.toUnmodifiableList());
+        return textes.stream().filter(Objects::nonNull).map(lire).flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableList());
     }
 }

@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.registre;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -72,8 +73,9 @@ class Lecteur {
         return StreamSupport.stream(rows.spliterator(), false).map(lire).toList();
     }
 
+    /** @return as they are: one may be null, which is no reason to read nothing */
     private static List<String> mots(Row row, String colonne) {
-        return List.of(row.getArrayOfStrings(colonne));
+        return Arrays.asList(row.getArrayOfStrings(colonne));
     }
 
     private static Instant instant(Row row, String colonne) {

@@ -17,7 +17,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 record Releve(long numero, Instant changeLe, Instant confirmeLe, List<Droits> habilitations, List<Jeton> jetons,
         List<Cle> cles) {
 
-    /** What a habilitation allows, in the database's words. */
+    /** What a habilitation allows, in the database's words, any of which may be null by mistake. */
     record Droits(UUID id, boolean active, List<String> scopes, List<String> modalites, List<String> destinataires,
             List<String> adresses, Integer appelsParSeconde, String clientFranceConnect) {
     }
