@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -17,6 +18,7 @@ import fr.apiparticulier.gateway.call.Usage;
 import fr.apiparticulier.gateway.error.Refusal;
 
 /** How often a token may call: so many times in any second, over all versions, routes and replicas. */
+@Startup
 @ApplicationScoped
 public class Quota {
 
