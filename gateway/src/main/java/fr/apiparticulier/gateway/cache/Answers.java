@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -68,17 +69,18 @@ public class Answers {
     public <Q, R, V> Uni<Certifie<V>> to(Operation<Q, R> operation, Q question, Function<R, V> show, boolean fresh) {
         calendar.check(operation);
         Key key = keys.of(operation, question);
-        Duration spent = call.identification();
-        Uni<Answered<R>> asked = timed(
-                back(flights.join(new Wait(key, !spent.isZero()), () -> ask(operation, question, key, spent))));
+        Uni<Answered<R>> asked = timed(() -> {
+            Duration spent = call.spent();
+            return back(flights.join(new Wait(key, !spent.isZero()), () -> ask(operation, question, key, spent)));
+        });
         Uni<Answered<R>> answered = duration(operation).isEmpty() ? asked : keptElse(key, fresh, asked);
         return answered.map(answer -> shown(operation, key, answer, show));
     }
 
-    private <T> Uni<T> timed(Uni<T> asked) {
+    private <T> Uni<T> timed(Supplier<Uni<T>> asked) {
         return Uni.createFrom().deferred(() -> {
             Instant begin = clock.instant();
-            return asked.onItemOrFailure().invoke(() -> call.providerTook(Duration.between(begin, clock.instant())));
+            return asked.get().onItemOrFailure().invoke(() -> call.providerTook(Duration.between(begin, clock.instant())));
         });
     }
 
@@ -95,7 +97,9 @@ public class Answers {
         if (fresh || kept.find(key).isEmpty()) {
             return asked;
         }
+        long begin = System.nanoTime();
         return back(registries.current(key.service())).onFailure().recoverWithNull().flatMap(generation -> {
+            call.hasWaitedSince(begin);
             Optional<Entry> entry = kept.find(key).filter(found -> found.answered().generation().equals(generation));
             if (entry.isEmpty()) {
                 return asked;

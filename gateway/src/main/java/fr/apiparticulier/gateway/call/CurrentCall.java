@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -25,7 +26,7 @@ public class CurrentCall {
     private Set<Scope> scopes = Set.of();
     private Usage usage;
     private boolean keepable;
-    private Duration identification = Duration.ZERO;
+    private Duration spent = Duration.ZERO;
     private Duration keptFor;
 
     CurrentCall(CurrentVertxRequest request) {
@@ -68,14 +69,18 @@ public class CurrentCall {
         facts.recipient(recipient);
     }
 
-    /** Said if somebody else had to be asked who is calling, or for whom. */
-    public void identificationTook(Duration time) {
-        identification = time;
+    /**
+     * Said whenever somebody else had to be waited for before the provider could be asked.
+     *
+     * @param begin as {@link System#nanoTime} told it: the wall clock may be set
+     */
+    public void hasWaitedSince(long begin) {
+        spent = spent.plusMillis(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
     }
 
-    /** @return how much of the call's time that took, whole milliseconds; zero where nobody was asked */
-    public Duration identification() {
-        return identification;
+    /** @return how much of the call's time that took, whole milliseconds; zero where nobody was waited for */
+    public Duration spent() {
+        return spent;
     }
 
     /** Said once, if the provider was asked. */

@@ -1,8 +1,6 @@
 package fr.apiparticulier.gateway.door;
 
-import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,10 +56,8 @@ class Callers {
     Uni<Credential> identify(HttpHeaders headers, Modality modality) {
         PresentedToken token = PresentedToken.of(headers);
         if (token.isOpaque() && modality.takesFranceConnect()) {
-            // Not the wall clock: that one may be set.
             long begin = System.nanoTime();
-            return franceConnect.identify(token.value()).invoke(who -> call.identificationTook(
-                    Duration.ofMillis(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin))));
+            return franceConnect.identify(token.value()).invoke(who -> call.hasWaitedSince(begin));
         }
         if (modality == Modality.FRANCE_CONNECT) {
             throw new Refusal(GatewayError.TOKEN_INVALID);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -42,6 +43,7 @@ import fr.apiparticulier.contract.identite.Sexe;
 import fr.apiparticulier.gateway.cache.CacheTest.Reglages;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.provider.Operations;
+import fr.apiparticulier.gateway.test.Attente;
 import fr.apiparticulier.gateway.test.Brut;
 import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
@@ -198,6 +200,23 @@ class CacheTest {
         Fournisseur.UNIQUE.repond("/ping", 503, "");
         demander(quotient()).then().statusCode(200).header(CACHED, "false");
         assertThat(questions()).isEqualTo(2);
+    }
+
+    @Test
+    void timeThatTheProvidersStateTakes_isNotTheQuestionsAnyMore() throws Exception {
+        servir(quotient());
+        demander(quotient());
+        generation("2-2");
+        Fournisseur.UNIQUE.appels().clear();
+        Fournisseur.UNIQUE.retient();
+        CompletableFuture<Response> demande = CompletableFuture.supplyAsync(() -> demander(quotient()),
+                task -> new Thread(task).start());
+        Attente.de("its state is asked", Duration.ofSeconds(20), () -> !Fournisseur.UNIQUE.appels().isEmpty());
+        TimeUnit.MILLISECONDS.sleep(300);
+        Fournisseur.UNIQUE.lache();
+        demande.get(20, TimeUnit.SECONDS).then().statusCode(200).header(CACHED, "false");
+        assertThat(Fournisseur.UNIQUE.appels()).filteredOn(appel -> appel.uri().equals(quotient().fournisseur()))
+                .singleElement().satisfies(appel -> assertThat(Integer.parseInt(appel.delai())).isBetween(1, 9_700));
     }
 
     @Test
