@@ -52,6 +52,21 @@ class DossierTest {
     }
 
     @Test
+    void folder_temporaryWhereSuchAreKept_staysAndIsOpenedAgain() throws IOException {
+        System.setProperty("suite.dossiers", ici.resolve("gardes").toString());
+        try {
+            Dossier dossier = Dossier.temporaire();
+            Path journal = Files.writeString(dossier.journaux().resolve("gateway.log"), "x");
+            dossier.close();
+            Dossier.temporaire().close();
+            assertThat(journal).exists().startsWith(ici);
+            Dossier.ouvrir(journal.getParent().getParent()).orElseThrow().close();
+        } finally {
+            System.clearProperty("suite.dossiers");
+        }
+    }
+
+    @Test
     void folder_givenByTheUser_isKeptAndReadableByItsOwnerAlone() throws IOException {
         Dossier.ouvrir(ici.resolve("a/b")).orElseThrow().close();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ici.resolve("a/b")))).isEqualTo("rwx------");
