@@ -52,6 +52,7 @@ record Voliere(Suite suite, Map<Service, Enregistreur> fournisseurs, Detour base
                 .avecPropriete("particulier.base.port", Integer.toString(base.port()))
                 .avecPropriete("particulier.datapass.secret", secret.toUri().toString())
                 .avecPropriete("particulier.habilitations.copie", copie.toUri().toString())
+                .avecPropriete("particulier.quota.repliques", "1")
                 .avecPropriete("particulier.quota.appels-par-seconde", SANS_LIMITE)
                 .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE), ligne -> {
                 });
