@@ -12,7 +12,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 import fr.apiparticulier.contract.siret.Siret;
-import fr.apiparticulier.gateway.registre.Reseau;
+import fr.apiparticulier.gateway.provenance.Reseau;
 
 /** What the value of a member must look like. Faults are told all at once, by their place. */
 @FunctionalInterface

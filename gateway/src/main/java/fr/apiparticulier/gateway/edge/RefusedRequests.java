@@ -20,11 +20,11 @@ public final class RefusedRequests {
     /** Nobody outside this process knows it, or one could have oneself refused. */
     private static final String STATUS = "x-refusee-" + UUID.randomUUID();
 
-    /** @return nothing of the refused one but its path and what it accepts, which the form of an error depends on */
+    /** @return nothing of the refused one but its path, what it accepts, which the form of an error depends on, and whence it came */
     static ByteBuf request(RequestHead head, int status) {
         String request = (head.isHead() ? "HEAD " : "GET ") + head.path()
                 + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Accept: " + head.accept() + "\r\n" + STATUS + ": " + status + "\r\n\r\n";
+                + head.kept() + STATUS + ": " + status + "\r\n\r\n";
         return Unpooled.copiedBuffer(request, StandardCharsets.ISO_8859_1);
     }
 
@@ -36,7 +36,12 @@ public final class RefusedRequests {
         management.router().route().order(Integer.MIN_VALUE).handler(RefusedRequests::refuse);
     }
 
-    /** First handler of every router of this process: without it, what stands for a refused request would be served. */
+    /** @return whether it stands for a refused request */
+    static boolean isRefused(RoutingContext context) {
+        return context.request().getHeader(STATUS) != null;
+    }
+
+    /** Before every route of this process: without it, what stands for a refused request would be served. */
     public static void refuse(RoutingContext context) {
         String status = context.request().getHeader(STATUS);
         if (status == null) {

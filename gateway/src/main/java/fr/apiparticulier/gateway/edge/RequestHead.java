@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,8 @@ final class RequestHead {
     private static final String NAME_HOST = "host";
     private static final String NAME_LENGTH = "content-length";
     private static final String NAME_CODING = "transfer-encoding";
+    /** What an error's form depends on, and what tells whence it came. */
+    private static final Set<String> KEPT = Set.of("accept", "forwarded", "x-forwarded-for");
 
     private final RequestLimits limits;
     private final Map<String, String> framing = new HashMap<>();
@@ -41,7 +44,7 @@ final class RequestHead {
     private String method = "";
     private String authority;
     private String path = "/";
-    private String accept = "";
+    private final StringBuilder kept = new StringBuilder();
     private int headers;
     private int size;
     private boolean offer;
@@ -123,7 +126,6 @@ final class RequestHead {
         String value = read.group(2).strip();
         offer = name.equals("upgrade");
         switch (name) {
-            case "accept" -> accept = accept.isEmpty() ? value : accept + ", " + value;
             case NAME_HOST, NAME_LENGTH, NAME_CODING -> {
                 // Twice the same is still somebody who hopes that we take the one and another server the other.
                 if (framing.put(name, value) != null) {
@@ -133,6 +135,9 @@ final class RequestHead {
             default -> {
                 // For whoever reads it.
             }
+        }
+        if (KEPT.contains(name)) {
+            kept.append(name).append(": ").append(value).append("\r\n");
         }
         return ++headers > limits.headers() ? HEADERS_TOO_LONG : OK;
     }
@@ -174,8 +179,8 @@ final class RequestHead {
         return path;
     }
 
-    /** @return as the client wrote it; empty if it is not known */
-    String accept() {
-        return accept;
+    /** @return header lines for the request that stands for this one if it is refused, as the client wrote them */
+    String kept() {
+        return kept.toString();
     }
 }

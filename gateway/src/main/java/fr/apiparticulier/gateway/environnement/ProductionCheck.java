@@ -46,7 +46,7 @@ public final class ProductionCheck {
 
     /** With forwarding on and nobody named, any client may write the address it is counted under. */
     static boolean believesAnyone(ProxyConfig proxy) {
-        return (proxy.proxyAddressForwarding() || proxy.useProxyProtocol()) && proxy.trustedProxies().isEmpty();
+        return proxy.proxyAddressForwarding() && proxy.trustedProxies().isEmpty();
     }
 
     /** @return whether a URL or an issuer is one under a name that is reserved for examples */

@@ -23,8 +23,8 @@ final class ErrorMappers {
     @ServerExceptionMapper
     Response refusal(Refusal refusal, UriInfo uri, HttpHeaders headers) {
         Response answer = response(refusal.errors(), refusal.retryAfter().orElse(null), uri, headers);
-        return refusal.retryAfter()
-                .map(wait -> Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, seconds(wait)).build())
+        return refusal.retryAfterSeconds()
+                .map(wait -> Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, wait).build())
                 .orElse(answer);
     }
 
@@ -49,11 +49,6 @@ final class ErrorMappers {
         // The message may quote the question: the class and the place are enough to find the fault.
         LOG.errorf("unexpected %s at %s", e.getClass().getName(), e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
         return response(List.of(GatewayError.INTERNAL.entry()), uri, headers);
-    }
-
-    /** Whole ones, and none too early. */
-    private static long seconds(Duration wait) {
-        return Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     private static Response response(List<ErrorEntry> errors, UriInfo uri, HttpHeaders headers) {

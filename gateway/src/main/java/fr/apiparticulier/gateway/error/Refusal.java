@@ -50,4 +50,9 @@ public final class Refusal extends RuntimeException {
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }
+
+    /** @return the same as the header {@code Retry-After} says it: whole seconds, and none too early */
+    Optional<String> retryAfterSeconds() {
+        return retryAfter().map(wait -> Long.toString(Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds())));
+    }
 }

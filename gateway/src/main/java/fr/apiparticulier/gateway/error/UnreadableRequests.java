@@ -1,6 +1,5 @@
 package fr.apiparticulier.gateway.error;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.event.Observes;
@@ -17,7 +16,7 @@ import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.header.SafeHeaders;
 import fr.apiparticulier.gateway.version.Endings;
 
-/** Requests that fail before any route is looked for get a documented body too, and nothing of what they held. */
+/** Requests that end before any route is looked for get a documented body too, and nothing of what they held. */
 final class UnreadableRequests {
 
     private static final Logger LOG = Logger.getLogger(UnreadableRequests.class);
@@ -44,19 +43,28 @@ final class UnreadableRequests {
             return;
         }
         String path = context.request().path() == null ? "" : context.request().path();
-        GatewayError error = Protocol.error(context.statusCode());
-        if (error == GatewayError.INTERNAL && context.failure() != null) {
-            // The message may quote the question.
-            LOG.errorf("unexpected %s before any route", context.failure().getClass().getName());
-        }
+        Refusal refusal = refusal(context);
         ErrorAnswer answer = ErrorAnswer.of(path,
-                Accepted.of(context.request().headers().getAll(HttpHeaders.ACCEPT)), List.of(error.entry()));
+                Accepted.of(context.request().headers().getAll(HttpHeaders.ACCEPT)), refusal.errors());
+        refusal.retryAfterSeconds().ifPresent(wait -> context.response().putHeader(HttpHeaders.RETRY_AFTER, wait));
         endings.headers(path).forEach((name, values) -> context.response().putHeader(name, values));
         safe.put(context);
         context.response().setStatusCode(answer.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType())
                 .putHeader("X-Request-ID", UUID.randomUUID().toString())
                 .end(context.request().method() == HttpMethod.HEAD ? "" : written(answer.body()));
+    }
+
+    private static Refusal refusal(RoutingContext context) {
+        if (context.failure() instanceof Refusal refusal) {
+            return refusal;
+        }
+        GatewayError error = Protocol.error(context.statusCode());
+        if (error == GatewayError.INTERNAL && context.failure() != null) {
+            // The message may quote the question.
+            LOG.errorf("unexpected %s before any route", context.failure().getClass().getName());
+        }
+        return new Refusal(error);
     }
 
     private String written(Object body) {

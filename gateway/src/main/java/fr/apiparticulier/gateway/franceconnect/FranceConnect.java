@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 
@@ -15,7 +14,7 @@ import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.franceconnect.FranceConnectConfig.Acces;
-import fr.apiparticulier.gateway.quota.ClientAddress;
+import fr.apiparticulier.gateway.provenance.ClientAddress;
 
 /**
  * The FranceConnect modality: an access token that a citizen gave to the caller becomes a {@link Credential} with that
@@ -27,13 +26,13 @@ public class FranceConnect {
 
     private final Optional<DecryptionKeys> keys;
     private final Optional<Introspector> introspector;
-    private final CurrentVertxRequest request;
+    private final ClientAddress addresses;
 
-    FranceConnect(FranceConnectConfig config, Vertx vertx, Clock clock, MeterRegistry meters, CurrentVertxRequest request) {
+    FranceConnect(FranceConnectConfig config, Vertx vertx, Clock clock, MeterRegistry meters, ClientAddress addresses) {
         Optional<Acces> acces = config.acces();
         this.keys = acces.map(said -> DecryptionKeys.read(said.cles()));
         this.introspector = acces.map(said -> Introspector.of(config, said, keys.orElseThrow(), vertx, clock, meters));
-        this.request = request;
+        this.addresses = addresses;
     }
 
     /**
@@ -42,7 +41,7 @@ public class FranceConnect {
      */
     public Uni<Credential> identify(String token) {
         return introspector.orElseThrow(() -> new Refusal(GatewayError.TOKEN_INVALID))
-                .identify(token, ClientAddress.of(request.getCurrent().request()));
+                .identify(token, ClientAddress.counted(addresses.ofThisCall()));
     }
 
     /** @return the public part of the keys that FranceConnect encrypts for, a JWK set; without a key where it is off */

@@ -15,10 +15,10 @@ import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.TokenId;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.franceconnect.FranceConnectConfig.Acces;
+import fr.apiparticulier.gateway.provenance.ClientAddress;
 import fr.apiparticulier.gateway.provider.GuardedCalls;
 import fr.apiparticulier.gateway.quota.AddressLimit;
 import fr.apiparticulier.gateway.quota.AddressLimit.Rule;
-import fr.apiparticulier.gateway.quota.ClientAddress;
 
 /** From an opaque token to a credential: its form, what is known of it, how often its sender asked, FranceConnect. */
 final class Introspector {
@@ -53,7 +53,7 @@ final class Introspector {
                 new Outcomes(meters));
     }
 
-    /** @param address as {@link ClientAddress} says it */
+    /** @param address as {@link ClientAddress#counted(String)} says it */
     Uni<Credential> identify(String token, String address) {
         if (!Questions.isAToken(token)) {
             throw new Refusal(GatewayError.FRANCE_CONNECT_MALFORMED);

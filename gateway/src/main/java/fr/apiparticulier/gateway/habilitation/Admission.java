@@ -4,29 +4,24 @@ import java.util.OptionalInt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.net.SocketAddress;
-
 import fr.apiparticulier.gateway.credential.Credential;
+import fr.apiparticulier.gateway.provenance.ClientAddress;
 
-/**
- * {@link Habilitations} for the call being served, which comes from the connection's other end, or from where a proxy says
- * whom {@code quarkus.http.proxy.*} trusts.
- */
+/** {@link Habilitations} for the call being served, which comes from where {@link ClientAddress} says. */
 @ApplicationScoped
 public class Admission {
 
     private final Habilitations habilitations;
-    private final CurrentVertxRequest request;
+    private final ClientAddress addresses;
 
-    Admission(Habilitations habilitations, CurrentVertxRequest request) {
+    Admission(Habilitations habilitations, ClientAddress addresses) {
         this.habilitations = habilitations;
-        this.request = request;
+        this.addresses = addresses;
     }
 
     /** @throws fr.apiparticulier.gateway.error.Refusal saying why the credential may not be used */
     public Grant admit(Credential credential) {
-        return habilitations.admit(credential, adresse());
+        return habilitations.admit(credential, addresses.ofThisCall());
     }
 
     /**
@@ -35,10 +30,5 @@ public class Admission {
      */
     public OptionalInt appelsParSeconde(Credential credential) {
         return habilitations.appelsParSeconde(credential);
-    }
-
-    private String adresse() {
-        SocketAddress remote = request.getCurrent().request().remoteAddress();
-        return remote == null ? "" : remote.hostAddress();
     }
 }

@@ -53,15 +53,26 @@ public class Witness {
     }
 
     /**
-     * Counts a call that a filter refused before its route was looked for. It has no event: a limit per address is there so
+     * Counts a call that was refused before anything looked at what it is. It has no event: a limit per address is there so
      * that a flood costs nothing.
      *
      * @param path as the client wrote it
      */
+    public void throttled(String path) {
+        count(path, Outcome.THROTTLED);
+    }
+
+    /** Counts a call that a filter refused before its route was looked for. It has no event either. */
     void refusedEarly(String path, int status) {
+        if (!call.facts().isWitnessed()) {
+            count(path, Outcome.ofEarlyRefusal(status));
+        }
+    }
+
+    private void count(String path, Outcome outcome) {
         View view = routes.get(path);
-        if (view != null && !call.facts().isWitnessed()) {
-            Ending.timer(meters, new Route(path), view, Outcome.ofEarlyRefusal(status)).record(Duration.ZERO);
+        if (view != null) {
+            Ending.timer(meters, new Route(path), view, outcome).record(Duration.ZERO);
         }
     }
 }

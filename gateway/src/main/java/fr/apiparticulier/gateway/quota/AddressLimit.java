@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import fr.apiparticulier.gateway.provenance.ClientAddress;
+
 /**
  * How often one address may call, in this replica: whoever guesses is slowed down here, before that costs anything. Windows
  * are aligned on the clock, as the public service's are. Only calls let through are counted.
@@ -48,7 +50,7 @@ public final class AddressLimit {
     }
 
     /**
-     * @param address as {@link ClientAddress} says it
+     * @param address as {@link ClientAddress#counted(String)} says it
      * @return zero, and the call counts; or how long to wait for the next that may be let through
      */
     public Duration tryCall(String address) {

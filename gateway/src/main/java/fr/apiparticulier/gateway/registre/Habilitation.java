@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 import fr.apiparticulier.contract.siret.Siret;
+import fr.apiparticulier.gateway.provenance.Reseau;
 
 /**
  * What a habilitation allows now.

@@ -33,7 +33,7 @@ class ProductionCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"quarkus.http.proxy.proxy-address-forwarding, , true", "quarkus.http.proxy.use-proxy-protocol, , true",
+    @CsvSource({"quarkus.http.proxy.proxy-address-forwarding, , true",
             "quarkus.http.proxy.proxy-address-forwarding, 192.0.2.1, false", "quarkus.http.proxy.allow-forwarded, , false"})
     void forwarding_withoutATrustedProxy_believesAnyone(String nom, String proxys, boolean quiconque) {
         Map<String, String> proprietes = new HashMap<>(Map.of(nom, "true"));

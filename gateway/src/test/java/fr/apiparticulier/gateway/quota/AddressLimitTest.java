@@ -10,7 +10,6 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.apiparticulier.gateway.quota.AddressLimit.Rule;
@@ -81,18 +80,5 @@ class AddressLimitTest {
             Duration attente = limite.tryCall(ADRESSE);
             assertThat(attente.isZero()).isEqualTo(naive.passe(maintenant));
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"198.51.100.1, 198.51.100.1", "::ffff:198.51.100.1, 198.51.100.1", "2001:db8:1:2:3:4:5:6, 2001:db8:1:2:0:0:0:0",
-            "2001:db8:1:2::1, 2001:db8:1:2:0:0:0:0", "2001:db8:1:3::1, 2001:db8:1:3:0:0:0:0"})
-    void address_isCountedAsItsSubscriber(String adresse, String comptee) {
-        assertThat(ClientAddress.counted(adresse)).isEqualTo(comptee);
-    }
-
-    @Test
-    void address_thatIsNone_isCountedWithAllSuch() {
-        assertThat(ClientAddress.counted("un-nom.invalid")).isEmpty();
-        assertThat(ClientAddress.counted(null)).isEmpty();
     }
 }

@@ -17,15 +17,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.http.Header;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.apiparticulier.gateway.registre.Snapshots;
+import fr.apiparticulier.gateway.test.Brut;
 import fr.apiparticulier.gateway.test.Cas;
+import fr.apiparticulier.gateway.test.Connexion;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.FranceConnectFictif;
 import fr.apiparticulier.gateway.test.Jetons;
@@ -179,6 +184,42 @@ class QuotaTest {
         String jeton = FranceConnectFictif.jetonOpaque();
         assertThat(insiste(Stream.generate(() -> FRANCE_CONNECT).limit(40), jeton).header("RateLimit-Remaining"))
                 .isEqualTo("0");
+    }
+
+    /** @return the first refusal of a client that writes another address before its own each time */
+    private static Brut insiste(String ligne, String adresse, String... entetes) {
+        // Two minutes may be met, never three.
+        return IntStream.rangeClosed(1, 2 * PAR_ADRESSE + 1).mapToObj(i -> Brut.envoyer(ligne, Stream.concat(
+                Stream.of("X-Forwarded-For: 192.0.2." + i % 250 + ", " + adresse), Stream.of(entetes)).toArray(String[]::new)))
+                .filter(reponse -> reponse.status() == 429).findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"203.0.113.24|POST /datapass/v2/webhook HTTP/1.1|X-Hub-Signature-256: sha256=00",
+            "203.0.113.25|GET /v3/x HTTP/1.1|X A: b", "203.0.113.26|GET /api/ping HTTP/1.1|Transfer-Encoding: chunked",
+            "203.0.113.27|GET /nulle-part HTTP/1.1|X-A: b",
+            "203.0.113.28|POST /datapass/v1/webhook HTTP/1.1|Content-Length: 0"})
+    void address_thatCallsTooOften_isRefusedWhateverItCalls(String adresse, String ligne, String entete) {
+        Brut refus = insiste(ligne, adresse, entete);
+        assertThat(Integer.parseInt(refus.header("retry-after"))).isBetween(1, 60);
+        assertThat(refus.header("cache-control")).isEqualTo("no-store");
+        assertThat(refus.header("x-request-id")).isNotNull();
+        assertThat(JsonPath.from(refus.body()).getList("errors")).hasSize(1);
+    }
+
+    /** What is not read of the refused one is none of the next one's. */
+    @Test
+    void connectionOfARefusedCall_servesTheNextOne() {
+        String bloquee = "203.0.113.29";
+        insiste("GET /x HTTP/1.1", bloquee);
+        try (Connexion connexion = new Connexion()) {
+            connexion.ecrire(
+                    "POST /datapass/v2/webhook HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000\r\nX-Forwarded-For: "
+                            + bloquee + "\r\n\r\n" + "x".repeat(60_000)
+                            + "GET /api/ping HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            assertThat(connexion.estFermee(10_000)).isTrue();
+            assertThat(connexion.statuts()).containsExactly(429, 200);
+        }
     }
 
     @Test

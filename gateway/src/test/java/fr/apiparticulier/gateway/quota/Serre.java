@@ -21,7 +21,7 @@ public final class Serre implements QuarkusTestProfile {
                 "particulier.quota.delai-redis", "5s",
                 "particulier.enumeration.ralentir", "true",
                 "particulier.enumeration.introuvables", Integer.toString(INTROUVABLES),
-                "quarkus.http.proxy.proxy-address-forwarding", "true", "quarkus.http.proxy.allow-x-forwarded", "true");
+                "quarkus.http.proxy.proxy-address-forwarding", "true", "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
     }
 
     @Override

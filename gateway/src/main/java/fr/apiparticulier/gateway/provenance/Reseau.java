@@ -1,4 +1,4 @@
-package fr.apiparticulier.gateway.registre;
+package fr.apiparticulier.gateway.provenance;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -31,7 +31,7 @@ public record Reseau(byte[] octets, int prefixe) {
     }
 
     /** @return the bytes of a literal address, 4 for an IPv4 address in IPv6 clothes too; null if it is none */
-    static byte[] octets(String adresse) {
+    public static byte[] octets(String adresse) {
         byte[] octets = adresse == null ? null : NetUtil.createByteArrayFromIpAddressString(adresse);
         try {
             return octets == null ? null : InetAddress.getByAddress(octets).getAddress();
@@ -50,7 +50,8 @@ public record Reseau(byte[] octets, int prefixe) {
         return true;
     }
 
-    boolean contient(byte[] adresse) {
+    /** @param adresse as {@link #octets(String)} says it */
+    public boolean contient(byte[] adresse) {
         if (adresse.length != octets.length) {
             return false;
         }

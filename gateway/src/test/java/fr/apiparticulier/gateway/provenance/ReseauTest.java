@@ -1,4 +1,4 @@
-package fr.apiparticulier.gateway.registre;
+package fr.apiparticulier.gateway.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
