@@ -14,8 +14,16 @@ public interface ConnexionsConfig {
     int entetes();
 
     /**
-     * From the first byte of a request to the empty line after its headers. A few hundred bytes take milliseconds; what takes
-     * this long is a line that is lost, or a client that holds connections on purpose.
+     * Connections that one IPv4 address, or a /64 of IPv6, holds open at once: a sixteenth of all there are, and more than the
+     * 1,000 calls a minute of that address can use. Trusted proxies hold as many as they like.
+     */
+    @WithDefault("256")
+    int parAdresse();
+
+    /**
+     * From the first byte of a request to the empty line after its headers, and from the connection to its first byte. A few
+     * hundred bytes take milliseconds; what takes this long is a line that is lost, or a client that holds connections on
+     * purpose.
      */
     @WithDefault("10s")
     Duration delaiEntetes();

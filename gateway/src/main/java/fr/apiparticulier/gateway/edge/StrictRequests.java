@@ -27,6 +27,7 @@ final class StrictRequests extends ByteToMessageDecoder {
     private int known;
     private long body;
     private boolean refused;
+    private boolean silent = true;
     private Future<?> deadline;
 
     StrictRequests(RequestLimits limits) {
@@ -34,8 +35,18 @@ final class StrictRequests extends ByteToMessageDecoder {
         this.head = new RequestHead(limits);
     }
 
+    /** Nothing was said yet on this connection but, at most, how to encrypt it. */
+    @Override
+    public void handlerAdded(ChannelHandlerContext ctx) {
+        within(ctx, limits.headDelay(), ctx::close);
+    }
+
     @Override
     protected void decode(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
+        if (silent) {
+            silent = false;
+            inTime();
+        }
         if (refused) {
             in.skipBytes(in.readableBytes());
         } else if (body > 0) {

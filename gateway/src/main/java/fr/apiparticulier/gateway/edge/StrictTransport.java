@@ -1,18 +1,18 @@
 package fr.apiparticulier.gateway.edge;
 
 import io.netty.bootstrap.ServerBootstrap;
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelHandler.Sharable;
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.smallrye.config.SmallRyeConfig;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.impl.transports.JDKTransport;
 import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.spi.VertxServiceProvider;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import fr.apiparticulier.gateway.provenance.TrustedProxies;
 
 /**
- * Puts {@link StrictRequests} into every connection that this process accepts. All its servers speak HTTP: the public one and
- * that of health and metrics.
+ * Puts {@link StrictRequests} into every connection that this process accepts. All its servers speak HTTP: the public one,
+ * that of health and metrics, and the operators'.
  */
 final class StrictTransport extends JDKTransport {
 
@@ -28,42 +28,10 @@ final class StrictTransport extends JDKTransport {
     @Override
     public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap bootstrap) {
         super.configure(options, domainSocket, bootstrap);
-        RequestLimits.configured().ifPresent(limits -> bootstrap.handler(new Accepting(limits)));
-    }
-
-    @Sharable
-    private static final class Accepting extends ChannelInboundHandlerAdapter {
-
-        private final RequestLimits limits;
-
-        Accepting(RequestLimits limits) {
-            this.limits = limits;
-        }
-
-        @Override
-        public void channelRead(ChannelHandlerContext ctx, Object accepted) {
-            ((Channel) accepted).pipeline().addLast(new Placing(limits));
-            ctx.fireChannelRead(accepted);
-        }
-    }
-
-    /** Waits for the first bytes: by then it is known whether they are encrypted. */
-    private static final class Placing extends ChannelInboundHandlerAdapter {
-
-        private static final String SSL = "ssl";
-
-        private final RequestLimits limits;
-
-        Placing(RequestLimits limits) {
-            this.limits = limits;
-        }
-
-        @Override
-        public void channelRead(ChannelHandlerContext ctx, Object bytes) {
-            String before = ctx.pipeline().get(SSL) == null ? ctx.name() : SSL;
-            ctx.pipeline().addAfter(before, null, new StrictRequests(limits));
-            ctx.fireChannelRead(bytes);
-            ctx.pipeline().remove(this);
-        }
+        RequestLimits.configured().ifPresent(limits -> {
+            SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+            bootstrap.handler(new Accepting(limits, TrustedProxies.of(config),
+                    config.getConfigMapping(ConnexionsConfig.class).parAdresse()));
+        });
     }
 }

@@ -32,7 +32,8 @@ class ConnexionsTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.limits.max-connections", Integer.toString(PLAFOND));
+            return Map.of("quarkus.http.limits.max-connections", Integer.toString(PLAFOND),
+                    "particulier.connexions.par-adresse", Integer.toString(BEAUCOUP + PLAFOND));
         }
     }
 

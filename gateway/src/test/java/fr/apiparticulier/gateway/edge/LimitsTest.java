@@ -25,6 +25,7 @@ class LimitsTest {
     private static final int PATIENCE = 20_000;
     private static final String V2 = "/api/v2/composition-familiale";
     private static final String V3 = "/v3/mesri/statut_etudiant/ine";
+    private static final String PING = "GET /api/ping HTTP/1.1\r\nHost: localhost\r\n\r\n";
     private static final String[] AUCUN = {};
 
     private record Exces(int status, String mot, String requete, String... entetes) {
@@ -90,6 +91,20 @@ class LimitsTest {
             assertThat(connexion.recu()).contains("error").contains("\r\nconnection: close\r\n");
         }
         assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - debutNanos)).isBetween(2_900L, (long) PATIENCE);
+    }
+
+    /** Between two requests a client may take its time. */
+    @Test
+    void connectionWithoutAWord_isClosed_andOneThatSpokeIsNot() {
+        try (Connexion muette = new Connexion(); Connexion lente = new Connexion()) {
+            lente.ecrire(PING);
+            assertThat(muette.estFermee(PATIENCE)).isTrue();
+            assertThat(muette.recu()).isEmpty();
+            assertThat(lente.estFermee(200)).isFalse();
+            lente.ecrire(PING);
+            assertThat(lente.estFermee(200)).isFalse();
+            assertThat(lente.statuts()).isEqualTo(List.of(200, 200));
+        }
     }
 
     @Test

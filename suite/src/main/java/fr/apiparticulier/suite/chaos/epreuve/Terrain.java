@@ -54,6 +54,8 @@ public record Terrain(Suite suite, Map<Service, Detour> fournisseurs, Detour bas
                     // Every call comes from here, and faults are looked at, not quotas.
                     .avecPropriete("particulier.quota.appels-par-seconde", SANS_LIMITE)
                     .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE)
+                    // A thousand clients that hang up are all of one address here.
+                    .avecPropriete("particulier.connexions.par-adresse", SANS_LIMITE)
                     .avecPropriete("particulier.base.port", Integer.toString(base.port()))
                     .avecPropriete("particulier.fournisseurs.inactivite", INACTIVITE)
                     .avecPropriete("quarkus.shutdown.delay", VIDANGE)

@@ -1,0 +1,65 @@
+package fr.apiparticulier.gateway.edge;
+
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler.Sharable;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+
+import fr.apiparticulier.gateway.provenance.ClientAddress;
+import fr.apiparticulier.gateway.provenance.TrustedProxies;
+
+/**
+ * Every connection that one server accepts: read strictly from its first byte on, and one of so many that its address may hold
+ * at once, unless that is a front server's, behind which many clients are.
+ */
+@Sharable
+final class Accepting extends ChannelInboundHandlerAdapter {
+
+    private final RequestLimits limits;
+    private final TrustedProxies proxies;
+    private final int perAddress;
+    private final Map<String, Integer> open = new ConcurrentHashMap<>();
+
+    /** @param perAddress connections at once, of one IPv4 address or of a /64 of IPv6 */
+    Accepting(RequestLimits limits, TrustedProxies proxies, int perAddress) {
+        this.limits = limits;
+        this.proxies = proxies;
+        this.perAddress = perAddress;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object accepted) {
+        Channel connection = (Channel) accepted;
+        if (isWithinItsLimit(connection)) {
+            connection.pipeline().addLast(new Placing(limits));
+            ctx.fireChannelRead(connection);
+        } else {
+            connection.unsafe().closeForcibly();
+        }
+    }
+
+    private boolean isWithinItsLimit(Channel connection) {
+        String peer = connection.remoteAddress() instanceof InetSocketAddress address && address.getAddress() != null
+                ? address.getAddress().getHostAddress()
+                : "";
+        if (proxies.has(peer)) {
+            return true;
+        }
+        String counted = ClientAddress.counted(peer);
+        boolean within = open.merge(counted, 1, Integer::sum) <= perAddress;
+        if (within) {
+            connection.closeFuture().addListener(closed -> release(counted));
+        } else {
+            release(counted);
+        }
+        return within;
+    }
+
+    private void release(String counted) {
+        open.computeIfPresent(counted, (address, count) -> count == 1 ? null : count - 1);
+    }
+}
