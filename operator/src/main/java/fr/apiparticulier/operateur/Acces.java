@@ -19,6 +19,10 @@ final class Acces {
             description = "le fichier du secret (ou PARTICULIER_ADMIN_SECRET_FILE ; ou le secret dans PARTICULIER_ADMIN_SECRET)")
     private Path fichier;
 
+    @Option(names = "--ca-file", paramLabel = "FICHIER", scope = ScopeType.INHERIT,
+            description = "les certificats, en PEM, des seules autorités à croire (ou PARTICULIER_ADMIN_CA_FILE ; sinon celles de Java)")
+    private Path autorites;
+
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "répond en JSON, pour les scripts")
     private boolean json;
 
@@ -30,7 +34,7 @@ final class Acces {
     }
 
     Passerelle passerelle(String secretDeLEnvironnement) {
-        return new Passerelle(admin, secret(secretDeLEnvironnement));
+        return new Passerelle(admin, secret(secretDeLEnvironnement), Confiance.en(autorites));
     }
 
     private String secret(String secretDeLEnvironnement) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Environnement implements IDefaultValueProvider {
 
     private static final Map<String, String> PAR_OPTION = Map.of("--admin", "PARTICULIER_ADMIN_URL", "--secret-file",
-            "PARTICULIER_ADMIN_SECRET_FILE");
+            "PARTICULIER_ADMIN_SECRET_FILE", "--ca-file", "PARTICULIER_ADMIN_CA_FILE");
 
     private final Map<String, String> valeurs;
 

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 
 /** A gateway's listener for operators. Every call fails with {@link Refus} or {@link SansReponse}. */
 final class Passerelle {
@@ -26,11 +28,12 @@ final class Passerelle {
 
     private final URI adresse;
     private final String secret;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client;
 
-    Passerelle(URI adresse, String secret) {
+    Passerelle(URI adresse, String secret, SSLContext tls) {
         this.adresse = adresse;
         this.secret = secret;
+        this.client = HttpClient.newBuilder().sslContext(tls).connectTimeout(Duration.ofSeconds(5)).build();
     }
 
     /** @param parametres those that are null are left out */
@@ -56,6 +59,8 @@ final class Passerelle {
             return dite;
         } catch (JsonProcessingException e) {
             throw new SansReponse("Ce n'est pas une adresse d'administration : " + adresse);
+        } catch (SSLException e) {
+            throw new SansReponse("Certificat refusé : " + adresse + " (d'une autre autorité, ou d'un autre nom ? --ca-file)");
         } catch (IOException e) {
             throw new SansReponse("Pas de réponse de " + adresse);
         } catch (InterruptedException e) {
