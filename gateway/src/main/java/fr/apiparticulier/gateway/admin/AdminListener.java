@@ -12,6 +12,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.tls.CertificateUpdatedEvent;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.quarkus.tls.runtime.config.TlsConfigUtils;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -39,16 +42,18 @@ class AdminListener {
     private final Tentatives tentatives;
     private final Inconnus inconnus;
     private final Vertx vertx;
+    private final TlsConfigurationRegistry tls;
     private volatile HttpServer server;
 
     AdminListener(AdminConfig config, GatewayConfig gateway, Ressources ressources, Tentatives tentatives,
-            MeterRegistry meters, Clock clock, Vertx vertx) {
+            MeterRegistry meters, Clock clock, Vertx vertx, TlsConfigurationRegistry tls) {
         this.config = config;
         this.environnement = gateway.environnement();
         this.ressources = ressources;
         this.tentatives = tentatives;
         this.inconnus = new Inconnus("admin", meters, clock);
         this.vertx = vertx;
+        this.tls = tls;
     }
 
     void start(@Observes @Priority(LAST) StartupEvent event) throws Exception {
@@ -70,8 +75,21 @@ class AdminListener {
 
     /** The one place that says how it listens, as on the public port: small, and without patience. */
     private HttpServerOptions options() {
-        return new HttpServerOptions().setHost(config.hote()).setPort(config.port()).setMaxInitialLineLength(4_096)
+        HttpServerOptions options = new HttpServerOptions().setHost(config.hote()).setPort(config.port())
+                .setMaxInitialLineLength(4_096)
                 .setMaxHeaderSize(8_192).setIdleTimeout(60).setHandle100ContinueAutomatically(false);
+        config.tls().ifPresent(name -> TlsConfigUtils.configure(options, tls.get(name).orElseThrow(
+                () -> new ConfigurationException(
+                        "particulier.admin.tls: " + name + " (expected: as in quarkus.tls." + name + ")"))));
+        return options;
+    }
+
+    /** New connections see the new certificate. */
+    void renew(@Observes CertificateUpdatedEvent event) {
+        if (server != null && config.tls().filter(event.name()::equals).isPresent()) {
+            server.updateSSLOptions(options().getSslOptions())
+                    .onFailure(e -> LOG.errorf("operators: the new certificate cannot be used: %s", e.getClass().getName()));
+        }
     }
 
     private Router router(Operateurs operateurs) {

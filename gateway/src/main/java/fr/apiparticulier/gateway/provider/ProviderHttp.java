@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.tls.CertificateUpdatedEvent;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import io.quarkus.tls.runtime.config.TlsConfigUtils;
 import io.smallrye.mutiny.Uni;
@@ -41,11 +43,13 @@ class ProviderHttp {
 
     private final Map<Service, HttpClient> clients = new EnumMap<>(Service.class);
     private final FournisseursConfig config;
+    private final TlsConfigurationRegistry tls;
     private final AnswerReader reader;
     private final ObjectMapper json;
 
     ProviderHttp(Vertx vertx, FournisseursConfig config, TlsConfigurationRegistry tls, AnswerReader reader, ObjectMapper json) {
         this.config = config;
+        this.tls = tls;
         this.reader = reader;
         this.json = json;
         for (Service service : Service.values()) {
@@ -57,8 +61,8 @@ class ProviderHttp {
             HttpClientOptions options = new HttpClientOptions()
                     .setKeepAliveTimeout(seconds(config.inactivite()))
                     .setConnectTimeout(Math.toIntExact(config.connexion().toMillis()));
-            if ("https".equals(address.getScheme())) {
-                encrypt(options, config, tls);
+            if (isEncrypted(service)) {
+                encrypt(options);
             }
             clients.put(service, vertx.httpClientBuilder().with(options)
                     .with(new PoolOptions().setHttp1MaxSize(places(config, service) + BESIDE))
@@ -78,13 +82,31 @@ class ProviderHttp {
         return Math.toIntExact(idle.toSeconds());
     }
 
-    private static void encrypt(HttpClientOptions options, FournisseursConfig config, TlsConfigurationRegistry tls) {
+    private boolean isEncrypted(Service service) {
+        return "https".equals(config.adresse().get(service).getScheme());
+    }
+
+    private void encrypt(HttpClientOptions options) {
         options.setSsl(true);
         config.tls().ifPresent(name -> TlsConfigUtils.configure(options, tls.get(name).orElseThrow(
                 () -> new ConfigurationException("particulier.fournisseurs.tls: " + name + " (expected: as in quarkus.tls."
                         + name + ")"))));
         // Whatever that configuration says: a certificate of our authority that names another host is another service's.
         options.setVerifyHost(true);
+    }
+
+    /** New connections show the new certificate and trust the new authorities; a host's name they verify as before. */
+    void renew(@Observes CertificateUpdatedEvent event) {
+        if (config.tls().filter(event.name()::equals).isPresent()) {
+            HttpClientOptions renewed = new HttpClientOptions();
+            encrypt(renewed);
+            clients.forEach((service, client) -> {
+                if (isEncrypted(service)) {
+                    client.updateSSLOptions(renewed.getSslOptions()).onFailure(e -> LOG.errorf(
+                            "%s: the new certificates cannot be used: %s", Operation.name(service), e.getClass().getName()));
+                }
+            });
+        }
     }
 
     /** @return how many calls of that provider may be in flight */

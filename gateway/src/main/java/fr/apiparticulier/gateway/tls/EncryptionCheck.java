@@ -2,10 +2,12 @@ package fr.apiparticulier.gateway.tls;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.event.Observes;
 
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.config.Config;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
 import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
+import fr.apiparticulier.gateway.provenance.Reseau;
 import fr.apiparticulier.gateway.provider.Operation;
 
 /**
@@ -25,6 +28,9 @@ import fr.apiparticulier.gateway.provider.Operation;
 final class EncryptionCheck {
 
     private static final String VERIFIED = "verify-full";
+    private static final String REDIS = "quarkus.redis.hosts";
+    private static final List<Reseau> LOOPBACK = Stream.of("127.0.0.0/8", "::1").map(Reseau::lire).flatMap(Optional::stream)
+            .toList();
 
     void check(@Observes StartupEvent start, GatewayConfig gateway, Config config) {
         if (gateway.environnement() == Environnement.PRODUCTION && gateway.tls().exige()) {
@@ -42,12 +48,29 @@ final class EncryptionCheck {
                 .forEach(service -> expected.put("particulier.fournisseurs.adresse." + Operation.name(service), "https:"));
         expected.put("quarkus.datasource.reactive.postgresql.ssl-mode", VERIFIED);
         expected.put("quarkus.datasource.jdbc.additional-jdbc-properties.sslmode", VERIFIED);
-        // Only some gateways have one.
-        config.apply("quarkus.redis.hosts").ifPresent(hosts -> expected.put("quarkus.redis.hosts", "rediss:"));
+        // Only some gateways have one; VerifiedRedis sees to the rest.
+        config.apply(REDIS).ifPresent(hosts -> expected.put(REDIS, "rediss:"));
+        if (servesOperatorsFromAfar(config)) {
+            expected.put("particulier.admin.tls", "");
+        }
         return expected.entrySet().stream()
-                .filter(entry -> !config.apply(entry.getKey()).map(EncryptionCheck::word).orElse("")
-                        .startsWith(entry.getValue()))
+                .filter(entry -> !areAll(config.apply(entry.getKey()).map(EncryptionCheck::word), entry.getValue()))
                 .map(Map.Entry::getKey).findFirst();
+    }
+
+    private static boolean areAll(Optional<String> values, String prefix) {
+        return values.isPresent() && Arrays.stream(values.get().split(",")).allMatch(value -> value.strip().startsWith(prefix));
+    }
+
+    /** Secrets and tokens just issued pass there. */
+    private static boolean servesOperatorsFromAfar(Function<String, Optional<String>> config) {
+        return config.apply("particulier.admin.operateurs").isPresent()
+                && !isLoopback(config.apply("particulier.admin.hote").orElse(""));
+    }
+
+    private static boolean isLoopback(String host) {
+        byte[] address = Reseau.octets(host);
+        return host.equals("localhost") || address != null && LOOPBACK.stream().anyMatch(own -> own.contient(address));
     }
 
     /** The framework reads {@code VERIFY_FULL} as it does {@code verify-full}. */

@@ -121,7 +121,12 @@ public final class Autorite {
 
     /** Writes the authority's own certificate. */
     public void ecrire(Path fichier) {
-        remplacer(fichier, pemDe(certificat));
+        remplacer(fichier, pem());
+    }
+
+    /** @return the authority's own certificate, as in a file of several */
+    public String pem() {
+        return pemDe(certificat);
     }
 
     private X509v3CertificateBuilder builder(X500Name sujet, KeyPair siennes, Instant fin) {

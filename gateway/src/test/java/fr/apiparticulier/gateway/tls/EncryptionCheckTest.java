@@ -32,17 +32,29 @@ class EncryptionCheckTest {
     @Test
     void everythingVerified_isEncrypted() {
         assertThat(enClair()).isEmpty();
-        proprietes.put("quarkus.redis.hosts", "rediss://redis:6379");
+        proprietes.put("quarkus.redis.hosts", "rediss://redis:6379, rediss://autre:6379");
         assertThat(enClair()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"particulier.fournisseurs.adresse.education, http://provider-education",
-            "quarkus.redis.hosts, redis://redis:6379",
+            "quarkus.redis.hosts, redis://redis:6379", "quarkus.redis.hosts, 'rediss://redis:6379,redis://autre:6379'",
             "quarkus.datasource.reactive.postgresql.ssl-mode, require", "quarkus.datasource.reactive.postgresql.ssl-mode,",
             "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode, verify-ca"})
     void anythingElse_isNamed(String nom, String valeur) {
         proprietes.put(nom, valeur);
         assertThat(enClair()).contains(nom);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, false", "localhost, false", "::1, false", "127.3.2.1, false", "10.0.0.1, true", "0.0.0.0, true",
+            "::, true", "admin.interne, true", "localhost.example, true"})
+    void operators_servedFromAfar_areServedEncrypted(String hote, boolean exige) {
+        proprietes.put("particulier.admin.hote", hote);
+        assertThat(enClair()).as("nobody is served").isEmpty();
+        proprietes.put("particulier.admin.operateurs", "file:operateurs");
+        assertThat(enClair()).isEqualTo(exige ? Optional.of("particulier.admin.tls") : Optional.empty());
+        proprietes.put("particulier.admin.tls", "interne");
+        assertThat(enClair()).isEmpty();
     }
 }
