@@ -96,6 +96,30 @@ class SafeAnswersTest {
         sansInjection(Brut.octets("GET /api/pings HTTP/1.1\r\nHost: a" + valeur + "\r\nConnection: close\r\n\r\n"));
     }
 
+    /** The one header of a client that comes back: in the form of an id, or not at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s\r\nSet-Cookie: a=b", "%s\\r\\nSet-Cookie: a=b", "%s%%0d%%0aSet-Cookie: a=b", "%s\tx", "%s, %s",
+            "%s%s",
+            "<%s>", "%s\u00e9", "zoe.fictive"})
+    void requestId_thatIsMoreThanOne_splitsNoAnswerAndIsNotRepeated(String forme) {
+        String id = "00000000-0000-4000-8000-000000000028";
+        assertThat(Brut.envoyer("GET /api/v2/etudiants HTTP/1.1", "X-Request-ID: " + id).header("x-request-id")).isEqualTo(id);
+        Brut reponse = Brut.envoyer("GET /api/v2/etudiants HTTP/1.1", "X-Request-ID: " + forme.formatted(id, id));
+        assertThat(reponse.headers()).doesNotContainKey("set-cookie");
+        assertThat(reponse.header("x-request-id")).matches("[0-9a-f-]{36}");
+        if (!forme.startsWith("%s\r")) {
+            assertThat(reponse.header("x-request-id")).isNotEqualTo(id);
+        }
+    }
+
+    /** What an operator reads has a port of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/metrics", "/q/health", "/q/health/ready", "/q", "/metrics", "/health", "/q/openapi", "/openapi",
+            "/q/dev-ui", "/habilitations", "/jetons", "/cles"})
+    void healthMetricsAndOperators_areNotOnThePublicPort(String chemin) {
+        assertThat(Brut.envoyer("GET " + chemin + " HTTP/1.1").status()).isEqualTo(404);
+    }
+
     private static void sansInjection(Brut reponse) {
         assertThat(reponse.headers()).doesNotContainKey("x-injecte");
         assertThat(reponse.body()).doesNotContain("<html>", "HTTP/1.1 ");

@@ -39,8 +39,8 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         config.put("particulier.france-connect.acces.cles", fichier(FranceConnectFictif.clesPrivees()));
         config.put("particulier.france-connect.delai", "3s");
         // Tests that drip their bytes wait this long; all others write a request at once.
-        config.put("particulier.connexions.delai-entetes", "3s");
-        config.put("particulier.connexions.delai-corps", "3s");
+        config.put("particulier.connexions.delai-entetes", "1s");
+        config.put("particulier.connexions.delai-corps", "1s");
         // All tests come from one address, and some are quick; the limits have their own.
         config.put("particulier.france-connect.par-minute", "1000000");
         config.put("particulier.france-connect.par-heure", "1000000");
