@@ -9,6 +9,9 @@ import org.jboss.logging.Logger;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.KeyOperations;
+import org.jose4j.jwk.Use;
+import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.lang.JoseException;
 
 import fr.apiparticulier.gateway.credential.TrustedKeys.TrustedKey;
@@ -45,8 +48,17 @@ final class PublicKeys {
     }
 
     private static void put(Map<String, TrustedKey> keys, String kid, JsonWebKey key, Instant until) {
-        if (kid != null && key instanceof EllipticCurveJsonWebKey curved && CURVE.equals(curved.getCurveName())) {
+        if (kid != null && maySign(key) && key instanceof EllipticCurveJsonWebKey curved
+                && CURVE.equals(curved.getCurveName())) {
             keys.put(kid, new TrustedKey(curved.getECPublicKey(), until));
         }
+    }
+
+    /** A key need not say what it is for; one that says something else is for that. */
+    private static boolean maySign(JsonWebKey key) {
+        return (key.getUse() == null || key.getUse().equals(Use.SIGNATURE))
+                && (key.getAlgorithm() == null
+                        || key.getAlgorithm().equals(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
+                && (key.getKeyOps() == null || key.getKeyOps().contains(KeyOperations.VERIFY));
     }
 }

@@ -10,6 +10,8 @@ import java.util.UUID;
 
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.apiparticulier.gateway.registre.Cle;
 import fr.apiparticulier.gateway.test.HorlogeReglable;
@@ -45,6 +47,17 @@ class TrustedKeysTest {
                         new Cle("suivante", PUBLIQUE, null)),
                 horloge);
         assertThat(keys.size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`',
+            value = {"'use':'sig'; true", "'use':'sig','alg':'ES256','key_ops':['verify']; true",
+                    "'use':'enc'; false", "'alg':'ES384'; false", "'alg':'ECDH-ES'; false", "'alg':'none'; false",
+                    "'key_ops':['deriveKey']; false"})
+    void key_thatIsForSomethingElse_isNone(String dit, boolean admise) {
+        String cle = PUBLIQUE.replaceFirst("\\{", "{" + dit.replace('\'', '"') + ",");
+        TrustedKeys keys = new TrustedKeys(Map.of(), List.of(new Cle("suivante", cle, null)), horloge);
+        assertThat(keys.key("suivante").isPresent()).isEqualTo(admise);
     }
 
     @Test
