@@ -2,9 +2,11 @@ package fr.apiparticulier.gateway.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -194,6 +196,36 @@ class StrictnessTest {
         String beaucoup = "&_=1&format=json&user=x&_=2&%F0%9F%98%80=1&&=&a".repeat(20);
         assertThat(get(cas, cas.url() + beaucoup).status()).isEqualTo(200);
         assertThat(get(cas, cas.url().replace("[]", "%5B%5D").replace("?", "?&")).status()).isEqualTo(200);
+    }
+
+    /** Parameter pollution: of two values nobody here chooses one, be they alike, nor whoever stands before us. */
+    @ParameterizedTest
+    @MethodSource("routes")
+    void parameterRepeated_isRefused_sameOrNot(Cas cas) {
+        List<String> parametres = Arrays.stream(cas.url().split("\\?", 2)[1].split("&")).filter(p -> !p.contains("[]="))
+                .toList();
+        String premier = parametres.get(0).substring(0, parametres.get(0).indexOf('='));
+        String code = "%" + Integer.toHexString(premier.charAt(0)) + premier.substring(1);
+        Stream.concat(parametres.stream(), Stream.of(premier + "=x", premier + "=", premier, code + "=x")).forEach(encore -> {
+            servir(cas);
+            Brut reponse = get(cas, cas.url() + "&" + encore);
+            if (reponse.status() == 200) {
+                assertThat(estPasseSousSilence(cas, encore)).as(encore).isTrue();
+            } else {
+                assertThat(reponse.status()).as(encore).isEqualTo(cas.estV3() ? 422 : 400);
+                assertThat(Fournisseur.UNIQUE.appels()).isEmpty();
+                if (cas.estV3()) {
+                    assertThat(JsonPath.from(reponse.body()).getList("errors.code")).as(encore).contains("00401");
+                }
+            }
+            Fournisseur.UNIQUE.oublie();
+        });
+    }
+
+    /** @return whether it is a parameter that nobody knows on that route: without it, the provider is asked the same */
+    private static boolean estPasseSousSilence(Cas cas, String parametre) {
+        get(cas, cas.url().replace(parametre + "&", "").replace("&" + parametre, ""));
+        return Fournisseur.UNIQUE.appels().stream().map(Fournisseur.Appel::body).distinct().count() == 1;
     }
 
     @ParameterizedTest
