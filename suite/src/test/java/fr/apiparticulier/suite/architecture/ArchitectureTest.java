@@ -136,6 +136,14 @@ class ArchitectureTest {
                 .andShould().notBeAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty").check(SERVICES);
     }
 
+    /** The framework believes the first address in a header, which a client wrote. */
+    @Test
+    void addressOfAClient_isAskedForInOnePlace() {
+        noClasses().that().resideInAPackage(RACINE + "gateway..").and().resideOutsideOfPackage(RACINE + "gateway.provenance")
+                .should().callMethod("io.vertx.core.http.HttpServerRequest", "remoteAddress")
+                .orShould().callMethod("io.vertx.core.http.HttpConnection", "remoteAddress").check(MAISON);
+    }
+
     @Test
     void services_speakThroughTheirLogAlone() {
         noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err")
