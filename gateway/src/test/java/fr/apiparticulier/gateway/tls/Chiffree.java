@@ -162,7 +162,7 @@ public final class Chiffree implements QuarkusTestResourceLifecycleManager {
                 .setting("tls-ca-cert-file " + dossier.resolve("autorite.crt")).build();
         redis.start();
         return Map.of("particulier.quota.redis", "rediss://" + HOTE + ":" + chiffre,
-                "quarkus.redis.tls-configuration-name", "interne");
+                "particulier.quota.repliques", "1", "quarkus.redis.tls-configuration-name", "interne");
     }
 
     private static int portLibre() throws IOException {
