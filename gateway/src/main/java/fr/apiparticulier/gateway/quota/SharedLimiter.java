@@ -24,6 +24,9 @@ final class SharedLimiter implements Limiter {
     private static final String LATE = "delai";
     private static final String FAILED = "panne";
 
+    /** Under which no token is counted. */
+    private static final String NOBODY = "";
+
     private final RedisLog shared;
     private final CallLogs own;
     private final Absence absence;
@@ -59,9 +62,21 @@ final class SharedLimiter implements Limiter {
         }
         // Its place in the share is taken before Redis is asked, or two calls at once would both find the last one.
         Usage usage = tryShare(key, limit);
-        return usage.admitted()
-                ? ask(key, limit).onFailure().recoverWithItem(usage)
-                : Uni.createFrom().item(usage);
+        if (usage.admitted()) {
+            return ask(key, limit).onFailure().recoverWithItem(usage);
+        }
+        if (absence.isAway()) {
+            lookForRedis();
+        }
+        return Uni.createFrom().item(usage);
+    }
+
+    /** It was a refused call's turn to do so, and nearly always is while somebody asks far too often. */
+    private void lookForRedis() {
+        ask(NOBODY, 1).subscribe().with(back -> {
+        }, away -> {
+            // As it was.
+        });
     }
 
     private Uni<Usage> ask(String key, int limit) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.gateway.call.Usage;
+import fr.apiparticulier.gateway.test.Attente;
 
 /** Two replicas on one real Redis, that is there, goes, is slow, and comes back empty. */
 class SharedLimiterTest {
@@ -127,6 +128,25 @@ class SharedLimiterTest {
         horloge.avancer(10_000_000);
         assertThat(une.appel("apres").limit()).isEqualTo(LIMITE);
         assertThat(une.passent("apres", LIMITE - 1)).isEqualTo(LIMITE - 1);
+    }
+
+    /** Each time that Redis may be asked again, it is the turn of a call that is refused. */
+    @Test
+    void redis_back_isFoundByATokenThatAsksFarTooOften() {
+        Replique une = replique(serveur.url(), PATIENCE);
+        assertThat(une.passent("avant", 1)).isEqualTo(1);
+        serveur.close();
+        assertThat(une.passent("jeton", 20)).isEqualTo(10);
+        assertThat(une.estSeule()).isTrue();
+
+        serveur.demarrer();
+        Attente.de("Redis found again", RedisLogTest.UN_MOMENT, () -> {
+            horloge.avancer(1_000_000);
+            assertThat(une.appel("jeton").admitted()).isFalse();
+            horloge.avancer(1);
+            une.passent("jeton", 10);
+            return !une.estSeule();
+        });
     }
 
     @Test
