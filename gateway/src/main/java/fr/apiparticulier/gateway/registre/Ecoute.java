@@ -6,11 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.pgclient.PgConnection;
-import io.vertx.mutiny.sqlclient.Pool;
 
 /**
- * Hears the database say that something changed, on a connection that is kept for it. One of the pool, so that whatever is
- * configured of connections holds here too.
+ * Hears the database say that something changed, on a connection that is kept for it. It is asked something now and then: one
+ * that is dead does not answer, and ends.
  */
 @ApplicationScoped
 class Ecoute {
@@ -21,23 +20,29 @@ class Ecoute {
         LISTENING
     }
 
-    private final Pool base;
+    private final Acces acces;
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.DEAF);
     private volatile PgConnection connection;
 
-    Ecoute(Pool base) {
-        this.base = base;
+    Ecoute(Acces acces) {
+        this.acces = acces;
     }
 
     /**
-     * Begins to listen, if it does not yet or not any more; nobody waits for that.
+     * Begins to listen, if it does not yet or not any more, and makes sure that there is still something to hear; nobody
+     * waits for that.
      *
      * @param change run at each change, and once it listens: what happened before was not heard
      */
     void assurer(Runnable change) {
         if (phase.compareAndSet(Phase.DEAF, Phase.CONNECTING)) {
-            base.getConnection().flatMap(pooled -> ecouter(PgConnection.cast(pooled), change)).subscribe().with(
+            acces.base().getConnection().flatMap(pooled -> ecouter(PgConnection.cast(pooled), change)).subscribe().with(
                     listening -> change.run(), failure -> phase.set(Phase.DEAF));
+        } else if (ecoute()) {
+            connection.query("select 1").execute().subscribe().with(alive -> {
+            }, failure -> {
+                // It is closed or will be, which the handler below is told.
+            });
         }
     }
 

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -27,22 +26,22 @@ class Lecteur {
     private static final String CLES = "select kid, publique, retiree_le from cle order by kid";
     private static final String CHANGEMENT = "select numero, fait_le from changement";
 
-    private final Pool base;
+    private final Acces acces;
     private final Clock clock;
 
-    Lecteur(Pool base, Clock clock) {
-        this.base = base;
+    Lecteur(Acces acces, Clock clock) {
+        this.acces = acces;
         this.clock = clock;
     }
 
     /** @return the number of the last change */
     Uni<Long> numero() {
-        return base.query(CHANGEMENT).execute().map(rows -> rows.iterator().next().getLong("numero"));
+        return acces.base().query(CHANGEMENT).execute().map(rows -> rows.iterator().next().getLong("numero"));
     }
 
     /** @return all of it, as one moment saw it */
     Uni<Releve> releve() {
-        return base.withTransaction(connection -> connection
+        return acces.base().withTransaction(connection -> connection
                 .query("set transaction isolation level repeatable read read only").execute()
                 .flatMap(set -> lire(connection)));
     }

@@ -18,13 +18,27 @@ public interface RegistreConfig {
     Optional<URI> copie();
 
     /**
+     * How old that may be to start with: a token that was revoked since would serve again. A day is what it takes to mend a
+     * database; the volume of a replica that was put away months ago is older.
+     */
+    @WithDefault("24h")
+    Duration copieAgeMaximal();
+
+    /**
      * How often the database is asked whether anything changed. A change is heard of at once; if that is lost, it takes
      * effect within this and one read, and 5 seconds are promised.
      */
     @WithDefault("2s")
     Duration periode();
 
-    /** How long the database may take for that; then it counts as away. */
+    /** How long the database may take for that; then it counts as away. Twice that in silence, and a connection is given up. */
     @WithDefault("2s")
     Duration delai();
+
+    /**
+     * How often everything is read again though nothing changed, against whatever changed without being counted. So often is
+     * the copy written, too, and no more often than it weighs: a second of work for a hundred thousand tokens.
+     */
+    @WithDefault("1m")
+    Duration relecture();
 }

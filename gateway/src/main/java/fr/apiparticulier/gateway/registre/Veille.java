@@ -31,8 +31,10 @@ class Veille {
     /** A start with its database there knows everything before the first call; one without does not wait for it long. */
     private static final long START_SECONDS = 10;
     private static final int FIRST = 1;
+    /** After a question in vain, which may have taken most of the five seconds, the next one does not wait for its turn. */
+    private static final long AGAIN_MILLIS = 500;
 
-    /** A hundred thousand tokens take a second. */
+    /** A hundred thousand tokens take a second. One that comes slowly may; one that does not come any more ends earlier. */
     private static final Duration WHOLE = Duration.ofSeconds(30);
 
     private final Registre registre;
@@ -42,15 +44,19 @@ class Veille {
     private final Mesures mesures;
     private final RegistreConfig config;
     private final Clock clock;
+    private final Vertx vertx;
     private final AtomicInteger asked = new AtomicInteger();
     private final CountDownLatch attempted = new CountDownLatch(1);
     private final Queue<UniEmitter<? super Void>> waiting = new ConcurrentLinkedQueue<>();
     /** Of the question in flight, which is one. */
     private final List<UniEmitter<? super Void>> served = new CopyOnWriteArrayList<>();
-    private volatile boolean away;
+    /** What is known from the copy is not believed because the database counts as many changes. */
+    private volatile boolean whole = true;
+    /** The failure that was told; null while the database answers. */
+    private volatile String away;
 
     Veille(Registre registre, Lecteur lecteur, Ecoute ecoute, Copie copie, Mesures mesures, RegistreConfig config,
-            Clock clock) {
+            Clock clock, Vertx vertx) {
         this.registre = registre;
         this.lecteur = lecteur;
         this.ecoute = ecoute;
@@ -58,27 +64,33 @@ class Veille {
         this.mesures = mesures;
         this.config = config;
         this.clock = clock;
+        this.vertx = vertx;
     }
 
     /** Before all others: the schema is up to date for them, if the database is there. */
-    void start(@Observes @Priority(FIRST) StartupEvent start, Migration migration, Vertx vertx) throws InterruptedException {
-        copie.lire().ifPresent(registre::reprend);
+    void start(@Observes @Priority(FIRST) StartupEvent start, Migration migration) throws InterruptedException {
+        copie.lire(registre::reprend);
         migration.run(this::demander, attempted::countDown);
         attempted.await(START_SECONDS, TimeUnit.SECONDS);
         if (registre.siConnu().isEmpty()) {
             LOG.error("habilitations: not known, and the database does not say them: not ready until it does");
         }
-        vertx.setPeriodic(config.periode().toMillis(), timer -> {
-            if (asked.get() == 0) {
-                demander();
-            }
-        });
+        vertx.setPeriodic(config.delai().toMillis(), timer -> ecoute.assurer(this::demander));
+        vertx.setPeriodic(config.relecture().toMillis(), timer -> whole = true);
+        vertx.setPeriodic(config.periode().toMillis(), timer -> demanderSiNulle());
     }
 
     /** Asks the database, now or as soon as the question in flight is answered. */
     void demander() {
         if (asked.getAndIncrement() == 0) {
             uneFois();
+        }
+    }
+
+    /** The question in flight is as good. */
+    private void demanderSiNulle() {
+        if (asked.get() == 0) {
+            demander();
         }
     }
 
@@ -100,15 +112,17 @@ class Veille {
     }
 
     private Uni<Void> mettreAJour(long numero) {
-        if (registre.siConnu().filter(etat -> etat.numero() == numero).isPresent()) {
+        boolean changed = registre.siConnu().filter(etat -> etat.numero() == numero).isEmpty();
+        if (!changed && !whole) {
             registre.confirme();
             return Uni.createFrom().voidItem();
         }
         boolean first = registre.siConnu().isEmpty();
         return lecteur.releve().ifNoItem().after(WHOLE).fail().invoke(releve -> {
+            whole = false;
             registre.apprend(releve);
             copie.ecrire(releve);
-            if (!first) {
+            if (changed && !first) {
                 mesures.tookEffect(Duration.between(releve.changeLe(), clock.instant()));
             }
         }).replaceWithVoid();
@@ -116,21 +130,22 @@ class Veille {
 
     private void repondu() {
         attempted.countDown();
-        if (away) {
+        if (away != null) {
             LOG.info("habilitations: the database answers again");
         }
-        away = false;
+        away = null;
         suite();
     }
 
     private void enVain(Throwable failure) {
         mesures.failed();
-        if (!away) {
-            LOG.warnf("habilitations: the database does not answer (%s): what is known goes on serving",
-                    failure.getClass().getSimpleName());
+        String why = failure.getClass().getName();
+        if (!why.equals(away)) {
+            LOG.warnf("habilitations: not read from the database (%s): what is known goes on serving", why);
         }
-        away = true;
+        away = why;
         attempted.countDown();
+        vertx.setTimer(AGAIN_MILLIS, timer -> demanderSiNulle());
         suite();
     }
 

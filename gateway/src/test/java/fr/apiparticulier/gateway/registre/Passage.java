@@ -7,41 +7,79 @@ import io.vertx.core.Vertx;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetSocket;
 
-/** A way to the database that can be cut, as a network is. */
-final class Passage {
+/** A way to the database that can be cut, as a network is, or fall silent without an end. */
+public final class Passage {
+
+    private enum Etat {
+        OUVERT,
+        COUPE,
+        MUET
+    }
 
     private final NetServer server;
     private final Set<NetSocket> sockets = ConcurrentHashMap.newKeySet();
-    private volatile boolean coupe;
+    private final Set<NetSocket> muettes = ConcurrentHashMap.newKeySet();
+    private volatile Etat etat = Etat.OUVERT;
 
-    Passage(Vertx vertx, int vers) {
+    public Passage(Vertx vertx, int vers) {
         server = vertx.createNetServer().connectHandler(client -> {
-            if (coupe) {
+            if (etat == Etat.COUPE) {
                 client.close();
-                return;
+            } else if (etat == Etat.MUET) {
+                taire(client);
+            } else {
+                client.pause();
+                sockets.add(client);
+                vertx.createNetClient().connect(vers, "127.0.0.1").onSuccess(base -> {
+                    client.handler(base::write).closeHandler(end -> {
+                        sockets.remove(client);
+                        base.close();
+                    });
+                    base.handler(octets -> {
+                        if (!muettes.contains(client)) {
+                            client.write(octets);
+                        }
+                    }).closeHandler(end -> {
+                        if (!muettes.contains(client)) {
+                            client.close();
+                        }
+                    });
+                    client.resume();
+                });
             }
-            client.pause();
-            sockets.add(client);
-            vertx.createNetClient().connect(vers, "127.0.0.1").onSuccess(base -> {
-                sockets.add(base);
-                client.pipeTo(base);
-                base.pipeTo(client);
-            });
         });
         server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
     }
 
-    int port() {
+    public int port() {
         return server.actualPort();
     }
 
-    void couper() {
-        coupe = true;
+    public void couper() {
+        etat = Etat.COUPE;
         sockets.forEach(NetSocket::close);
         sockets.clear();
     }
 
-    void retablir() {
-        coupe = false;
+    /** Nothing passes any more, and nobody is told: of what is connected for good, of what comes until it is open again. */
+    public void taire() {
+        etat = Etat.MUET;
+        sockets.forEach(this::taire);
+        sockets.clear();
+    }
+
+    private void taire(NetSocket client) {
+        muettes.add(client);
+        client.handler(lost -> {
+        }).closeHandler(end -> muettes.remove(client)).resume();
+    }
+
+    /** @return how many of the silent connections their client still holds */
+    public int muettes() {
+        return muettes.size();
+    }
+
+    public void retablir() {
+        etat = Etat.OUVERT;
     }
 }

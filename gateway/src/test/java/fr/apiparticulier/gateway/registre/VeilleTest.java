@@ -4,28 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URI;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import io.vertx.mutiny.pgclient.PgBuilder;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.pgclient.PgConnectOptions;
-import io.vertx.sqlclient.PoolOptions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.flywaydb.core.Flyway;
@@ -36,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.apiparticulier.gateway.base.Connexions;
+import fr.apiparticulier.gateway.base.Dites;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.test.Attente;
 
@@ -44,8 +44,11 @@ class VeilleTest {
 
     private static final Duration PROMISE = Duration.ofSeconds(5);
     private static final Duration NEVER = Duration.ofHours(1);
+    /** The operator's default. */
+    private static final Duration PERIOD = Duration.ofSeconds(2);
     private static final Duration OFTEN = Duration.ofMillis(200);
     private static final UUID HABILITATION = new UUID(0, 1);
+    private static final Clock CLOCK = Clock.systemUTC();
 
     private static EmbeddedPostgres postgres;
 
@@ -54,10 +57,10 @@ class VeilleTest {
 
     private Vertx vertx;
     private Passage passage;
-    private Pool base;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private Registre registre;
     private Ecoute ecoute;
+    private Copie copie;
     private Veille veille;
 
     @BeforeAll
@@ -84,36 +87,26 @@ class VeilleTest {
     @AfterEach
     void fermer() {
         vertx.close().toCompletionStage().toCompletableFuture().join();
+        Attente.de("copy written", PROMISE, () -> copie.estEcrite());
     }
 
     private void veiller(Duration periode) throws InterruptedException {
-        base = PgBuilder.pool().with(new PoolOptions().setMaxSize(4))
-                .connectingTo(new PgConnectOptions().setHost("127.0.0.1").setPort(passage.port()).setDatabase("postgres")
-                        .setUser("postgres").setPassword("postgres"))
-                .using(io.vertx.mutiny.core.Vertx.newInstance(vertx)).build();
-        Clock clock = Clock.systemUTC();
-        RegistreConfig config = new Reglage(periode, dossier.resolve("copie.json").toUri());
-        registre = new Registre(clock);
-        ecoute = new Ecoute(base);
-        veille = new Veille(registre, new Lecteur(base, clock), ecoute, new Copie(config, new ObjectMapper()
-                .registerModule(new JavaTimeModule()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)),
-                new Mesures(meters, registre), config, clock);
+        veiller(periode, NEVER, acces -> new Lecteur(acces, CLOCK));
+    }
+
+    private void veiller(Duration periode, Duration relecture, Function<Acces, Lecteur> lecteur) throws InterruptedException {
+        Connexions connexions = new Connexions();
+        Pool toutes = Pool.newInstance(connexions.create(Dites.de(vertx, passage.port(), 1)));
+        RegistreConfig config = new CopieTest.Reglage(periode, relecture, dossier.resolve("copie").toUri());
+        Acces acces = new Acces(toutes, connexions, config);
+        registre = new Registre(CLOCK);
+        ecoute = new Ecoute(acces);
+        copie = new Copie(config, CopieTest.SCEAU, CopieTest.json(), CLOCK);
+        veille = new Veille(registre, lecteur.apply(acces), ecoute, copie, new Mesures(meters, registre), config, CLOCK, vertx);
         Flyway flyway = Flyway.configure().dataSource(
                 "jdbc:postgresql://127.0.0.1:" + passage.port() + "/postgres?connectTimeout=2", "postgres", "postgres")
                 .locations("db/migration").load();
-        veille.start(new StartupEvent(), new Migration(flyway, vertx), vertx);
-    }
-
-    private record Reglage(Duration periode, URI fichier) implements RegistreConfig {
-        @Override
-        public Optional<URI> copie() {
-            return Optional.of(fichier);
-        }
-
-        @Override
-        public Duration delai() {
-            return Duration.ofSeconds(2);
-        }
+        veille.start(new StartupEvent(), new Migration(flyway, vertx));
     }
 
     private static void sql(String... ordres) throws SQLException {
@@ -229,10 +222,11 @@ class VeilleTest {
     void start_withoutDatabaseButWithACopy_serves() throws Exception {
         emettre(new UUID(0, 10));
         veiller(NEVER);
-        Path copie = dossier.resolve("copie.json");
-        Attente.de("copy", PROMISE, () -> Files.exists(copie));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copie))).isEqualTo("rw-------");
-        assertThat(Files.readString(copie)).doesNotContain("canari", "Mairie");
+        Path fichier = dossier.resolve("copie");
+        Attente.de("copy", PROMISE, () -> Files.exists(fichier));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fichier))).isEqualTo("rw-------");
+        assertThat(Files.readString(fichier, StandardCharsets.ISO_8859_1)).contains("cnaf_enfants")
+                .doesNotContain("canari", "Mairie");
 
         passage.couper();
         veiller(OFTEN);
@@ -240,11 +234,104 @@ class VeilleTest {
         assertThat(new RegistreCheck(registre).call().getStatus()).isEqualTo(Status.UP);
     }
 
+    /** A connection that is dead says nothing, whoever waits for it: what listens, what was asked, what comes about meanwhile. */
     @Test
-    void copy_thatCannotBeRead_isNone() throws Exception {
-        Files.writeString(dossier.resolve("copie.json"), "{\"numero\":");
+    void database_thatVanishedWithoutAWord_isHeardAgainInTime_andNoConnectionIsLost() throws Exception {
+        emettre(new UUID(0, 10));
+        veiller(PERIOD);
+        Attente.de("listening", PROMISE, () -> ecoute.ecoute());
+        passage.taire();
+        Attente.de("questions in vain", Duration.ofSeconds(20),
+                () -> meters.get("particulier.habilitations.echecs").counter().count() >= 4);
+        passage.retablir();
+        emettre(new UUID(0, 11));
+        connait(new UUID(0, 11));
+        Attente.de("listening", PROMISE, () -> ecoute.ecoute());
+        Attente.de("silent ones let go of", PROMISE, () -> passage.muettes() == 0);
+    }
+
+    @Test
+    void wholeRead_thatIsNeverAnswered_doesNotHoldUpTheNext() throws Exception {
+        AtomicBoolean once = new AtomicBoolean();
+        veiller(PERIOD, NEVER, acces -> new Lecteur(acces, CLOCK) {
+            @Override
+            Uni<Releve> releve() {
+                if (once.getAndSet(false)) {
+                    passage.taire();
+                    passage.retablir();
+                }
+                return super.releve();
+            }
+        });
+        once.set(true);
+        emettre(new UUID(0, 10));
+        connait(new UUID(0, 10));
+        assertThat(once).isFalse();
+    }
+
+    @Test
+    void connection_thatListensAndHearsNothing_isKept() throws Exception {
+        veiller(NEVER);
+        Attente.de("listening", PROMISE, () -> ecoute.ecoute());
+        passage.taire();
+        passage.retablir();
+        // It was let go of, and another one listens: nothing but the notification tells of a change.
+        Attente.de("let go of", PROMISE, () -> passage.muettes() == 0);
+        Attente.de("listening", PROMISE, () -> ecoute.ecoute());
+        emettre(new UUID(0, 10));
+        connait(new UUID(0, 10));
+    }
+
+    @Test
+    void change_thatWasNotCounted_isKnownByTheNextWholeRead_andTheCopyIsAsOldAsThat() throws Exception {
+        veiller(OFTEN, OFTEN, acces -> new Lecteur(acces, CLOCK));
+        sql("alter table jeton disable trigger user");
+        emettre(new UUID(0, 10));
+        sql("alter table jeton enable trigger user");
+        connait(new UUID(0, 10));
+        assertThat(meters.get("particulier.habilitations.propagation").timer().count()).isZero();
+        Path fichier = dossier.resolve("copie");
+        Attente.de("copy", PROMISE, () -> Files.exists(fichier));
+        FileTime avant = Files.getLastModifiedTime(fichier);
+        Attente.de("another copy", PROMISE, () -> !avant.equals(dernierChangement(fichier)));
+    }
+
+    private static FileTime dernierChangement(Path fichier) {
+        try {
+            return Files.getLastModifiedTime(fichier);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a copy of another database, or one that somebody restored. */
+    @Test
+    void copy_isNotBelievedBecauseItCountsAsManyChanges() throws Exception {
+        emettre(new UUID(0, 10));
+        veiller(NEVER);
+        Attente.de("copy", PROMISE, () -> Files.exists(dossier.resolve("copie")));
         passage.couper();
-        veiller(OFTEN);
-        assertThat(registre.siConnu()).isEmpty();
+        sql("alter table jeton disable trigger user", "delete from jeton", "alter table jeton enable trigger user");
+        passage.retablir();
+        veiller(NEVER);
+        assertThat(registre.etat().jetons()).isZero();
+    }
+
+    @Test
+    void rowWithANullInAList_isRefusedByTheDatabase_andOneThatIsThereAllowsNothing_andTheOthersGoOn() throws Exception {
+        String nulle = "insert into habilitation (id, siret, intitule, scopes, destinataires, etat, creee_le, modifiee_le)"
+                + " values ('" + new UUID(0, 2) + "', '13002526500013', 'Mairie fictive', '{cnaf_enfants,null}', '{null}',"
+                + " 'ACTIVE', now(), now())";
+        assertThatThrownBy(() -> sql(nulle)).isInstanceOf(SQLException.class).hasMessageContaining("habilitation_listes");
+        emettre(new UUID(0, 10));
+        sql("alter table habilitation drop constraint habilitation_listes");
+        sql(nulle);
+        sql("alter table habilitation add constraint habilitation_listes check (array_position(scopes, null) is null"
+                + " and array_position(destinataires, null) is null) not valid");
+        sql("insert into jeton (jti, habilitation, scopes, kid, emis_le, expire_le) values ('" + new UUID(0, 11) + "', '"
+                + new UUID(0, 2) + "', '{cnaf_enfants}', 'k', now(), now() + interval '1 day')");
+        veiller(NEVER);
+        assertThat(registre.etat().jeton(new UUID(0, 10)).orElseThrow().habilitation().active()).isTrue();
+        assertThat(registre.etat().jeton(new UUID(0, 11)).orElseThrow().habilitation().active()).isFalse();
     }
 }
