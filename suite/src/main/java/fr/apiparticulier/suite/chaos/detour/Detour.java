@@ -139,6 +139,11 @@ public final class Detour implements AutoCloseable {
         return (int) liaisons.stream().filter(Liaison::ouverte).count();
     }
 
+    /** @return how many of them nothing will ever pass through again */
+    public int oubliees() {
+        return (int) liaisons.stream().filter(liaison -> liaison.oubliee() && liaison.ouverte()).count();
+    }
+
     /** @return how many of them wait for an answer that will never come */
     int perdues() {
         return (int) liaisons.stream().filter(Liaison::perdue).count();

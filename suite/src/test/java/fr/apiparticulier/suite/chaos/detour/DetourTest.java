@@ -167,8 +167,10 @@ class DetourTest {
             jusqua(() -> detour.liaisons() == 1);
             detour.regler(Panne.AUCUNE);
             client.getOutputStream().write(QUESTION);
+            assertThat(detour.oubliees()).isOne();
             client.shutdownOutput();
             assertThat(client.getInputStream().read()).isNegative();
+            assertThat(detour.oubliees()).isZero();
             assertThat(questions).hasValue(0);
         }
     }
