@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,8 @@ import fr.apiparticulier.gateway.environnement.GatewayConfig;
 class Sceau {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int LENGTH = 32;
+    /** Of 32 bytes in hexadecimal digits, and the end of the line. */
+    private static final int LENGTH = 65;
     /** So that it proves nothing else. */
     private static final byte[] PURPOSE = "api-particulier copie\n".getBytes(US_ASCII);
 
@@ -43,7 +45,7 @@ class Sceau {
         this.key = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    /** @return the content behind its proof */
+    /** @return the content behind its proof, which is the first line */
     byte[] sceller(byte[] content) {
         byte[] proof = proof(content);
         byte[] sealed = Arrays.copyOf(proof, LENGTH + content.length);
@@ -65,7 +67,7 @@ class Sceau {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             mac.update(PURPOSE);
-            return mac.doFinal(content);
+            return (HexFormat.of().formatHex(mac.doFinal(content)) + "\n").getBytes(US_ASCII);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JVM has HMAC-SHA-256", e);
         }

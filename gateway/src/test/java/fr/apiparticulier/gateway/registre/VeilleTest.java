@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -225,8 +224,7 @@ class VeilleTest {
         Path fichier = dossier.resolve("copie");
         Attente.de("copy", PROMISE, () -> Files.exists(fichier));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fichier))).isEqualTo("rw-------");
-        assertThat(Files.readString(fichier, StandardCharsets.ISO_8859_1)).contains("cnaf_enfants")
-                .doesNotContain("canari", "Mairie");
+        assertThat(Files.readString(fichier)).contains("cnaf_enfants").doesNotContain("canari", "Mairie");
 
         passage.couper();
         veiller(OFTEN);
