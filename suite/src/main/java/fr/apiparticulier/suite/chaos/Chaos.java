@@ -26,6 +26,7 @@ import fr.apiparticulier.suite.chaos.oracle.Oracle;
 import fr.apiparticulier.suite.chaos.oracle.Question;
 import fr.apiparticulier.suite.chaos.oracle.Questions;
 import fr.apiparticulier.suite.chaos.oracle.Reponse;
+import fr.apiparticulier.suite.lancement.processus.Decalage;
 
 /** One run: learn what is right, ask without end, break one thing after another, tell. */
 final class Chaos {
@@ -66,6 +67,9 @@ final class Chaos {
             repos.apprendre();
             charge.retardMaximal();
             Epreuves epreuves = new Epreuves(terrain, questions, jetons, repos);
+            if (!Decalage.estPossible()) {
+                sortie.accept("libfaketime is not installed: no gateway is set off by some seconds.");
+            }
             sortie.accept(Tableau.tete());
             Conclusion conclusion = new Conclusion(new Evenements(base), sortie);
             new Conduite(arbitre, options.secondes(), repos, conclusion)
