@@ -61,6 +61,7 @@ final class Chaos {
                 Charge charge = new Charge(vertx, aiguillage, tournee, options.parSeconde() * Tournee.SERVICES, jetons::de,
                         arbitre)) {
             apprendre(oracle, charge, questions);
+            aiguillage.veiller(terrain.suite().gestions());
             charge.demarrer();
             chauffer(chauffe);
             Repos repos = Repos.de(terrain, charge);

@@ -3,7 +3,9 @@ package fr.apiparticulier.suite.chaos.charge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import io.vertx.core.Future;
@@ -19,7 +21,8 @@ import fr.apiparticulier.suite.chaos.oracle.Reponse;
 
 /**
  * Asks the gateway's replicas in turn, over connections that are kept; as a load balancer does, it asks the next one if
- * a connection is refused or ends before the first byte of an answer. Used from one event loop.
+ * a connection is refused or ends before the first byte of an answer, and leaves alone who says that it is not ready. Used
+ * from one event loop.
  */
 public final class Aiguillage implements AutoCloseable {
 
@@ -29,12 +32,18 @@ public final class Aiguillage implements AutoCloseable {
     /** So that none is left soon after the load has stopped. */
     private static final int INACTIVITE_SECONDES = 2;
 
+    private static final int SONDE_MILLISECONDES = 500;
+    private static final int PRETE = 200;
+
+    private final Vertx vertx;
     private final HttpClient client;
     private final List<URI> repliques;
+    private final Set<Integer> absentes = new HashSet<>();
     private int tour;
     private long reprises;
 
     public Aiguillage(Vertx vertx, List<URI> repliques) {
+        this.vertx = vertx;
         this.repliques = List.copyOf(repliques);
         this.client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNEXIONS).setKeepAlive(true)
                 .setKeepAliveTimeout(INACTIVITE_SECONDES)
@@ -43,7 +52,40 @@ public final class Aiguillage implements AutoCloseable {
 
     /** @return completed with what became of the call; never fails */
     public Future<Reponse> appeler(String cible, String jeton) {
-        return essayer(cible, jeton, tour++, repliques.size());
+        int replique = tour++;
+        for (int autre = 0; autre < repliques.size() && absentes.contains(replique % repliques.size()); autre++) {
+            replique++;
+        }
+        return essayer(cible, jeton, replique, repliques.size());
+    }
+
+    /**
+     * From now on, asks each replica twice a second whether it is ready.
+     *
+     * @param gestions their management addresses, in the same order
+     */
+    public void veiller(List<URI> gestions) {
+        vertx.setPeriodic(SONDE_MILLISECONDES, tic -> {
+            for (int replique = 0; replique < repliques.size(); replique++) {
+                sonder(replique, gestions.get(replique));
+            }
+        });
+    }
+
+    private void sonder(int replique, URI gestion) {
+        client.request(new RequestOptions().setMethod(HttpMethod.GET).setHost(gestion.getHost()).setPort(gestion.getPort())
+                .setURI("/q/health/ready").setTimeout(PATIENCE_MILLISECONDES))
+                .compose(HttpClientRequest::send)
+                .map(reponse -> reponse.statusCode() == PRETE)
+                // One that says nothing is busy; one that nobody reaches is gone.
+                .otherwise(echec -> !Coupures.avantReponse(echec))
+                .onSuccess(prete -> {
+                    if (prete) {
+                        absentes.remove(replique);
+                    } else {
+                        absentes.add(replique);
+                    }
+                });
     }
 
     private Future<Reponse> essayer(String cible, String jeton, int replique, int essais) {

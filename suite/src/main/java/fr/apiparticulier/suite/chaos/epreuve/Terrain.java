@@ -27,7 +27,7 @@ public record Terrain(Suite suite, Map<Service, Detour> fournisseurs, Detour bas
     private static final String DELAI = "3s";
     /** So that a connection which is still there a moment after the load has stopped is one that nobody gave back. */
     private static final String INACTIVITE = "2s";
-    /** What asks here does not look at readiness every five seconds: it notices a good-bye at the next call. */
+    /** Who asks here looks at readiness twice a second, not once in five. */
     private static final String VIDANGE = "3s";
     private static final String SANS_LIMITE = "10000000";
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 import com.sun.net.httpserver.HttpServer;
 import io.vertx.core.Vertx;
@@ -29,7 +32,7 @@ class AiguillageTest {
     void demarrer() throws IOException {
         passerelle = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         passerelle.createContext("/", echange -> {
-            byte[] corps = echange.getRequestHeaders().getFirst("Authorization").getBytes();
+            byte[] corps = String.valueOf(echange.getRequestHeaders().getFirst("Authorization")).getBytes();
             echange.getResponseHeaders().set("X-Request-ID", "un-identifiant");
             echange.sendResponseHeaders(200, corps.length);
             echange.getResponseBody().write(corps);
@@ -71,6 +74,31 @@ class AiguillageTest {
             assertThat(appeler().statut()).isEqualTo(200);
         }
         assertThat(aiguillage.reprises()).isEqualTo(2);
+    }
+
+    @Test
+    void replicaThatIsNotReady_isLeftAlone() throws Exception {
+        BlockingQueue<Boolean> regards = new LinkedBlockingQueue<>();
+        HttpServer gestion = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        gestion.createContext("/q/health/ready", echange -> {
+            echange.sendResponseHeaders(503, -1);
+            echange.close();
+            regards.add(true);
+        });
+        gestion.start();
+        try {
+            aiguillage.veiller(List.of(URI.create("http://127.0.0.1:" + passerelle.getAddress().getPort()), URI.create("http://127.0.0.1:" + gestion.getAddress().getPort())));
+            // Who looks for the third time has had the answer to the first.
+            for (int regard = 0; regard < 3; regard++) {
+                regards.take();
+            }
+            for (int i = 0; i < 4; i++) {
+                assertThat(appeler().statut()).isEqualTo(200);
+            }
+            assertThat(seconde.liaisons()).isZero();
+        } finally {
+            gestion.stop(0);
+        }
     }
 
     @Test
