@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.time.Duration;
 
 import io.vertx.core.Vertx;
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.sqlclient.ClosedConnectionException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +70,8 @@ class ConnexionsTest {
             }, failure -> {
             });
         }
-        assertThatThrownBy(() -> demander("select 1")).isInstanceOf(ClosedConnectionException.class);
+        // Whichever of them it met: what counts is that it does not wait for what never comes.
+        assertThatThrownBy(() -> demander("select 1")).isNotInstanceOf(TimeoutException.class);
         passage.retablir();
         Attente.de("silent ones let go of", PATIENCE, () -> passage.muettes() == 0);
         assertThat(demander("select 1")).hasSize(1);

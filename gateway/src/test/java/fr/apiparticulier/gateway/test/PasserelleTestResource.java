@@ -46,6 +46,8 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         config.put("particulier.france-connect.par-heure", "1000000");
         config.put("particulier.quota.appels-par-seconde", "1000000");
         config.put("particulier.quota.appels-par-minute-par-adresse", "1000000");
+        // The client of the tests opens one for each call, and leaves it to us to end it.
+        config.put("particulier.connexions.par-adresse", "1000000");
         // Many calls here are a stranger's, and each is to have its event.
         config.put("particulier.journal.inconnus", "2000");
         // One token asks all that is asked for in vain.
