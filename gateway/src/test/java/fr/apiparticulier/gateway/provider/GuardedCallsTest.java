@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,6 +16,7 @@ import io.netty.channel.ConnectTimeoutException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.http.HttpClosedException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,30 @@ class GuardedCallsTest {
             assertThat(given).as("departure %d", i).isTrue();
         }
         assertThat(calls.ask(() -> Uni.createFrom().item("là")).await().atMost(PATIENCE)).isEqualTo("là");
+    }
+
+    @Test
+    void call_beyondThePlaces_isRefusedAtOnce_andTakesNobodyElsesPlace() {
+        GuardedCalls full = new GuardedCalls("essai-plein", DataHolder.MEN, PATIENCE, 2);
+        List<CompletableFuture<String>> held = new ArrayList<>();
+        List<UniEmitter<? super String>> answers = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            held.add(full.ask(() -> Uni.createFrom().<String>emitter(answers::add)).subscribeAsCompletionStage());
+        }
+        for (int i = 0; i < 50; i++) {
+            CompletableFuture<String> refused = full.ask(() -> Uni.createFrom().<String>emitter(answers::add))
+                    .subscribeAsCompletionStage();
+            assertThat(refused).as("call %d beyond", i).isCompletedExceptionally();
+            assertThatThrownBy(refused::join).cause().isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                    refusal.errors()).containsExactly(ProviderFault.UNAVAILABLE.of(DataHolder.MEN)));
+        }
+        assertThat(answers).as("calls made").hasSize(2);
+        GuardedCalls other = new GuardedCalls("essai-voisin", DataHolder.MEN, PATIENCE, 2);
+        assertThat(other.ask(() -> Uni.createFrom().item("là")).await().atMost(PATIENCE)).isEqualTo("là");
+        answers.get(0).complete("enfin");
+        assertThat(held.get(0).join()).isEqualTo("enfin");
+        assertThat(full.ask(() -> Uni.createFrom().item("là")).await().atMost(PATIENCE)).isEqualTo("là");
+        assertThat(held.get(1)).isNotDone();
     }
 
     private static int tries(GuardedCalls calls, Throwable failure) {
