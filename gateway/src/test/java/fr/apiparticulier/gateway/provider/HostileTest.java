@@ -306,6 +306,27 @@ class HostileTest {
         servirLaSuivante();
     }
 
+    /** More of each than a breaker would bear of failures. */
+    @Test
+    void refusals_areAnswers_andLeaveTheBreakersClosed() {
+        HOSTILE.seConduit(socket -> HOSTILE.repondre(socket, 404, JSON, octets("{\"error\":\"ETUDIANT_ABSENT\"}")));
+        Cas boursier = Cas.tous().stream().filter(cas -> cas.chemin().equals("/v3/cnous/etudiant_boursier/ine")).findFirst()
+                .orElseThrow();
+        Fournisseur.UNIQUE.repond(boursier.fournisseur(), 409, "{\"error\":\"BOURSIERS_MULTIPLES\"}");
+        String jeton = Jetons.ADMINISTRATIONS.jeton(boursier.scopes().toArray(String[]::new));
+        for (int i = 0; i < 30; i++) {
+            demander().then().statusCode(404).body("errors[0].code", equalTo("25003"));
+            RestAssured.given().header("X-Api-Key", jeton).get(boursier.url()).then().statusCode(409)
+                    .body("errors[0].code", equalTo("26015"));
+        }
+        servirLaSuivante();
+        Fournisseur.UNIQUE.repond(boursier.fournisseur(), 200, boursier.reponse());
+        RestAssured.given().header("X-Api-Key", jeton).get(boursier.url()).then().statusCode(200);
+        assertThat(RestAssured.get(metriques).asString())
+                .containsPattern("particulier_fournisseurs_disjoncteur\\{.*mesr/statut-etudiant/ine.*} 0")
+                .containsPattern("particulier_fournisseurs_disjoncteur\\{.*cnous/etudiant-boursier/ine.*} 0");
+    }
+
     @Test
     void operationThatFails_doesNotCloseTheOthers() {
         HOSTILE.seConduit(socket -> HOSTILE.repondre(socket, 500, "", new byte[0]));
