@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,17 @@ class KeptTest {
         clock.avancer(Duration.ofHours(2));
         assertThat(kept.find(CNAF)).isEmpty();
         assertThat(kept.holdsAny(Service.CNAF)).isFalse();
+    }
+
+    /** An answer of 3 kB weighs some 12 as records. */
+    @Test
+    void memory_isNeverMoreThanItMayBe() {
+        Answered<String> longue = new Answered<>("dit", List.of(), null, "1-1", 3_000);
+        List<Key> questions = IntStream.range(0, 10_000)
+                .mapToObj(i -> new Key(Service.CNAF, ByteBuffer.allocate(Integer.BYTES).putInt(0, i))).toList();
+        questions.forEach(question -> kept.keep(question, longue, Duration.ofHours(1)));
+        assertThat(kept.holdsAny(Service.CNAF)).isTrue();
+        assertThat(questions.stream().filter(question -> kept.find(question).isPresent()).count()).isBetween(50L, 1_000L / 12);
     }
 
     @Test
