@@ -42,6 +42,7 @@ import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Sexe;
 import fr.apiparticulier.gateway.cache.CacheTest.Reglages;
 import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.journal.Base;
 import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.test.Attente;
 import fr.apiparticulier.gateway.test.Brut;
@@ -241,6 +242,16 @@ class CacheTest {
         }
         servir(quotient());
         demander(quotient()).then().statusCode(200).header(CACHED, "false");
+    }
+
+    @Test
+    void event_saysWhetherItsAnswerWasKept() {
+        servir(quotient());
+        for (boolean kept : new boolean[]{false, true}) {
+            Response reponse = demander(quotient());
+            reponse.then().statusCode(200).header(CACHED, Boolean.toString(kept));
+            assertThat(Base.evenement(reponse.header("X-Request-ID")).<Boolean>get("memoire")).isEqualTo(kept);
+        }
     }
 
     @Test

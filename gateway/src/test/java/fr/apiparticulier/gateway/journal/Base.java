@@ -17,7 +17,7 @@ import io.restassured.path.json.JsonPath;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The gateway's database, as an administrator looks at it. */
-final class Base {
+public final class Base {
 
     /** Not the gateway's own role: this one stays when the gateway's may not come in. */
     private static final String TEMOIN = "temoin";
@@ -65,7 +65,7 @@ final class Base {
     }
 
     /** @return the one event of a request, as soon as it is there */
-    static JsonPath evenement(String requete) {
+    public static JsonPath evenement(String requete) {
         String sql = "select contenu from journal_evenement where contenu::jsonb ->> 'requete' = '" + requete + "'";
         return JsonPath.from(attendre(() -> lire(sql), lignes -> !lignes.isEmpty()).get(0));
     }
