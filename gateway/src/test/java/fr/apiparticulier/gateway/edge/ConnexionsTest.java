@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import fr.apiparticulier.gateway.test.Connexion;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
 
-/** Connections have a ceiling, here of 30, and whoever watches the gateway has a door of their own. */
+/**
+ * Connections have a ceiling, here of 30, and whoever watches the gateway has a door of their own. Here they may be silent for
+ * a second or two.
+ */
 @QuarkusTest
 @QuarkusTestResource(PasserelleTestResource.class)
 @TestProfile(ConnexionsTest.Plafond.class)
@@ -33,7 +36,8 @@ class ConnexionsTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("quarkus.http.limits.max-connections", Integer.toString(PLAFOND),
-                    "particulier.connexions.par-adresse", Integer.toString(BEAUCOUP + PLAFOND));
+                    "particulier.connexions.par-adresse", Integer.toString(BEAUCOUP + PLAFOND),
+                    "quarkus.http.idle-timeout", "2s");
         }
     }
 
@@ -59,6 +63,15 @@ class ConnexionsTest {
             RestAssured.get(sante).then().statusCode(200);
         } finally {
             ouvertes.forEach(Connexion::close);
+        }
+    }
+
+    @Test
+    void connectionThatSpoke_andSaysNothingMore_isClosed() {
+        try (Connexion connexion = new Connexion()) {
+            connexion.ecrire("GET /api/ping HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertThat(connexion.estFermee(20_000)).isTrue();
+            assertThat(connexion.statuts()).isEqualTo(List.of(200));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +17,7 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +37,9 @@ class LimitsTest {
     private static final String V3 = "/v3/mesri/statut_etudiant/ine";
     private static final String PING = "GET /api/ping HTTP/1.1\r\nHost: localhost\r\n\r\n";
     private static final String[] AUCUN = {};
+
+    @ConfigProperty(name = "quarkus.http.idle-timeout")
+    Duration silence;
 
     private record Exces(int status, String mot, String requete, String... entetes) {
         Brut envoyer(String chemin, String accept) {
@@ -130,6 +135,12 @@ class LimitsTest {
             assertThat(lente.estFermee(200)).isFalse();
             assertThat(lente.statuts()).isEqualTo(List.of(200, 200));
         }
+    }
+
+    /** That it is then closed, a test with less patience shows. */
+    @Test
+    void connectionThatSpoke_mayBeSilentForAMinuteAtMost() {
+        assertThat(silence).isBetween(Duration.ofSeconds(1), Duration.ofMinutes(1));
     }
 
     @Test
