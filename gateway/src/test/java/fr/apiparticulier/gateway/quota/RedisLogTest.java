@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.redis.client.Redis;
@@ -52,6 +54,28 @@ class RedisLogTest extends AbstractCallLogTest {
     @Override
     int pas() {
         return 1_000;
+    }
+
+    @Test
+    void call_isOneRoundTrip() {
+        RedisLog log = new RedisLog(redis);
+        log.tryCall("aller-retour", 20).await().atMost(UN_MOMENT);
+        String avant = redis.infoAndAwait(List.of("all")).toString();
+        for (int i = 0; i < 10; i++) {
+            log.tryCall("aller-retour", 20).await().atMost(UN_MOMENT);
+        }
+        String apres = redis.infoAndAwait(List.of("all")).toString();
+        String scripts = "cmdstat_evalsha:calls=";
+        assertThat(nombre(apres, scripts) - nombre(avant, scripts)).isEqualTo(10);
+        String lectures = "total_reads_processed:";
+        // What asks for the numbers is read too.
+        assertThat(nombre(apres, lectures) - nombre(avant, lectures)).isEqualTo(10 + 1);
+    }
+
+    private static long nombre(String info, String nom) {
+        Matcher trouve = Pattern.compile("^" + nom + "(\\d+)", Pattern.MULTILINE).matcher(info);
+        assertThat(trouve.find()).as(nom).isTrue();
+        return Long.parseLong(trouve.group(1));
     }
 
     @Test
