@@ -58,7 +58,7 @@ public final class Purger {
 
     /**
      * @return up to where everything was removed; empty if nothing was old enough
-     * @throws IllegalStateException if the clocks do not agree; then nothing was
+     * @throws IllegalStateException if the clocks do not agree, or the tables do not say what is sealed; then nothing more was
      */
     public Optional<Head> purge(Connection database) throws SQLException {
         boolean autoCommit = database.getAutoCommit();
@@ -79,7 +79,7 @@ public final class Purger {
         execute(database, "select pg_advisory_xact_lock(?)", LOCK);
         Instant now = now(database);
         Instant before = now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
-        Optional<Head> until = lastBefore(database, before);
+        Optional<Head> until = Removable.until(database, before, ANCHORS_AT_ONCE);
         if (until.isPresent()) {
             seal(database, new Purge(before, kept, until.get(), chains(database, until.get().numero())), now);
             execute(database, "select journal_purger(?)", until.get().numero());
@@ -98,21 +98,6 @@ public final class Purger {
                 throw new IllegalStateException("the database's clock and this machine's differ by " + difference.abs());
             }
             return now;
-        }
-    }
-
-    /** Of what is removed, the newest: nothing before it is too young. */
-    private static Optional<Head> lastBefore(Connection database, Instant before) throws SQLException {
-        try (PreparedStatement select = database.prepareStatement("""
-                select contenu, signature from journal_ancre
-                where numero < coalesce((select min(numero) from journal_ancre where instant >= ?), 9223372036854775807)
-                  and numero < (select min(numero) from journal_ancre) + ?
-                order by numero desc limit 1""")) {
-            select.setTimestamp(1, Timestamp.from(before));
-            select.setInt(2, ANCHORS_AT_ONCE);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(new Anchor(row.getString(1), row.getString(2)).head()) : Optional.empty();
-            }
         }
     }
 

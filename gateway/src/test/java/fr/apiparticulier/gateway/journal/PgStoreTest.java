@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import fr.apiparticulier.gateway.test.Jetons;
 import fr.apiparticulier.journal.Chain;
 import fr.apiparticulier.journal.Dump;
+import fr.apiparticulier.journal.Finding;
 import fr.apiparticulier.journal.Head;
 import fr.apiparticulier.journal.Link;
 import fr.apiparticulier.journal.PublicKeys;
@@ -218,6 +219,38 @@ class PgStoreTest {
             }
         }
         assertThat(verify()).returns(2L, Report::events).returns(1L, Report::anchors);
+    }
+
+    @Test
+    void purge_goesByWhatIsSealed_andNotByAColumn() throws SQLException {
+        Chain chain = new Chain(UUID.randomUUID());
+        for (int days : new int[]{400, 10, 5}) {
+            write(HORLOGE.instant().minus(Duration.ofDays(days)), links(chain, 2));
+        }
+        for (String youth : List.of("instant = '2019-01-01Z'", "contenu = regexp_replace(contenu, "
+                + "'\"instant\":\"[^\"]*', '\"instant\":\"2019-01-01T00:00:00Z')", "contenu = 'x'")) {
+            unguarded("update journal_ancre set " + youth + " where numero = 2");
+            assertThatThrownBy(() -> purge(Period.ofMonths(12))).as(youth).isInstanceOf(IllegalStateException.class);
+            assertThat(verify().events()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void newestAnchor_whichNothingFollows_isLeft_howeverOldItSaysItIs() throws SQLException {
+        Chain chain = new Chain(UUID.randomUUID());
+        write(HORLOGE.instant().minus(Duration.ofDays(400)), links(chain, 2));
+        write(HORLOGE.instant().minus(Duration.ofDays(10)), links(chain, 2));
+        unguarded("update journal_ancre set instant = '2019-01-01Z', contenu = regexp_replace(contenu, "
+                + "'\"instant\":\"[^\"]*', '\"instant\":\"2019-01-01T00:00:00Z') where numero = 2");
+        assertThat(purge(Period.ofMonths(12))).map(Head::numero).contains(1L);
+        assertThat(verify().findings()).extracting(Finding::kind).contains(Finding.Kind.SIGNATURE_WRONG);
+    }
+
+    /** As whoever owns the tables may. */
+    private static void unguarded(String sql) throws SQLException {
+        faire("alter table journal_ancre disable trigger user; "
+                + "alter table journal_ancre drop constraint if exists journal_ancre_check; "
+                + "alter table journal_ancre drop constraint if exists journal_ancre_check1; " + sql);
     }
 
     private static Optional<Head> purge(Period kept) throws SQLException {

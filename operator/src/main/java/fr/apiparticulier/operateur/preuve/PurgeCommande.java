@@ -39,8 +39,8 @@ public final class PurgeCommande extends Commande {
         } catch (IllegalArgumentException e) {
             throw new PreuveImpossible("Rien n'est supprimé : la conservation est d'un mois (P1M) au moins.");
         } catch (IllegalStateException e) {
-            throw new PreuveImpossible(
-                    "Rien n'est supprimé : l'horloge de la base et celle de cette machine ne s'accordent pas.");
+            throw new PreuveImpossible("La purge s'arrête : l'horloge de la base et celle de cette machine ne s'accordent pas, ou "
+                    + "une ancre n'est pas celle qui fut scellée (journal verify le dit).");
         }
     }
 }

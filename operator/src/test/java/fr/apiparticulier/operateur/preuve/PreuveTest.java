@@ -180,6 +180,16 @@ class PreuveTest {
     }
 
     @Test
+    void purge_ofWhatOnlyAColumnSaysIsOld_isRefused() throws SQLException {
+        ordre("alter table journal_ancre disable trigger user; "
+                + "alter table journal_ancre drop constraint journal_ancre_check1; "
+                + "update journal_ancre set instant = '2019-01-01T00:00:00Z' where numero = 2");
+        assertThat(taper("purge", "--base", base(), "--conservation", "P36M", "--cle", privee)).returns(2, Fait::code)
+                .extracting(Fait::erreurs).asString().contains("scellée");
+        assertThat(taper("verify", "--base", base(), "--cles", publiques).sortie()).contains("3 événements, 3 ancres");
+    }
+
+    @Test
     void columnThatIsSearched_andDoesNotSayWhatIsProven_isFound() throws SQLException {
         ordre("alter table journal_evenement disable trigger user; "
                 + "alter table journal_evenement alter column personnes drop expression; "
