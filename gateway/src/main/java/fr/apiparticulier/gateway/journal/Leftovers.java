@@ -29,7 +29,7 @@ final class Leftovers {
     private static final String LOCK = ".lock";
     private static final String ASIDE = ".illisible";
     private static final int ID_LENGTH = 36;
-    private static final Pattern FILE = Pattern.compile("[0-9a-f-]{36}(-[0-9a-f-]{36}-\\d+\\.spool|\\.lock)");
+    private static final Pattern FILE = Pattern.compile("[0-9a-f-]{36}((-[0-9a-f-]{36})?-\\d+\\.spool|\\.lock)");
 
     private final Path directory;
     private final String process = UUID.randomUUID().toString();
@@ -100,7 +100,10 @@ final class Leftovers {
         return file.getFileName().toString().substring(0, ID_LENGTH);
     }
 
+    /** Names once said the one process that both began a file and had it. */
     private static String origin(Path file) {
-        return file.getFileName().toString().substring(ID_LENGTH + 1);
+        String name = file.getFileName().toString();
+        String after = name.substring(ID_LENGTH + 1);
+        return after.length() > ID_LENGTH ? after : name;
     }
 }

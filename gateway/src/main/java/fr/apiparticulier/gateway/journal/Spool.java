@@ -71,7 +71,7 @@ final class Spool {
         return bytes;
     }
 
-    /** @return files that do not hold what was written, and stay for somebody to look at */
+    /** @return files that do not hold what was written and sealed, and stay for somebody to look at */
     int damaged() {
         return damaged;
     }
@@ -125,7 +125,7 @@ final class Spool {
         }
         forget(file, size);
         damaged++;
-        LOG.errorf("journal: a file of the spool does not hold what was written, and is set aside: %s", file.getFileName());
+        LOG.errorf("journal: a file of the spool does not hold what was written and sealed, and is set aside: %s", file.getFileName());
     }
 
     private void forget(Path file, long size) {

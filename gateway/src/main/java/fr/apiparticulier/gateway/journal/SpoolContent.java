@@ -39,7 +39,7 @@ final class SpoolContent {
         return links;
     }
 
-    /** @return whether something else stands there, or something is missing, that somebody was promised */
+    /** @return whether something else stands there than was written, or something is missing: then the file must stay */
     boolean isDamaged() {
         return damaged;
     }
@@ -54,9 +54,14 @@ final class SpoolContent {
         }
     }
 
-    /** The batch that a crash cut off was never promised to anybody: it ends before its seal, and is whole up to there. */
-    void end() {
-        damaged |= unsealed.stream().anyMatch(line -> link(line).isEmpty());
+    /**
+     * A crash may have cut off a batch that was never promised to anybody. It looks as one does whose seal was taken away, or
+     * that nobody ever sealed, so somebody has to look at it.
+     *
+     * @param rest what stands there without the end of a line
+     */
+    void end(String rest) {
+        damaged |= !unsealed.isEmpty() || !rest.isEmpty();
         unsealed.clear();
     }
 

@@ -71,7 +71,7 @@ final class SpoolFile {
             content.line(text.substring(start, end));
             start = end + 1;
         }
-        content.end();
+        content.end(text.substring(start));
         return content;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.smallrye.mutiny.Uni;
@@ -65,6 +66,19 @@ class SpoolBacklogTest {
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files.filter(left -> !left.toString().endsWith(".lock"))).singleElement().asString()
                     .endsWith(".spool.illisible");
+        }
+    }
+
+    @Test
+    void fileOfWhichNothingIsSealed_isNeverRemoved() throws IOException {
+        Files.write(directory.resolve(UUID.randomUUID() + "-00000000.spool"), SpoolFile.bytes(links, null));
+        Spool spool = spool();
+        drain(new SpoolBacklog(spool, vertx, 4));
+        assertThat(written).isEmpty();
+        assertThat(spool.damaged()).isEqualTo(1);
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".illisible"))).singleElement()
+                    .satisfies(file -> assertThat(file).hasBinaryContent(SpoolFile.bytes(links, null)));
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,7 @@ class SpoolTest {
     }
 
     @Test
-    void batch_cutOffByACrash_isLeftOut_andTheRestIsThere() throws IOException {
+    void batch_cutOffByACrash_isLeftOut_andTheRestIsThere_andTheFileStays() throws IOException {
         Spool spool = spool();
         spool.append(links.subList(0, 4));
         long promised = Files.size(spool.oldest().orElseThrow());
@@ -123,7 +124,9 @@ class SpoolTest {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.truncate(end);
             }
-            assertThat(read(spool)).isEqualTo(links.subList(0, 4));
+            SpoolContent content = spool.read(file);
+            assertThat(content.links()).isEqualTo(links.subList(0, 4));
+            assertThat(content.isDamaged()).isEqualTo(end > promised);
         }
     }
 
@@ -134,15 +137,16 @@ class SpoolTest {
         spool.append(links.subList(3, 6));
         Path file = spool.oldest().orElseThrow();
         byte[] whole = Files.readAllBytes(file);
-        for (int at = 0; at < whole.length - 1; at += 7) {
+        // A prime, and the last one: it is the end of a line, and of a seal.
+        for (int at = (whole.length - 1) % 7; at < whole.length; at += 7) {
             byte[] damaged = whole.clone();
             damaged[at] = (byte) 0xC3;
             Files.write(file, damaged);
             SpoolContent content = spool.read(file);
             assertThat(content.isDamaged()).as("byte %s", at).isTrue();
             assertThat(links).containsSubsequence(content.links());
-            // One line; or a batch, of its seal.
-            assertThat(content.links()).hasSizeGreaterThanOrEqualTo(3);
+            // One line; a batch, of its seal; or both, of the end of its seal.
+            assertThat(content.links()).hasSizeGreaterThanOrEqualTo(2);
         }
     }
 
@@ -173,11 +177,24 @@ class SpoolTest {
                 new String(forged, StandardCharsets.UTF_8).lines().toList())) {
             Files.write(file, tampered);
             SpoolContent content = spool.read(file);
-            assertThat(content.isDamaged() || content.links().isEmpty()).isTrue();
+            assertThat(content.isDamaged()).isTrue();
             assertThat(links).containsAll(content.links());
         }
-        Files.write(file, SpoolFile.bytes(others, null));
-        assertThat(spool.read(file).links()).isEmpty();
+    }
+
+    @Test
+    void linesThatNobodySealed_areNotWritten_andTheirFileStays() throws IOException {
+        Path file = Files.write(directory.resolve("sans-sceau"), SpoolFile.bytes(links, null));
+        assertThat(spool().read(file).links()).isEmpty();
+        assertThat(spool().read(file).isDamaged()).isTrue();
+    }
+
+    @Test
+    void line_cutOffWhereNothingIsSealed_isSeen() throws IOException {
+        byte[] whole = SpoolFile.bytes(links, null);
+        Path file = Files.write(directory.resolve("coupe"), Arrays.copyOf(whole, whole.length - 1));
+        assertThat(spool(null).read(file).links()).isEqualTo(links.subList(0, 5));
+        assertThat(spool(null).read(file).isDamaged()).isTrue();
     }
 
     private static List<String> without(List<String> lines, int at) {
@@ -271,6 +288,22 @@ class SpoolTest {
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith(owner));
         }
+    }
+
+    @Test
+    void filesNamedAsTheyOnceWere_areFound_eachOnItsOwn() throws IOException {
+        for (int process = 0; process < 3; process++) {
+            Files.write(directory.resolve(UUID.randomUUID() + "-00000000.spool"),
+                    SpoolFile.bytes(links.subList(process, process + 1), Liens.CLE));
+        }
+        List<Link> found = new ArrayList<>();
+        Spool next = spool();
+        while (!next.isEmpty()) {
+            Path oldest = next.oldest().orElseThrow();
+            found.addAll(next.read(oldest).links());
+            next.remove(oldest);
+        }
+        assertThat(found).containsExactlyInAnyOrderElementsOf(links.subList(0, 3));
     }
 
     @Test
