@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import fr.apiparticulier.journal.Digest;
 import fr.apiparticulier.journal.Lines;
@@ -19,8 +20,12 @@ final class SpoolContent {
 
     private final SigningKey key;
     private final List<Link> links = new ArrayList<>();
+    private final Set<Place> places = new HashSet<>();
     private final List<String> unsealed = new ArrayList<>();
     private boolean damaged;
+
+    private record Place(UUID chaine, long numero) {
+    }
 
     /** @param key that signed it; null where the operator gave none */
     SpoolContent(SigningKey key) {
@@ -79,7 +84,16 @@ final class SpoolContent {
     }
 
     private void take(String line) {
-        link(line).ifPresentOrElse(links::add, () -> damaged = true);
+        link(line).ifPresentOrElse(this::take, () -> damaged = true);
+    }
+
+    /** What is signed can still be there twice, and the database would refuse both, for ever. */
+    private void take(Link link) {
+        if (places.add(new Place(link.chaine(), link.numero()))) {
+            links.add(link);
+        } else {
+            damaged = true;
+        }
     }
 
     private static Optional<Link> link(String line) {

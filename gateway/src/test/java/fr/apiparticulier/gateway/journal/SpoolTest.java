@@ -183,6 +183,17 @@ class SpoolTest {
     }
 
     @Test
+    void batchThatIsThereTwice_isReadOnce_andIsSeen() throws IOException {
+        for (SigningKey key : Arrays.asList(Liens.CLE, null)) {
+            byte[] batch = SpoolFile.bytes(links, key);
+            Path file = Files.write(directory.resolve("double"), batch);
+            Files.write(file, batch, StandardOpenOption.APPEND);
+            assertThat(spool(key).read(file).links()).isEqualTo(links);
+            assertThat(spool(key).read(file).isDamaged()).isTrue();
+        }
+    }
+
+    @Test
     void linesThatNobodySealed_areNotWritten_andTheirFileStays() throws IOException {
         Path file = Files.write(directory.resolve("sans-sceau"), SpoolFile.bytes(links, null));
         assertThat(spool().read(file).links()).isEmpty();
