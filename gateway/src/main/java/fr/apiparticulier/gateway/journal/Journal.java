@@ -40,23 +40,21 @@ class Journal {
 
     private final GroupCommit commits;
     private final JournalMeters meters;
-    private final Spool spool;
-    private final Strangers strangers;
-    private final int maxNotes;
-    private final long maxSpool;
+    private final Notes notes;
 
     Journal(JournalConfig config, JournalKey key, Pool pool, Vertx vertx, Clock clock, MeterRegistry registry) {
         this.meters = new JournalMeters(registry);
-        this.spool = Spool.of(config.spool(), config.spoolMax().asLongValue(), key.key());
-        this.maxSpool = config.spoolMax().asLongValue() / 2;
+        Spool spool = Spool.of(config.spool(), config.spoolMax().asLongValue(), key.key());
         Backlog backlog = new SpoolBacklog(spool, vertx, config.lot());
         DurableWriter writer = new DurableWriter(new PgStore(pool, key.key()), backlog, config.delai(), meters);
         Context context = vertx.getOrCreateContext();
         Executor loop = task -> context.runOnContext(ignored -> task.run());
         this.commits = new GroupCommit(writer, loop, clock, UUID::randomUUID, config.attente(), config.lot());
         meters.watch(commits::length, spool::bytes, spool::damaged);
-        this.strangers = new Strangers(config.inconnus());
-        this.maxNotes = config.attente() / 2;
+        int maxNotes = config.attente() / 2;
+        long maxSpool = config.spoolMax().asLongValue() / 2;
+        this.notes = new Notes(commits::add, () -> commits.length() <= maxNotes && spool.bytes() <= maxSpool, meters,
+                config.inconnus());
         Replay replay = new Replay(backlog, writer.storeInTime(), loop);
         vertx.setPeriodic(REPLAY_MILLIS, timer -> loop.execute(replay::tick));
     }
@@ -70,24 +68,9 @@ class Journal {
         });
     }
 
-    /**
-     * For a call without data, which does not wait. Strangers may cause as many of these as they like, so they never take
-     * the place of an event that an answer waits for, in the queue or on the volume. One that is not written is counted.
-     */
+    /** For a call without data, which does not wait. */
     void note(Event event) {
-        long omitted = event.jeton() == null ? strangers.admit(event.instant()) : 0;
-        if (omitted == Strangers.OMITTED) {
-            meters.omitted();
-            return;
-        }
-        if (commits.length() > maxNotes || spool.bytes() > maxSpool) {
-            meters.lost();
-            return;
-        }
-        commits.add(EventText.of(event, omitted)).exceptionally(failure -> {
-            meters.lost();
-            return null;
-        });
+        notes.write(event);
     }
 
     /** Before whatever else ends has its own seconds: what somebody was told comes first. */
@@ -98,6 +81,9 @@ class Journal {
             LOG.errorf("journal: %d events were not written before the end", commits.length());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        if (notes.omitted() > 0) {
+            LOG.infof("journal: %d calls have no event, and none says so", notes.omitted());
         }
     }
 

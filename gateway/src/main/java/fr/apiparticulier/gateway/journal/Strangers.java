@@ -35,6 +35,16 @@ final class Strangers {
         return told(before, minute) < most ? before.omitted : OMITTED;
     }
 
+    /** @param omitted what an event that was admitted would have said, and then was not written: the next one says both */
+    void lost(long omitted) {
+        current.updateAndGet(last -> new Minute(last.number, last.told, last.omitted + omitted + 1));
+    }
+
+    /** @return how many went without, and are said by none */
+    long omitted() {
+        return current.get().omitted;
+    }
+
     private static int told(Minute last, long minute) {
         return last.number == minute ? last.told : 0;
     }
