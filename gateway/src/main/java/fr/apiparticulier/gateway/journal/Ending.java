@@ -96,7 +96,7 @@ final class Ending {
     private void without(Outcome outcome, int status) {
         if (told.compareAndSet(null, outcome)) {
             count(outcome);
-            journal.note(event(outcome, status, Set.of()));
+            journal.note(event(outcome, status, Set.of()), call.facts.grant().isPresent());
         }
     }
 

@@ -18,7 +18,7 @@ final class EventText {
     private EventText() {
     }
 
-    /** @param omitted how many calls without a proven token have no event, since the last that has one */
+    /** @param omitted how many calls of its {@link Ration} have no event, since the last that has one */
     static String of(Event event, long omitted) {
         Map<String, Object> members = new TreeMap<>();
         // What the database keeps of an instant.

@@ -68,9 +68,13 @@ class Journal {
         });
     }
 
-    /** For a call without data, which does not wait. */
-    void note(Event event) {
-        notes.write(event);
+    /**
+     * For a call without data, which does not wait.
+     *
+     * @param admitted whether its token was
+     */
+    void note(Event event, boolean admitted) {
+        notes.write(event, admitted);
     }
 
     /** Before whatever else ends has its own seconds: what somebody was told comes first. */

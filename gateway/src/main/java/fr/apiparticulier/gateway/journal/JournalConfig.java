@@ -37,7 +37,8 @@ public interface JournalConfig {
 
     /**
      * Calls without a proven token that leave an event of their own, of a minute and a process: enough to see who tries what,
-     * and some 30 GB in a year of nothing else. The others are counted.
+     * and some 30 GB in a year of nothing else. As many of calls with a token that is not admitted, and of calls beyond the
+     * quota. The others are counted.
      */
     @WithDefault("60")
     int inconnus();

@@ -64,7 +64,7 @@ final class JournalMeters {
         lost.increment();
     }
 
-    /** A call that nobody proved to make, one too many to have an event. */
+    /** A call that is one too many of its minute to have an event. */
     void omitted() {
         omitted.increment();
     }

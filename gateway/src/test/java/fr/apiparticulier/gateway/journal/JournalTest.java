@@ -133,12 +133,12 @@ class JournalTest {
         Instant minute = Instant.parse("2020-01-01T00:00:00Z");
         double omitted = metrique("particulier_journal_omis_total");
         for (int call = 0; call < inconnus + 7; call++) {
-            journal.note(inconnu(new RequestId(requete()), minute));
+            journal.note(inconnu(new RequestId(requete()), minute), false);
         }
         assertThat(metrique("particulier_journal_omis_total")).isEqualTo(omitted + 7);
 
         RequestId next = new RequestId(requete());
-        journal.note(inconnu(next, minute.plusSeconds(60)));
+        journal.note(inconnu(next, minute.plusSeconds(60)), false);
         assertThat(Base.evenement(next.valeur()).getInt("omis")).isEqualTo(7);
         assertThat(Base
                 .lire("select count(*) from journal_evenement where contenu::jsonb ->> 'instant' like '2020-01-01T00:00:%'"))

@@ -26,6 +26,7 @@ class NotesTest {
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     private static final int MOST = 2;
+    private static final TokenId TOKEN = new TokenId(UUID.randomUUID());
 
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private final List<JsonPath> written = new ArrayList<>();
@@ -41,15 +42,14 @@ class NotesTest {
         return CompletableFuture.completedFuture(null);
     }
 
-    private void calls(int count, boolean proven, Outcome outcome, int status, int minute) {
+    private void calls(int count, TokenId token, boolean admitted, Outcome outcome, int minute) {
         IntStream.range(0, count).forEach(call -> notes.write(new Event(NOON.plusSeconds(60L * minute),
                 new RequestId(UUID.randomUUID().toString()), new Route("/v3/essai"), Service.POLE_EMPLOI, null,
-                proven ? new TokenId(UUID.randomUUID()) : null, null, null, outcome, status, Duration.ZERO, null, false, Set.of(),
-                List.of())));
+                token, null, null, outcome, 401, Duration.ZERO, null, false, Set.of(), List.of()), admitted));
     }
 
     private void strangers(int count, int minute) {
-        calls(count, false, Outcome.DENIED, 401, minute);
+        calls(count, null, false, Outcome.DENIED, minute);
     }
 
     private double counted(String what) {
@@ -72,6 +72,27 @@ class NotesTest {
         assertThat(counted("omis")).isEqualTo(3);
         assertThat(counted("perdus")).isEqualTo(2);
         assertThat(notes.omitted()).isZero();
+    }
+
+    @Test
+    void tokenThatAnybodyMayHaveFound_leavesNoMoreEventsThanStrangers_andHidesNone() {
+        calls(MOST + 5, TOKEN, false, Outcome.THROTTLED, 0);
+        calls(MOST + 6, TOKEN, false, Outcome.DENIED, 0);
+        strangers(MOST + 7, 0);
+        assertThat(written).hasSize(3 * MOST);
+        written.clear();
+        calls(1, TOKEN, false, Outcome.THROTTLED, 1);
+        calls(1, TOKEN, false, Outcome.DENIED, 1);
+        strangers(1, 1);
+        assertThat(written).extracting(event -> event.getInt("omis")).containsExactly(5, 6, 7);
+    }
+
+    @Test
+    void callThatAnAdmittedTokenMayNotMake_alwaysHasItsEvent() {
+        // v2 says by 401 that a scope is missing, too: it is not by the status that one knows.
+        calls(MOST + 5, TOKEN, true, Outcome.DENIED, 0);
+        calls(MOST + 5, TOKEN, true, Outcome.CLIENT_ERROR, 0);
+        assertThat(written).hasSize(2 * (MOST + 5));
     }
 
     @Test

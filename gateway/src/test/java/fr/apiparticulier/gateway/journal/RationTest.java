@@ -7,14 +7,14 @@ import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 
-class StrangersTest {
+class RationTest {
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
-    private final Strangers strangers = new Strangers(2);
+    private final Ration ration = new Ration(2);
 
     private long[] calls(Instant now, int count) {
-        return LongStream.range(0, count).map(call -> strangers.admit(now)).toArray();
+        return LongStream.range(0, count).map(call -> ration.admit(now)).toArray();
     }
 
     @Test
@@ -27,6 +27,6 @@ class StrangersTest {
 
     @Test
     void none_areWrittenWhereNoneShallBe() {
-        assertThat(new Strangers(0).admit(NOON)).isEqualTo(Strangers.OMITTED);
+        assertThat(new Ration(0).admit(NOON)).isEqualTo(Ration.OMITTED);
     }
 }

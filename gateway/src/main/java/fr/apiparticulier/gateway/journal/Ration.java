@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Which of the calls that nobody proved to make leave an event of their own. Strangers cause as many calls as they like, and
- * what is written may not be removed for a year: so many in a minute show who tries what, the others are a number.
+ * Which of the calls of a kind leave an event of their own, where whoever likes causes as many as they like: what is written
+ * may not be removed for a year. So many in a minute show who tries what, the others are a number.
  */
-final class Strangers {
+final class Ration {
 
     /** One that goes without. */
     static final long OMITTED = -1;
@@ -21,7 +21,7 @@ final class Strangers {
     private final int most;
 
     /** @param most of a minute, in this process */
-    Strangers(int most) {
+    Ration(int most) {
         this.most = most;
     }
 
