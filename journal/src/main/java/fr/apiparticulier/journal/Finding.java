@@ -36,7 +36,7 @@ public record Finding(Kind kind, String where) {
         INSTANT_TO_COME,
         /** A column that is searched or purged by does not say what is proven. */
         COLUMN_ALTERED,
-        /** What keeps the tables from being changed by mistake, or their columns in step, is not there any more. */
+        /** What keeps the tables from being changed by mistake, or their columns in step, is not there any more, or is another. */
         GUARD_MISSING,
         /** The head that the operator kept is not in this journal, or is another anchor's. */
         HEAD_NOT_FOUND

@@ -212,6 +212,19 @@ class PreuveTest {
     }
 
     @Test
+    void guardThatIsThereByItsNameAlone_isMissing() throws SQLException {
+        ordre("create or replace function journal_refuser() returns trigger language plpgsql as $$ begin return new; end $$; "
+                + "drop trigger journal_ancre_reste on journal_ancre; create trigger journal_ancre_reste "
+                + "before update on journal_evenement for each row execute function journal_refuser(); "
+                + "alter table journal_ancre drop constraint journal_ancre_check1; "
+                + "alter table journal_evenement enable row level security");
+        assertThat(taper("verify", "--base", base(), "--cles", publiques).sortie()).contains(
+                "GUARD_MISSING function journal_refuser()", "GUARD_MISSING trigger journal_ancre_reste",
+                "GUARD_MISSING constraint journal_ancre_check1", "GUARD_MISSING sight of every row of journal_evenement",
+                "TOUCHÉ : 4 constats.");
+    }
+
+    @Test
     void withoutKeys_itSaysThatNoSignatureWasVerified() {
         assertThat(taper("verify", "--base", base()).sortie()).contains("aucune signature n'a été vérifiée");
     }
