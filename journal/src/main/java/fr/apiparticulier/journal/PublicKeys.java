@@ -41,10 +41,19 @@ public final class PublicKeys {
 
     /** @return whether the anchor's signature is by the key that it names */
     boolean verify(Anchor anchor) {
-        String id = anchor.key();
+        String id = key(anchor);
         return id != null && anchor.signature() != null && keys.stream().filter(key -> id.equals(key.getKeyId()))
                 .anyMatch(key -> key instanceof EllipticCurveJsonWebKey known
                         && isBy(known, anchor.contenu(), anchor.signature()));
+    }
+
+    /** @return null as well where the anchor is not readable at all */
+    private static String key(Anchor anchor) {
+        try {
+            return anchor.key();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     static boolean isBy(EllipticCurveJsonWebKey key, String text, String said) {

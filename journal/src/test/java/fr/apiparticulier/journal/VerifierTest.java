@@ -190,8 +190,11 @@ class VerifierTest {
 
     @Test
     void anchorThatIsNoSeal_isTold() {
-        registre.lines().set(registre.index(2), new Anchor("{}", null));
-        assertThat(found()).contains(Kind.ANCHOR_UNREADABLE, Kind.SIGNATURE_WRONG);
+        int at = registre.index(2);
+        for (String text : List.of("{}", "x", "")) {
+            registre.lines().set(at, new Anchor(text, null));
+            assertThat(found()).as(text).contains(Kind.ANCHOR_UNREADABLE, Kind.SIGNATURE_WRONG);
+        }
     }
 
     @Test
