@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
@@ -33,6 +34,11 @@ public final class PublicKeys {
         } catch (JoseException e) {
             throw new IllegalArgumentException("keys: not a JWK set");
         }
+    }
+
+    /** @return these, and the public half of that one */
+    public PublicKeys with(SigningKey key) {
+        return new PublicKeys(Stream.concat(keys.stream(), Stream.of(key.jwk())).toList());
     }
 
     public boolean isEmpty() {

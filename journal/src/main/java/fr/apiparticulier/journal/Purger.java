@@ -41,19 +41,22 @@ public final class Purger {
     private final Clock clock;
     private final Period kept;
     private final SigningKey key;
+    private final PublicKeys keys;
 
     /**
      * @param kept how long events are kept, a month at least
      * @param key null where the operator gave none
+     * @param former public keys that signed before this one
      * @throws IllegalArgumentException if they are to be kept for less
      */
-    public Purger(Clock clock, Period kept, SigningKey key) {
+    public Purger(Clock clock, Period kept, SigningKey key, PublicKeys former) {
         if (kept.toTotalMonths() * MIN_DAYS + kept.getDays() < MIN_DAYS) {
             throw new IllegalArgumentException("kept: " + kept + " (expected: P1M or longer)");
         }
         this.clock = clock;
         this.kept = kept;
         this.key = key;
+        this.keys = key == null ? PublicKeys.NONE : former.with(key);
     }
 
     /**
@@ -79,7 +82,7 @@ public final class Purger {
         execute(database, "select pg_advisory_xact_lock(?)", LOCK);
         Instant now = now(database);
         Instant before = now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
-        Optional<Head> until = Removable.until(database, before, ANCHORS_AT_ONCE);
+        Optional<Head> until = Removable.until(database, before, ANCHORS_AT_ONCE, keys);
         if (until.isPresent()) {
             seal(database, new Purge(before, kept, until.get(), chains(database, until.get().numero())), now);
             execute(database, "select journal_purger(?)", until.get().numero());

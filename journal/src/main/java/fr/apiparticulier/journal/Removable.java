@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Up to which anchor a journal is old enough to go. Looked for by a column, which whoever owns the tables can set back; so
- * what decides is the instant that was sealed, and that the next anchor, which stays, followed just this one.
+ * what decides is the instant that was sealed, the signature, and that the next anchor, which stays, followed just this one.
  */
 final class Removable {
 
@@ -20,15 +20,20 @@ final class Removable {
     /**
      * @param before all of it was sealed before this
      * @param most how many anchors may go at once
+     * @param keys by which the newest that goes is signed; {@link PublicKeys#NONE} where nothing is
      * @return the newest that goes, nothing before which is younger; empty if none does. Never the newest of all, which
      *         nothing follows
      * @throws IllegalStateException if the tables do not say what is sealed
      */
-    static Optional<Head> until(Connection database, Instant before, int most) throws SQLException {
+    static Optional<Head> until(Connection database, Instant before, int most, PublicKeys keys) throws SQLException {
         Optional<Anchor> last = last(database, before, most);
         if (last.isPresent()) {
             Seal seal = seal(last.get());
             Anchor next = next(database, seal.numero()).orElseThrow(() -> untrue(seal, "is not followed by the next"));
+            // What follows a forgery, as the next commit did if it was the newest then, proves nothing of it.
+            if (!keys.isEmpty() && !keys.verify(last.get())) {
+                throw untrue(seal, "is not signed by a key that is known here");
+            }
             if (!seal.instant().isBefore(before)) {
                 throw untrue(seal, "is younger than its column says");
             }

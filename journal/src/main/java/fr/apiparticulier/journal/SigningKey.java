@@ -37,6 +37,10 @@ public final class SigningKey {
         throw new IllegalArgumentException("key: not a private P-256 JWK with a kid");
     }
 
+    JsonWebKey jwk() {
+        return key;
+    }
+
     public String id() {
         return key.getKeyId();
     }

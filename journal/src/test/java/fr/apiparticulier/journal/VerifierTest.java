@@ -295,11 +295,11 @@ class VerifierTest {
     @Test
     void retention_ofLessThanAMonth_isASlipOfThePen() {
         for (Period slip : List.of(Period.ZERO, Period.ofDays(12), Period.ofMonths(-12), Period.of(1, -12, 3))) {
-            assertThatThrownBy(() -> new Purger(HORLOGE, slip, null)).as(slip.toString())
+            assertThatThrownBy(() -> new Purger(HORLOGE, slip, null, PublicKeys.NONE)).as(slip.toString())
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(new Purger(HORLOGE, Period.ofMonths(1), null)).isNotNull();
-        assertThat(new Purger(HORLOGE, Period.ofDays(365), null)).isNotNull();
+        assertThat(new Purger(HORLOGE, Period.ofMonths(1), null, PublicKeys.NONE)).isNotNull();
+        assertThat(new Purger(HORLOGE, Period.ofDays(365), null, PublicKeys.NONE)).isNotNull();
     }
 
     @Test

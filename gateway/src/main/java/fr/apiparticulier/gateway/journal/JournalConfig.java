@@ -16,6 +16,9 @@ public interface JournalConfig {
     /** {@code file:} URL of the operator's key that signs anchors, one private P-256 JWK with a {@code kid}. */
     Optional<String> cle();
 
+    /** {@code file:} URL of the public keys that signed before it, a JWK set: what nobody known signed is not purged. */
+    Optional<String> anciennesCles();
+
     /** A directory of a volume that outlives this process: where events wait while the database is away. */
     Optional<Path> spool();
 

@@ -14,6 +14,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
 import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
+import fr.apiparticulier.journal.PublicKeys;
 import fr.apiparticulier.journal.SigningKey;
 
 /** The operator's key: required in production, where an unsigned journal would prove nothing to anybody else. */
@@ -22,9 +23,11 @@ import fr.apiparticulier.journal.SigningKey;
 class JournalKey {
 
     private final SigningKey key;
+    private final PublicKeys former;
 
     JournalKey(JournalConfig config, GatewayConfig gateway) {
         this.key = read(config.cle(), gateway.environnement());
+        this.former = config.anciennesCles().map(JournalKey::former).orElse(PublicKeys.NONE);
     }
 
     /** @return null in a sandbox that has none */
@@ -40,6 +43,20 @@ class JournalKey {
     /** @return null in a sandbox that has none */
     SigningKey key() {
         return key;
+    }
+
+    /** @return public keys that signed before it */
+    PublicKeys former() {
+        return former;
+    }
+
+    static PublicKeys former(String url) {
+        try {
+            return PublicKeys.read(Files.readString(Path.of(URI.create(url))));
+        } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
+            throw new ConfigurationException(
+                    "particulier.journal.anciennes-cles: not readable (expected: file: URL of a JWK set)");
+        }
     }
 
     private static SigningKey read(String url) {

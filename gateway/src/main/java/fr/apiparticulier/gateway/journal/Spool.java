@@ -125,7 +125,8 @@ final class Spool {
         }
         forget(file, size);
         damaged++;
-        LOG.errorf("journal: a file of the spool does not hold what was written and sealed, and is set aside: %s", file.getFileName());
+        LOG.errorf("journal: a file of the spool does not hold what was written and sealed, and is set aside: %s",
+                file.getFileName());
     }
 
     private void forget(Path file, long size) {

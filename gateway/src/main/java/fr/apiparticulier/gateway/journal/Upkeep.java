@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 
 import fr.apiparticulier.journal.Dump;
 import fr.apiparticulier.journal.Head;
+import fr.apiparticulier.journal.PublicKeys;
 import fr.apiparticulier.journal.Purger;
 import fr.apiparticulier.journal.SigningKey;
 
@@ -39,13 +40,13 @@ class Upkeep {
 
     Upkeep(DataSource database, JournalConfig config, JournalKey key, Clock clock, Vertx vertx) {
         this.database = database;
-        this.purger = purger(config.conservation(), clock, key.key());
+        this.purger = purger(config.conservation(), clock, key.key(), key.former());
         vertx.setPeriodic(FIRST_MILLIS, PERIOD_MILLIS, timer -> vertx.executeBlocking(this::run, false));
     }
 
-    static Purger purger(Period conservation, Clock clock, SigningKey key) {
+    static Purger purger(Period conservation, Clock clock, SigningKey key, PublicKeys former) {
         try {
-            return new Purger(clock, conservation, key);
+            return new Purger(clock, conservation, key, former);
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException("particulier.journal.conservation: " + e.getMessage());
         }

@@ -39,6 +39,16 @@ class JournalKeyTest {
     }
 
     @Test
+    void whatIsNoSetOfFormerKeys_doesNotStart() throws IOException {
+        assertThat(JournalKey.former(file(Jetons.ensemble(Jetons.JOURNAL)).orElseThrow()).isEmpty()).isFalse();
+        for (String content : new String[]{"{}", "x"}) {
+            String file = file(content).orElseThrow();
+            assertThatThrownBy(() -> JournalKey.former(file)).isInstanceOf(ConfigurationException.class)
+                    .hasMessageStartingWith("particulier.journal.anciennes-cles: not readable");
+        }
+    }
+
+    @Test
     void whatIsNoPrivateKey_doesNotStart_andIsNotQuoted() throws IOException {
         String jwk = Jetons.JOURNAL.cle().toJson(OutputControlLevel.PUBLIC_ONLY);
         for (String content : new String[]{jwk, "{}", "x", ""}) {

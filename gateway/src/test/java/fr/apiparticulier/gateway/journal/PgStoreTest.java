@@ -24,6 +24,7 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class PgStoreTest {
     private static final Instant JANVIER = Instant.parse("2026-01-10T00:00:00Z");
     private static final Clock HORLOGE = Clock.systemUTC();
     private static final SigningKey CLE = SigningKey.read(Jetons.JOURNAL.cle()
-            .toJson(org.jose4j.jwk.JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
+            .toJson(OutputControlLevel.INCLUDE_PRIVATE));
 
     private static EmbeddedPostgres postgres;
     private static Vertx vertx;
@@ -213,7 +214,7 @@ class PgStoreTest {
     void purge_byAClockThatTheDatabaseDoesNotShare_takesNothing() throws SQLException {
         write(HORLOGE.instant().minus(Duration.ofDays(400)), links(new Chain(UUID.randomUUID()), 2));
         for (Duration wrong : List.of(Duration.ofDays(700), Duration.ofMinutes(-6))) {
-            Purger purger = new Purger(Clock.offset(HORLOGE, wrong), Period.ofMonths(12), CLE);
+            Purger purger = new Purger(Clock.offset(HORLOGE, wrong), Period.ofMonths(12), CLE, PublicKeys.NONE);
             try (Connection base = base()) {
                 assertThatThrownBy(() -> purger.purge(base)).isInstanceOf(IllegalStateException.class);
             }
@@ -236,14 +237,30 @@ class PgStoreTest {
     }
 
     @Test
-    void newestAnchor_whichNothingFollows_isLeft_howeverOldItSaysItIs() throws SQLException {
+    void forgedAnchor_isNotPurged_thoughWhatCameNextFollowsIt() throws SQLException {
         Chain chain = new Chain(UUID.randomUUID());
         write(HORLOGE.instant().minus(Duration.ofDays(400)), links(chain, 2));
         write(HORLOGE.instant().minus(Duration.ofDays(10)), links(chain, 2));
         unguarded("update journal_ancre set instant = '2019-01-01Z', contenu = regexp_replace(contenu, "
                 + "'\"instant\":\"[^\"]*', '\"instant\":\"2019-01-01T00:00:00Z') where numero = 2");
-        assertThat(purge(Period.ofMonths(12))).map(Head::numero).contains(1L);
+        write(HORLOGE.instant(), links(chain, 2));
+        assertThatThrownBy(() -> purge(Period.ofMonths(12))).hasMessage("anchor 2 is not signed by a key that is known here");
+        assertThat(verify().events()).isEqualTo(6);
         assertThat(verify().findings()).extracting(Finding::kind).contains(Finding.Kind.SIGNATURE_WRONG);
+    }
+
+    @Test
+    void anchorOfAKeyThatWasChanged_isPurged_whereThatIsKnown() throws SQLException {
+        Chain chain = new Chain(UUID.randomUUID());
+        write(HORLOGE.instant().minus(Duration.ofDays(400)), links(chain, 2));
+        write(HORLOGE.instant(), links(chain, 2));
+        SigningKey next = SigningKey.read(Jetons.FAUSSAIRE.cle().toJson(OutputControlLevel.INCLUDE_PRIVATE));
+        try (Connection base = base()) {
+            assertThatThrownBy(() -> new Purger(HORLOGE, Period.ofMonths(12), next, PublicKeys.NONE).purge(base))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(new Purger(HORLOGE, Period.ofMonths(12), next, PublicKeys.read(Jetons.ensemble(Jetons.JOURNAL)))
+                    .purge(base)).map(Head::numero).contains(1L);
+        }
     }
 
     /** As whoever owns the tables may. */
@@ -255,7 +272,7 @@ class PgStoreTest {
 
     private static Optional<Head> purge(Period kept) throws SQLException {
         try (Connection base = base()) {
-            return new Purger(HORLOGE, kept, CLE).purge(base);
+            return new Purger(HORLOGE, kept, CLE, PublicKeys.NONE).purge(base);
         }
     }
 }

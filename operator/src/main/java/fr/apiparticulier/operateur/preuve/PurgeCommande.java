@@ -10,6 +10,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import fr.apiparticulier.journal.PublicKeys;
 import fr.apiparticulier.journal.Purger;
 import fr.apiparticulier.journal.SigningKey;
 
@@ -29,18 +30,25 @@ public final class PurgeCommande extends Commande {
             description = "la clé privée de l'exploitant, un JWK ; sans elle, la purge n'est pas signée")
     private Path cle;
 
+    @Option(names = "--cles", paramLabel = "FICHIER",
+            description = "les clés publiques qui ont scellé avant elle, un ensemble de JWK ; sans elles, ce qu'elle n'a pas scellé "
+                    + "reste")
+    private Path cles;
+
     @Override
     int faire(PrintWriter sortie) throws SQLException {
         SigningKey signature = cle == null ? null : Fichiers.lire(cle, SigningKey::read);
+        PublicKeys anciennes = cles == null ? PublicKeys.NONE : Fichiers.lire(cles, PublicKeys::read);
         try (Connection ouverte = base.ouvrir()) {
-            sortie.println(new Purger(ClockProducer.clock(), conservation, signature).purge(ouverte)
+            sortie.println(new Purger(ClockProducer.clock(), conservation, signature, anciennes).purge(ouverte)
                     .map(jusqua -> "Purgé jusqu'à l'ancre " + jusqua.numero() + ".").orElse("Rien n'est assez ancien."));
             return FAIT;
         } catch (IllegalArgumentException e) {
             throw new PreuveImpossible("Rien n'est supprimé : la conservation est d'un mois (P1M) au moins.");
         } catch (IllegalStateException e) {
-            throw new PreuveImpossible("La purge s'arrête : l'horloge de la base et celle de cette machine ne s'accordent pas, ou "
-                    + "une ancre n'est pas celle qui fut scellée (journal verify le dit).");
+            throw new PreuveImpossible(
+                    "La purge s'arrête : l'horloge de la base et celle de cette machine ne s'accordent pas, ou "
+                            + "une ancre n'est pas celle qui fut scellée (journal verify le dit).");
         }
     }
 }
