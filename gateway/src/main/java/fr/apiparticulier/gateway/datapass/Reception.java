@@ -90,7 +90,7 @@ class Reception {
     private Uni<JsonObject> appliquer(SqlConnection base, Evenement evenement, Instant maintenant) {
         return switch (evenement.effet()) {
             case ACCORDER -> decisions
-                    .accorder(base, Auteurs.DATAPASS, evenement.valeurs(), evenement.parDefaut(),
+                    .accorder(base, Auteurs.DATAPASS, evenement.valeurs(), evenement.parDefaut(), evenement.emisLe(),
                             maintenant.plus(config.retrait()))
                     .map(jti -> new JsonObject().put("token_id", jti.toString()));
             case RETIRER -> decisions.retirer(base, Auteurs.DATAPASS, evenement.demande()).map(fait -> new JsonObject());

@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.delivrance;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -38,6 +39,16 @@ public class Actes {
                 .execute(Tuple.from(new Object[]{Heure.sql(clock.instant()), acte.auteur(), acte.acte(), acte.habilitation(),
                         acte.jeton(), acte.detail()}))
                 .replaceWithVoid();
+    }
+
+    /** @return whether anybody but that author suspended the habilitation after that instant, and none of them lifted it since */
+    static Uni<Boolean> suspendueParUnAutre(SqlConnection base, UUID habilitation, String auteur, Instant depuis) {
+        return base.preparedQuery("""
+                select coalesce((select acte = 'habilitation.suspendre' from acte
+                        where habilitation = $1 and acte in ('habilitation.suspendre', 'habilitation.activer')
+                        and auteur <> $2 and fait_le > $3 order by numero desc limit 1), false) as suspendue""")
+                .execute(Tuple.of(habilitation, auteur, Heure.sql(depuis)))
+                .map(lignes -> lignes.iterator().next().getBoolean("suspendue"));
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.delivrance;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,27 +28,35 @@ public class Decisions {
     /**
      * Makes the habilitation of that reference what the desk says it is now, active once it says all that the law needs, and
      * decides on a token for it, which nobody gets before that. What the desk does not speak of stays as operators said it. A
-     * closed habilitation is not opened again.
+     * closed habilitation is not opened again, nor one that an operator suspended after the desk decided.
      *
      * @param valeurs members of {@link Contenu}, {@code reference} among them
      * @param parDefaut members that count if neither the desk nor an operator said them
+     * @param decideLe when the desk decided, which may be long before it is heard of
      * @param retrait until when the token may be collected
      * @return the token's {@code jti}; fails with {@link RefusEcriture}
      */
     public Uni<UUID> accorder(SqlConnection base, String auteur, JsonObject valeurs, JsonObject parDefaut,
-            Instant retrait) {
+            Instant decideLe, Instant retrait) {
         return HabilitationTable.prendreParReference(base, valeurs.getString(Membre.REFERENCE.nom()))
-                .flatMap(avant -> {
+                .flatMap(avant -> suspendueDepuis(base, auteur, avant, decideLe).flatMap(suspendue -> {
                     Contenu contenu = Contenu.lire(parDefaut.copy()
                             .mergeIn(avant.map(connue -> connue.contenu().dits()).orElseGet(JsonObject::new)).mergeIn(valeurs));
                     Exigences.verifierDecision(contenu);
                     Etat sinon = avant.map(Decisions::ouverte).map(Habilitation::etat).orElse(Etat.BROUILLON);
-                    Etat etat = Exigences.fautes(contenu).isEmpty() ? Etat.ACTIVE : sinon;
+                    Etat etat = !suspendue && Exigences.fautes(contenu).isEmpty() ? Etat.ACTIVE : sinon;
                     return avant.isEmpty()
                             ? dossiers.creer(base, auteur, contenu, etat)
                             : dossiers.ecrire(base, auteur, avant.get(), avant.get().avec(contenu, etat).retiree(null));
-                })
+                }))
                 .flatMap(droits -> emission.promettre(base, auteur, droits, retrait)).map(Jeton::jti);
+    }
+
+    private static Uni<Boolean> suspendueDepuis(SqlConnection base, String guichet, Optional<Habilitation> avant,
+            Instant instant) {
+        return avant.filter(droits -> droits.etat() == Etat.SUSPENDUE)
+                .map(droits -> Actes.suspendueParUnAutre(base, droits.id(), guichet, instant))
+                .orElseGet(() -> Uni.createFrom().item(false));
     }
 
     /** Replaces people to reach, and nothing else; of a habilitation that is not known, nothing. */

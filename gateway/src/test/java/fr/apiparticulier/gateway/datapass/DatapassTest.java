@@ -238,8 +238,28 @@ class DatapassTest {
         dire("v1", v1("validate", demande, instant.minusSeconds(15), "cnaf_enfants")).statusCode(200).body("size()",
                 equalTo(0));
         gestion().post("/habilitations/" + id + "/activer").then().statusCode(409);
-        dire("v1", v1("validate", demande, instant, "cnaf_enfants")).statusCode(200).body("token_id", notNullValue());
+        // Later than the operator's suspension, by whichever clock.
+        dire("v1", v1("validate", demande, instant.plusSeconds(60), "cnaf_enfants")).statusCode(200)
+                .body("token_id", notNullValue());
         etat(id, "ACTIVE").body("retiree_le", nullValue());
+    }
+
+    /** Said again after our database was away, say: the desk knew nothing of the suspension when it decided. */
+    @Test
+    void approval_thatComesLate_liftsNoYoungerSuspensionOfAnOperators_andALaterOneDoes() {
+        long demande = demande();
+        Instant instant = Instant.now();
+        String id = accordee(demande, instant.minusSeconds(30));
+        gestion().post("/habilitations/" + id + "/suspendre").then().statusCode(200);
+        dire("v1", v1("validate", demande, instant.minusSeconds(10), "cnaf_enfants", "cnous_email")).statusCode(200)
+                .body("token_id", notNullValue());
+        etat(id, "SUSPENDUE").body("scopes", equalTo(List.of("cnaf_enfants", "cnous_email")));
+
+        dire("v2", v2("revoke", demande, instant.minusSeconds(8), "cnaf_enfants")).statusCode(200);
+        dire("v1", v1("validate", demande, instant.minusSeconds(5), "cnaf_enfants")).statusCode(200);
+        etat(id, "SUSPENDUE").body("retiree_le", nullValue());
+        dire("v1", v1("validate", demande, instant.plusSeconds(60), "cnaf_enfants")).statusCode(200);
+        etat(id, "ACTIVE");
     }
 
     @Test
