@@ -26,8 +26,8 @@ public class Decisions {
     }
 
     /**
-     * Makes the habilitation of that reference what the desk says it is now, active once it says all that the law needs, and
-     * decides on a token for it, which nobody gets before that. What the desk does not speak of stays as operators said it. A
+     * Makes the habilitation of that reference what the desk says it is now, active if it says all that the law needs and
+     * suspended if it does not any more, and decides on a token for it, which nobody gets before that. What the desk does not speak of stays as operators said it. A
      * closed habilitation is not opened again, nor one that an operator suspended after the desk decided.
      *
      * @param valeurs members of {@link Contenu}, {@code reference} among them
@@ -43,7 +43,7 @@ public class Decisions {
                     Contenu contenu = Contenu.lire(parDefaut.copy()
                             .mergeIn(avant.map(connue -> connue.contenu().dits()).orElseGet(JsonObject::new)).mergeIn(valeurs));
                     Exigences.verifierDecision(contenu);
-                    Etat sinon = avant.map(Decisions::ouverte).map(Habilitation::etat).orElse(Etat.BROUILLON);
+                    Etat sinon = avant.map(Decisions::ouverte).map(Decisions::inactif).orElse(Etat.BROUILLON);
                     Etat etat = !suspendue && Exigences.fautes(contenu).isEmpty() ? Etat.ACTIVE : sinon;
                     return avant.isEmpty()
                             ? dossiers.creer(base, auteur, contenu, etat)
@@ -82,8 +82,11 @@ public class Decisions {
     }
 
     private Habilitation retiree(Habilitation droits) {
-        return droits.avec(droits.contenu(), droits.etat() == Etat.ACTIVE ? Etat.SUSPENDUE : droits.etat())
-                .retiree(clock.instant());
+        return droits.avec(droits.contenu(), inactif(droits)).retiree(clock.instant());
+    }
+
+    private static Etat inactif(Habilitation droits) {
+        return droits.etat() == Etat.ACTIVE ? Etat.SUSPENDUE : droits.etat();
     }
 
     private static Habilitation ouverte(Habilitation droits) {

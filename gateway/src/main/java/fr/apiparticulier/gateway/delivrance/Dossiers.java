@@ -12,8 +12,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /**
- * Habilitations: drafted, completed, made active, suspended, closed. A draft may say little; an active or suspended one,
- * which has tokens, says all that the law needs, whatever is changed about it. Every method fails with
+ * Habilitations: drafted, completed, made active, suspended, closed. A draft may say little; an active one, whose tokens are
+ * served, says all that the law needs, whatever is changed about it and by whom; nor may an operator take any of it from a
+ * suspended one. Every method fails with
  * {@link RefusEcriture}, and nothing is written then.
  */
 @ApplicationScoped

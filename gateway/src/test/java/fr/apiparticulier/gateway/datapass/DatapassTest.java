@@ -159,6 +159,35 @@ class DatapassTest {
     }
 
     @Test
+    void approval_thatLeavesAnActiveOneWithoutItsBasis_suspendsIt_andItsTokensServeAgainOnceItIsSaid() {
+        long demande = demande();
+        Instant instant = Instant.now();
+        String jti = dire("v1", v1("validate", demande, instant.minusSeconds(20), "cnaf_enfants")).statusCode(200).extract()
+                .path("token_id");
+        String id = habilitation(jti);
+        completer(id);
+        activer(id);
+        String jeton = gestion().post("/jetons/" + jti + "/remise").then().statusCode(200).extract().path("jeton");
+        RestAssured.given().header("X-Api-Key", jeton).get("/api/introspect").then().statusCode(200);
+
+        JsonObject evenement = v2("approve", demande, instant, "cnaf_enfants");
+        evenement.getJsonObject("data").getJsonObject("data").put("cadre_juridique_nature",
+                "Délibération du conseil municipal");
+        dire("v2", evenement).statusCode(200).body("token_id", notNullValue());
+        etat(id, "SUSPENDUE").body("retiree_le", nullValue());
+        RestAssured.given().header("X-Api-Key", jeton).get("/api/introspect").then().statusCode(401);
+        gestion().get("/actes?habilitation=" + id).then().body("acte[1]", equalTo("habilitation.suspendre"))
+                .body("auteur[1]", equalTo("datapass"));
+
+        JsonObject fiche = fiche(id);
+        List.of("id", "etat", "creee_le", "modifiee_le").forEach(fiche::remove);
+        gestion().body(fiche.put("deliberation", "2026-17 du 3 mars 2026").encode()).put("/habilitations/" + id).then()
+                .statusCode(200);
+        activer(id);
+        RestAssured.given().header("X-Api-Key", jeton).get("/api/introspect").then().statusCode(200);
+    }
+
+    @Test
     void event_takenAlready_isAnsweredAsBefore_andActsNoMore() {
         JsonObject evenement = v1("validate", demande(), Instant.now(), "cnaf_enfants");
         String jti = dire("v1", evenement).statusCode(200).extract().path("token_id");
