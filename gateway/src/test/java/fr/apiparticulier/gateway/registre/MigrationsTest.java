@@ -78,4 +78,20 @@ class MigrationsTest {
         sql("update habilitation set etat = 'SUSPENDUE'");
         assertThatThrownBy(() -> emettre(new UUID(0, 3), MAIRIE, "{null}")).hasMessageContaining("jeton_scopes");
     }
+
+    @Test
+    void whatTheDeskRevokedBefore_isWithdrawn_butNotWhatAnOperatorActivatedOrSuspendedSince() throws Exception {
+        flyway().target("30").load().migrate();
+        habiliter(MAIRIE, "SUSPENDUE", "{}", "{}");
+        habiliter(AUTRE, "SUSPENDUE", "{}", "{}");
+        sql("insert into acte (fait_le, auteur, acte, habilitation) values"
+                + " ('2026-03-01 12:00Z', 'datapass', 'habilitation.suspendre', '" + MAIRIE + "'),"
+                + " ('2026-03-02 12:00Z', 'agent-fictif', 'habilitation.modifier', '" + MAIRIE + "'),"
+                + " ('2026-03-01 12:00Z', 'datapass', 'habilitation.suspendre', '" + AUTRE + "'),"
+                + " ('2026-03-02 12:00Z', 'agent-fictif', 'habilitation.activer', '" + AUTRE + "'),"
+                + " ('2026-03-03 12:00Z', 'agent-fictif', 'habilitation.suspendre', '" + AUTRE + "')");
+        flyway().load().migrate();
+        assertThat(dit("select retiree_le = '2026-03-01 12:00Z' from habilitation where id = '" + MAIRIE + "'")).isEqualTo("t");
+        assertThat(dit("select retiree_le from habilitation where id = '" + AUTRE + "'")).isNull();
+    }
 }
