@@ -17,11 +17,15 @@ final class Distinct {
         seen[bit >>> 6] |= 1L << bit;
     }
 
-    /** @return how many different things were seen by either */
-    static int count(Distinct one, Distinct other) {
+    /** @return how many different things were seen by any of them */
+    static int count(Distinct... counters) {
         int free = BITS;
         for (int i = 0; i < WORDS; i++) {
-            free -= Long.bitCount(one.seen[i] | other.seen[i]);
+            long seen = 0;
+            for (Distinct counter : counters) {
+                seen |= counter.seen[i];
+            }
+            free -= Long.bitCount(seen);
         }
         return (int) Math.round(-BITS * Math.log(Math.max(free, 0.5) / BITS));
     }

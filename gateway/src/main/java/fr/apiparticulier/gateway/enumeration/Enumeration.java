@@ -22,15 +22,15 @@ import fr.apiparticulier.gateway.credential.TokenId;
 
 /**
  * Notices a token that tries people out, and slows it down until it has stopped for a while. It counts different questions, so
- * that neither repeating one that has an answer hides, nor repeating one that has none gives away; and different people. In this
- * process alone, by hashes under a key that dies with it.
+ * that neither repeating one that has an answer hides, nor repeating one that has none gives away; and different people, so that
+ * nobody hides behind asking about somebody known in many ways. In this process alone, by hashes under a key that dies with it.
  */
 @Startup
 @ApplicationScoped
 public class Enumeration {
 
     private static final Logger LOG = Logger.getLogger(Enumeration.class);
-    /** About 30 MB. Beyond, the tokens seen least are forgotten. */
+    /** About 65 MB at most. Beyond, the tokens seen least are forgotten. */
     private static final int TOKENS = 10_000;
     private static final Duration DAY = Duration.ofDays(1);
 

@@ -16,6 +16,7 @@ final class EnumerationCheck {
         check("appels-par-seconde", config.appelsParSeconde());
         check("periode", config.periode().toMillis());
         check("introuvables", config.introuvables());
+        check("introuvables-par-jour", config.introuvablesParJour());
         check("part", config.part());
         check("personnes", config.personnes());
     }

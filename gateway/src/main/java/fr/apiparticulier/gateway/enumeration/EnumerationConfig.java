@@ -33,6 +33,14 @@ public interface EnumerationConfig {
     double part();
 
     /**
+     * Different questions without an answer in a day (UTC) beyond which a token is slowed down until it ends, whatever their
+     * share: {@link #personnes} of a file in which three in ten are not found. Guessing between as many known people then takes
+     * three months for seven digits, at which it takes four when slowed down all the time.
+     */
+    @WithDefault("15000")
+    int introuvablesParJour();
+
+    /**
      * Different people in a day (UTC), found or not: more than a big city has families to price a service for, all asked about at
      * once; 20 calls a second reach 1.7 million.
      */

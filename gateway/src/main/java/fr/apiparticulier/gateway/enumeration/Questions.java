@@ -9,26 +9,19 @@ final class Questions {
     /**
      * @param found different questions that had an answer
      * @param missed different questions that had none
+     * @param known different people about whom some question had an answer
+     * @param unknown different people about whom none had
      * @param persons different people of the day, found or not, whatever was asked
+     * @param missedToday different questions of the day that had no answer
      */
-    record Counts(int found, int missed, int persons) {
-
-        int all() {
-            return found + missed;
-        }
-    }
-
-    private record Period(long number, Distinct found, Distinct missed) {
-
-        Period(long number) {
-            this(number, new Distinct(), new Distinct());
-        }
+    record Counts(int found, int missed, int known, int unknown, int persons, int missedToday) {
     }
 
     private Period now = new Period(Long.MIN_VALUE);
     private Period before = now;
     private long today = Long.MIN_VALUE;
     private Many persons = new Many();
+    private Many missedToday = new Many();
 
     /**
      * @param question a hash of it
@@ -36,8 +29,11 @@ final class Questions {
      */
     synchronized void note(long period, long day, long question, long person, boolean found) {
         turn(period, day);
-        (found ? now.found : now.missed).add(question);
+        now.note(question, person, found);
         persons.add(person);
+        if (!found) {
+            missedToday.add(question);
+        }
     }
 
     /**
@@ -46,17 +42,20 @@ final class Questions {
      */
     synchronized Counts counts(long period, long day) {
         turn(period, day);
-        return new Counts(Distinct.count(before.found, now.found), Distinct.count(before.missed, now.missed),
-                persons.count());
+        int known = Distinct.count(before.known(), now.known());
+        int all = Distinct.count(before.known(), now.known(), before.sought(), now.sought());
+        return new Counts(Distinct.count(before.found(), now.found()), Distinct.count(before.missed(), now.missed()), known,
+                all - known, persons.count(), missedToday.count());
     }
 
     private void turn(long period, long day) {
         if (day != today) {
             persons = new Many();
+            missedToday = new Many();
             today = day;
         }
-        if (period != now.number) {
-            before = now.number == period - 1 ? now : new Period(period - 1);
+        if (period != now.number()) {
+            before = now.number() == period - 1 ? now : new Period(period - 1);
             now = new Period(period);
         }
     }

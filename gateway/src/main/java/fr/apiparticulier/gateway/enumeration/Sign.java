@@ -8,11 +8,19 @@ import fr.apiparticulier.gateway.enumeration.Questions.Counts;
 /** By what a token shows that it tries people out. */
 enum Sign {
 
-    /** Most of those it asks about are not there. */
+    /**
+     * Most of what it asks has no answer, or most of those it asks about are not there, whatever else it asks about others; or
+     * so much of the day's has none that no share excuses it: whoever knows enough people hides a guess behind each.
+     */
     INTROUVABLES {
         @Override
         boolean isIn(Counts counts, EnumerationConfig config) {
-            return counts.missed() >= config.introuvables() && counts.missed() >= config.part() * counts.all();
+            return areMost(counts.missed(), counts.found(), config) || areMost(counts.unknown(), counts.known(), config)
+                    || counts.missedToday() >= config.introuvablesParJour();
+        }
+
+        private static boolean areMost(int missed, int found, EnumerationConfig config) {
+            return missed >= config.introuvables() && missed >= config.part() * (missed + found);
         }
 
         @Override

@@ -110,6 +110,63 @@ class EnumerationTest {
         assertThat(enumeration.limit(client, LIMITE)).isEqualTo(1);
     }
 
+    /** Three years of months and each benefit, of a hundred families: each answers dozens of different questions. */
+    @Test
+    void attacker_whoAsksAboutKnownPeopleInManyWays_doesNotHide() {
+        Random hasard = new Random(9);
+        for (int i = 0; i < 400; i++) {
+            enumeration.note(client, numero(hasard.nextInt(10_000_000)), false);
+            for (int j = 0; j < 5; j++) {
+                int demande = 5 * i + j;
+                Identite connue = new Identite("Fictive" + demande % 100, null, List.of("Zoé"), null, null, null, null);
+                enumeration.note(client,
+                        new QuotientFamilialApi.ParIdentite(connue, YearMonth.of(2024, 1).plusMonths(demande / 100)), true);
+            }
+        }
+        assertThat(enumeration.limit(client, LIMITE)).isEqualTo(1);
+    }
+
+    /** As whether a child goes to this school, or that one. */
+    @Test
+    void attacker_whoTriesOutWhatIsTrueOfOnePerson_isSlowedDown() {
+        Identite connue = new Identite("Fictive", null, List.of("Zoé"), null, null, null, null);
+        for (int i = 0; i < 200; i++) {
+            enumeration.note(client, new QuotientFamilialApi.ParIdentite(connue, YearMonth.of(2000, 1).plusMonths(i)),
+                    i == 150);
+        }
+        assertThat(enumeration.limit(client, LIMITE)).isEqualTo(1);
+    }
+
+    /** Whoever knows as many people as it guesses. */
+    @Test
+    void attacker_whoHidesEachGuessBehindSomeoneKnown_isSlowedDownBeforeLong_untilTheDayEnds() {
+        Random hasard = new Random(10);
+        int essais = 0;
+        for (; enumeration.limit(client, LIMITE) == LIMITE && essais < 40_000; essais++) {
+            enumeration.note(client, numero(10_000_000 + hasard.nextInt(10_000_000)), false);
+            for (int connue = 0; connue < 2; connue++) {
+                enumeration.note(client, numero((2 * essais + connue) % 12_000), true);
+            }
+            horloge.avancer(CADENCE.multipliedBy(3));
+        }
+        assertThat(essais).isBetween(13_500, 16_500);
+        assertThat(anormaux("introuvables")).isEqualTo(1);
+        horloge.avancer(Duration.ofDays(1));
+        assertThat(enumeration.limit(client, LIMITE)).isEqualTo(LIMITE);
+    }
+
+    /** Each family in a year of months, of which one had no file yet. */
+    @Test
+    void client_whoAsksAboutManyMonths_isNotSlowedDown() {
+        for (int i = 0; i < 500; i++) {
+            Identite famille = new Identite("Fictive" + i, null, List.of("Zoé"), null, null, null, null);
+            for (int mois = 1; mois <= 12; mois++) {
+                enumeration.note(client, new QuotientFamilialApi.ParIdentite(famille, YearMonth.of(2025, mois)), mois > 1);
+            }
+        }
+        assertThat(enumeration.limit(client, LIMITE)).isEqualTo(LIMITE);
+    }
+
     /** An hour at full speed, each person once. */
     @ParameterizedTest
     @ValueSource(longs = {6, 7, 8})
@@ -191,7 +248,7 @@ class EnumerationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"appels-par-seconde", "periode", "introuvables", "part", "personnes"})
+    @ValueSource(strings = {"appels-par-seconde", "periode", "introuvables", "part", "personnes", "introuvables-par-jour"})
     void number_thatSuspectsEverybodyOrStopsThem_stopsTheStart(String nom) {
         assertThatThrownBy(() -> EnumerationCheck.check(config(nom, "0"))).isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(nom);
