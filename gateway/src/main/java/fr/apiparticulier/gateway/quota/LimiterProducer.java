@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.redis.client.RedisAPI;
 import org.jboss.logging.Logger;
 
@@ -25,7 +26,7 @@ final class LimiterProducer {
     @Produces
     @Startup
     @ApplicationScoped
-    Limiter limiter(QuotaConfig config, Instance<RedisAPI> redis, MeterRegistry meters) {
+    Limiter limiter(QuotaConfig config, Instance<RedisAPI> redis, MeterRegistry meters, Vertx vertx) {
         check("appels-par-seconde", config.appelsParSeconde());
         check("appels-par-minute-par-adresse", config.appelsParMinuteParAdresse());
         check("repliques", config.repliques().orElse(1));
@@ -40,6 +41,7 @@ final class LimiterProducer {
         // The first connection takes longer than a call may wait for it.
         server.ping(List.of()).subscribe().with(pong -> LOG.info("quota: shared by Redis"),
                 failure -> LOG.warnf("quota: Redis is not there: %s", failure.getClass().getName()));
+        new Heartbeat(server).begin(vertx, Heartbeat.PERIOD);
         return new SharedLimiter(new RedisLog(server), logs, new Absence(MONOTONIC, config.delaiRedis()), config.delaiRedis(),
                 replicas, meters);
     }

@@ -23,7 +23,7 @@ class LimiterProducerTest {
                 .withConverter(Duration.class, 200, new DurationConverter())
                 .withSources(new PropertiesConfigSource(config, "essai", 500)).build().getConfigMapping(QuotaConfig.class);
         // Nothing asks for Redis before the configuration is known to be right.
-        return new LimiterProducer().limiter(quota, null, new SimpleMeterRegistry());
+        return new LimiterProducer().limiter(quota, null, new SimpleMeterRegistry(), null);
     }
 
     @Test
