@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.event.Observes;
 
@@ -28,17 +30,28 @@ import fr.apiparticulier.gateway.provider.Operation;
 final class EncryptionCheck {
 
     private static final String VERIFIED = "verify-full";
+    /** As in {@code quarkus.tls."fournisseurs".trust-all} and {@code QUARKUS_DATASOURCE_REACTIVE_TRUST_ALL}. */
+    private static final Pattern TRUST_ALL = Pattern.compile("(?i)quarkus[._].*[._]trust[-_]all");
     private static final String REDIS = "quarkus.redis.hosts";
     private static final List<Reseau> LOOPBACK = Stream.of("127.0.0.0/8", "::1").map(Reseau::lire).flatMap(Optional::stream)
             .toList();
 
     void check(@Observes StartupEvent start, GatewayConfig gateway, Config config) {
         if (gateway.environnement() == Environnement.PRODUCTION && gateway.tls().exige()) {
-            inClear(name -> config.getOptionalValue(name, String.class)).ifPresent(name -> {
-                throw new ConfigurationException(name + ": not encrypted and verified (docs/tls.md says how; "
-                        + "particulier.tls.exige=false if the network does it)");
-            });
+            inClear(name -> config.getOptionalValue(name, String.class))
+                    .or(() -> trustingAnyone(config))
+                    .ifPresent(name -> {
+                        throw new ConfigurationException(name + ": not encrypted and verified (docs/tls.md says how; "
+                                + "particulier.tls.exige=false if the network does it)");
+                    });
         }
+    }
+
+    /** @return the first property by which any certificate will do, whoever made it: nothing is to be told from another then */
+    static Optional<String> trustingAnyone(Config config) {
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> TRUST_ALL.matcher(name).matches())
+                .filter(name -> config.getOptionalValue(name, Boolean.class).orElse(false)).sorted().findFirst();
     }
 
     /** @return the first property that lets something travel in clear */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,22 @@ class EncryptionCheckTest {
     void anythingElse_isNamed(String nom, String valeur) {
         proprietes.put(nom, valeur);
         assertThat(enClair()).contains(nom);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"quarkus.tls.trust-all, true", "quarkus.tls.fournisseurs.trust-all, true",
+            "quarkus.tls.\"fournisseurs\".trust-all, YES", "quarkus.datasource.reactive.trust-all, 'true '",
+            "quarkus.redis.tls.trust-all, on", "QUARKUS_DATASOURCE_REACTIVE_TRUST_ALL, 1"})
+    void whoeverTakesAnyCertificate_isNamed(String nom, String valeur) {
+        proprietes.put(nom, "false");
+        assertThat(croitTous()).isEmpty();
+        proprietes.put(nom, valeur);
+        assertThat(croitTous()).contains(nom);
+    }
+
+    private Optional<String> croitTous() {
+        return EncryptionCheck.trustingAnyone(
+                new SmallRyeConfigBuilder().withSources(new PropertiesConfigSource(proprietes, "essai", 500)).build());
     }
 
     @ParameterizedTest
