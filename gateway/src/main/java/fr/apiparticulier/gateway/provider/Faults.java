@@ -29,10 +29,10 @@ final class Faults {
         return isNotAsked(failure) || isUnbegun(failure) ? ProviderFault.UNAVAILABLE : ProviderFault.UNKNOWN;
     }
 
-    /** @return whether the provider had nothing to do with it: too many ask it already, or it has failed too often */
+    /** @return whether the provider had nothing to do with it: too many ask it already, it has failed too often, or no time is left */
     static boolean isNotAsked(Throwable failure) {
         return failure instanceof CircuitBreakerOpenException || failure instanceof BulkheadException
-                || failure instanceof CancellationException;
+                || failure instanceof CancellationException || failure instanceof TooLate;
     }
 
     /**

@@ -68,7 +68,7 @@ public final class GuardedCalls {
         Duration left = delay.minus(spent);
         if (left.isNegative() || left.isZero()) {
             // Not its trouble: it is not asked.
-            return Uni.createFrom().failure(TimeoutException::new);
+            return Uni.createFrom().failure(TooLate::new);
         }
         return Uni.createFrom().deferred(() -> {
             GivenUp givenUp = new GivenUp();
