@@ -34,9 +34,14 @@ public class Answers {
     /**
      * What those who wait together have in common.
      *
-     * @param late whether some of their time was gone before they asked: nobody else shares in an early end
+     * @param late how much of their time was gone before they asked, in seconds begun: whose call ends early shares that with
+     *        such as have as little left, nearly
      */
-    private record Wait(Key key, boolean late) {
+    private record Wait(Key key, long late) {
+
+        Wait(Key key, Duration spent) {
+            this(key, spent.plusMillis(999).toSeconds());
+        }
     }
 
     private final Flights<Wait> flights = new Flights<>();
@@ -71,7 +76,8 @@ public class Answers {
         Key key = keys.of(operation, question);
         Uni<Answered<R>> asked = timed(() -> {
             Duration spent = call.spent();
-            return back(flights.join(new Wait(key, !spent.isZero()), () -> ask(operation, question, key, spent)));
+            Uni<Answered<R>> joined = flights.join(new Wait(key, spent), () -> ask(operation, question, key, spent));
+            return back(spent.isZero() ? joined : providers.within(operation, spent, joined));
         });
         Uni<Answered<R>> answered = duration(operation).isEmpty() ? asked : keptElse(key, fresh, asked);
         return answered.map(answer -> shown(operation, key, answer, show));

@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Whoever asks what is being asked already waits for the same answer. Who leaves leaves the others alone; the last to leave
- * ends the call. Nobody waits longer than alone: the call began before they came, and has a deadline.
+ * ends the call, which began before they came and has a deadline: whoever has as much time as it had waits no longer than alone.
  */
 final class Flights<K> {
 

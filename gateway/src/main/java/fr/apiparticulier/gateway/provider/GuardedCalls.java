@@ -78,6 +78,14 @@ public final class GuardedCalls {
         });
     }
 
+    /** @return the same answer, waited for no longer than this call may */
+    <R> Uni<R> within(Duration spent, Uni<R> answer) {
+        Duration left = delay.minus(spent);
+        return told(left.isNegative() || left.isZero()
+                ? Uni.createFrom().failure(TooLate::new)
+                : answer.ifNoItem().after(left).failWith(TimeoutException::new));
+    }
+
     private <R> Uni<R> inTime(Duration left, Attempt<R> call) {
         Deadline deadline = Deadline.in(left);
         return retries.around(() -> call.before(deadline), deadline)

@@ -87,6 +87,15 @@ public class Providers {
                         .ifPresent(outcomes::fire)));
     }
 
+    /**
+     * @param spent of the operation's time, before the answer was waited for
+     * @param answer of a call that somebody else may have begun, and has more time for
+     * @return the same, in the time that is left
+     */
+    public <R> Uni<R> within(Operation<?, ?> operation, Duration spent, Uni<R> answer) {
+        return guards.get(operation.name()).within(spent, answer);
+    }
+
     private static <Q, R> void requireConcordance(Operation<Q, R> operation, Q question, Answered<R> answered) {
         if (answered.record() != null && !operation.concordance().test(question, answered.record())) {
             throw new ProviderFailure(ProviderFault.UNKNOWN);

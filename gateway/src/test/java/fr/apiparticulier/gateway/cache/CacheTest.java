@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -41,6 +42,7 @@ import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Sexe;
 import fr.apiparticulier.gateway.cache.CacheTest.Reglages;
+import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.journal.Base;
 import fr.apiparticulier.gateway.provider.Operations;
@@ -74,6 +76,8 @@ class CacheTest {
     Kept kept;
     @Inject
     Answers answers;
+    @Inject
+    CurrentCall call;
 
     @BeforeEach
     void preparer() {
@@ -218,6 +222,25 @@ class CacheTest {
         demande.get(20, TimeUnit.SECONDS).then().statusCode(200).header(CACHED, "false");
         assertThat(Fournisseur.UNIQUE.appels()).filteredOn(appel -> appel.uri().equals(quotient().fournisseur()))
                 .singleElement().satisfies(appel -> assertThat(Integer.parseInt(appel.delai())).isBetween(1, 9_700));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void callWithLittleTimeLeft_waitsNoLongerThanIts_forWhatAnotherHasMoreTimeFor() throws Exception {
+        Fournisseur.UNIQUE.retient();
+        ParIdentite question = new ParIdentite(new Identite("FICTIVE", null, List.of("Zoé"),
+                DateNaissance.de(LocalDate.of(1987, 6, 5)), Sexe.F, null, null), YearMonth.of(2026, 1));
+        Supplier<CompletableFuture<Certifie<String>>> demander = () -> answers.<ParIdentite, QuotientFamilial, String>to(
+                Operations.QUOTIENT_PAR_IDENTITE, question, record -> "montré", true).subscribeAsCompletionStage();
+        // Of the three seconds that there are here.
+        call.hasWaitedSince(System.nanoTime() - Duration.ofMillis(2_050).toNanos());
+        CompletableFuture<Certifie<String>> une = demander.get();
+        call.hasWaitedSince(System.nanoTime() - Duration.ofMillis(800).toNanos());
+        CompletableFuture<Certifie<String>> autre = demander.get();
+        assertThatThrownBy(() -> autre.get(20, TimeUnit.SECONDS)).cause().isInstanceOf(Refusal.class);
+        assertThat(une).isNotDone();
+        Fournisseur.UNIQUE.lache();
+        assertThatThrownBy(() -> une.get(20, TimeUnit.SECONDS)).cause().isInstanceOf(Refusal.class);
     }
 
     @Test

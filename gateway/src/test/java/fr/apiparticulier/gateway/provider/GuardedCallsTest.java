@@ -129,6 +129,19 @@ class GuardedCallsTest {
     }
 
     @Test
+    void answer_thatSomebodyElseHasMoreTimeFor_isWaitedForNoLongerThanThisCallMay() {
+        GuardedCalls calls = new GuardedCalls("essai-ensemble", DataHolder.MEN, Duration.ofSeconds(60), 1);
+        AtomicBoolean left = new AtomicBoolean();
+        assertThatThrownBy(() -> calls.within(Duration.ofMillis(59_900),
+                Uni.createFrom().nothing().onCancellation().invoke(() -> left.set(true))).await().atMost(PATIENCE))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.errors())
+                        .containsExactly(ProviderFault.TIMEOUT.of(DataHolder.MEN)));
+        assertThat(left).as("the others wait on").isTrue();
+        assertThat(calls.within(Duration.ofMillis(59_000), Uni.createFrom().item("là")).await().atMost(PATIENCE))
+                .isEqualTo("là");
+    }
+
+    @Test
     void call_forWhichNoTimeIsLeft_isNotMade_andIsNobodysFailure() {
         GuardedCalls calls = new GuardedCalls("essai-trop-tard", DataHolder.MEN, PATIENCE, 1);
         for (int i = 0; i < 50; i++) {

@@ -15,11 +15,12 @@ import fr.apiparticulier.contract.erreur.ProviderFault;
 /** What is said of a provider. */
 class ProviderOutcomeTest {
 
+    private static final GuardedCalls CALLS = new GuardedCalls(null, null, null, Duration.ofSeconds(10), DataHolder.MEN);
+
     @Test
     void provider_thatAnswersTooLate_isNotThere_andOneThatWasNotAskedIsNotSpokenOf() {
         assertThat(ProviderOutcome.of(Service.CNAF, new TimeoutException())).contains(new ProviderOutcome(Service.CNAF, false));
-        GuardedCalls calls = new GuardedCalls(null, null, null, Duration.ofSeconds(10), DataHolder.MEN);
-        Throwable failure = calls.attempt(Duration.ofSeconds(10), deadline -> {
+        Throwable failure = CALLS.attempt(Duration.ofSeconds(10), deadline -> {
             throw new AssertionError("asked");
         }).onItemOrFailure().transform((item, failed) -> failed).await().atMost(Duration.ofSeconds(10));
         assertThat(ProviderOutcome.of(Service.CNAF, failure)).isEqualTo(Optional.empty());
