@@ -19,12 +19,16 @@ import fr.apiparticulier.gateway.provenance.TrustedProxies;
 @Sharable
 final class Accepting extends ChannelInboundHandlerAdapter {
 
+    /** Who has a /48 has 65,536 of /64, and sixteen would be all there is; who serves from one needs few. */
+    private static final int SITE = 4;
+
     private final RequestLimits limits;
     private final TrustedProxies proxies;
     private final int perAddress;
-    private final Map<String, Integer> open = new ConcurrentHashMap<>();
+    private final Map<String, Integer> addresses = new ConcurrentHashMap<>();
+    private final Map<String, Integer> sites = new ConcurrentHashMap<>();
 
-    /** @param perAddress connections at once, of one IPv4 address or of a /64 of IPv6 */
+    /** @param perAddress connections at once, of one IPv4 address or of a /64 of IPv6; a /48 has four times as many */
     Accepting(RequestLimits limits, TrustedProxies proxies, int perAddress) {
         this.limits = limits;
         this.proxies = proxies;
@@ -49,17 +53,28 @@ final class Accepting extends ChannelInboundHandlerAdapter {
         if (proxies.has(peer)) {
             return true;
         }
-        String counted = ClientAddress.counted(peer);
-        boolean within = open.merge(counted, 1, Integer::sum) <= perAddress;
+        String address = ClientAddress.counted(peer);
+        String site = ClientAddress.site(peer);
+        boolean within = take(addresses, address) <= perAddress & take(sites, site) <= SITE * perAddress;
         if (within) {
-            connection.closeFuture().addListener(closed -> release(counted));
+            connection.closeFuture().addListener(closed -> release(address, site));
         } else {
-            release(counted);
+            release(address, site);
         }
         return within;
     }
 
-    private void release(String counted) {
-        open.computeIfPresent(counted, (address, count) -> count == 1 ? null : count - 1);
+    /** @return how many there are with this one */
+    private static int take(Map<String, Integer> open, String counted) {
+        return open.merge(counted, 1, Integer::sum);
+    }
+
+    private void release(String address, String site) {
+        release(addresses, address);
+        release(sites, site);
+    }
+
+    private static void release(Map<String, Integer> open, String counted) {
+        open.computeIfPresent(counted, (same, count) -> count == 1 ? null : count - 1);
     }
 }

@@ -15,7 +15,7 @@ public interface ConnexionsConfig {
 
     /**
      * Connections that one IPv4 address, or a /64 of IPv6, holds open at once: a sixteenth of all there are, and more than the
-     * 1,000 calls a minute of that address can use. Trusted proxies hold as many as they like.
+     * 1,000 calls a minute of that address can use; a /48 of IPv6 holds four times as many, a quarter of all. Trusted proxies hold as many as they like.
      */
     @WithDefault("256")
     int parAdresse();

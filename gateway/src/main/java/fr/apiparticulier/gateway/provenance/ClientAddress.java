@@ -21,7 +21,8 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class ClientAddress {
 
-    private static final int PREFIX_BYTES = 8;
+    private static final int SUBSCRIBER_BYTES = 8;
+    private static final int SITE_BYTES = 6;
 
     private final TrustedProxies proxies;
     private final CurrentVertxRequest current;
@@ -65,13 +66,25 @@ public class ClientAddress {
      *         all else that is none
      */
     public static String counted(String address) {
+        return prefix(address, SUBSCRIBER_BYTES);
+    }
+
+    /**
+     * @param address literal
+     * @return the /48 of IPv6 that one organisation may have, of 65,536 of {@link #counted}; all else as there
+     */
+    public static String site(String address) {
+        return prefix(address, SITE_BYTES);
+    }
+
+    private static String prefix(String address, int prefix) {
         // An IPv4 address in IPv6 clothes becomes itself again.
         byte[] bytes = Reseau.octets(address);
         if (bytes == null) {
             return "";
         }
         if (bytes.length > Integer.BYTES) {
-            Arrays.fill(bytes, PREFIX_BYTES, bytes.length, (byte) 0);
+            Arrays.fill(bytes, prefix, bytes.length, (byte) 0);
         }
         try {
             return InetAddress.getByAddress(bytes).getHostAddress();

@@ -7,6 +7,7 @@ import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.netty.channel.embedded.EmbeddedChannel;
@@ -69,6 +70,19 @@ class AcceptingTest {
         assertThat(Stream.of("2001:db8::1", "2001:db8::2", "2001:db8::3", "2001:db8::4").map(this::prendUne))
                 .containsExactly(true, true, true, false);
         assertThat(prendUne("2001:db8:0:1::1")).isTrue();
+    }
+
+    @Test
+    void subscribersOfOneSite_haveTwelveTogether_andGiveBackWhatIsRefused() {
+        List<Connexion> prises = IntStream.range(0, 12).mapToObj(i -> new Connexion("2001:db8:7:" + i + "::1")).toList();
+        assertThat(prises).allMatch(Connexion::estPrise);
+        for (int i = 0; i < 5; i++) {
+            assertThat(prendUne("2001:db8:7:99::1")).isFalse();
+        }
+        assertThat(prendUne("2001:db8:8::1")).as("another site").isTrue();
+        prises.get(0).close();
+        assertThat(prendUne("2001:db8:7:99::1")).isTrue();
+        assertThat(prendUne("2001:db8:7:99::1")).isFalse();
     }
 
     @Test
