@@ -31,7 +31,10 @@ public interface RegistreConfig {
     @WithDefault("2s")
     Duration periode();
 
-    /** How long the database may take for that; then it counts as away. Twice that in silence, and a connection is given up. */
+    /**
+     * How long the database may take for that; then it counts as away. Twice that in silence, and a connection
+     * is given up, be it before the first row of everything: a database that needs longer for that needs a longer one here.
+     */
     @WithDefault("2s")
     Duration delai();
 

@@ -34,7 +34,10 @@ class Veille {
     /** After a question in vain, which may have taken most of the five seconds, the next one does not wait for its turn. */
     private static final long AGAIN_MILLIS = 500;
 
-    /** A hundred thousand tokens take a second. One that comes slowly may; one that does not come any more ends earlier. */
+    /**
+     * A hundred thousand tokens take a second. What comes slowly may; what does not begin to, or does not come any more, ends
+     * with its connection ({@link Acces}).
+     */
     private static final Duration WHOLE = Duration.ofSeconds(30);
 
     private final Registre registre;
