@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.apiparticulier.gateway.registre.Cle;
+import fr.apiparticulier.gateway.test.Attente;
 import fr.apiparticulier.gateway.test.HorlogeReglable;
 import fr.apiparticulier.gateway.test.Jetons;
 
@@ -69,6 +71,15 @@ class TrustedKeysTest {
         assertThat(keys.known("digest")).contains(credential);
         horloge.avancer(Duration.ofSeconds(2));
         assertThat(keys.known("digest")).isEmpty();
+    }
+
+    @Test
+    void tokens_thatAreKnown_areNoMoreThanTenThousand() {
+        TrustedKeys keys = keys(null);
+        IntStream.range(0, 20_000).forEach(i -> keys.keep("digest" + i, "suivante", credential));
+        // Room is made in the background.
+        Attente.de("room for ten thousand", Duration.ofSeconds(10),
+                () -> IntStream.range(0, 20_000).filter(i -> keys.known("digest" + i).isPresent()).count() <= 10_000);
     }
 
     @Test
