@@ -115,6 +115,10 @@ class FranceConnectConfigTest {
         refuse(jwks(cle, OutputControlLevel.INCLUDE_PRIVATE));
         cle.setAlgorithm("RSA-OAEP-256");
         refuse(jwks(cle, OutputControlLevel.PUBLIC_ONLY));
+        RsaJsonWebKey courte = RsaJwkGenerator.generateJwk(1024);
+        courte.setKeyId("k");
+        courte.setAlgorithm("RSA-OAEP-256");
+        refuse(jwks(courte, OutputControlLevel.INCLUDE_PRIVATE));
         refuse("{\"keys\":[]}");
         refuse("pas du JSON");
         refuse(new JsonWebKeySet(EcJwkGenerator.generateJwk(EllipticCurves.P256)).toJson(OutputControlLevel.INCLUDE_PRIVATE));
