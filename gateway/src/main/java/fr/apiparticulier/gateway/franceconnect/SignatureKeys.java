@@ -25,6 +25,8 @@ final class SignatureKeys {
     private static final Duration MAX_AGE_WITHOUT_OTHERS = Duration.ofHours(1);
     /** An answer signed with an unknown key is no reason to ask each time. */
     private static final Duration MIN_AGE = Duration.ofSeconds(30);
+    /** Enough for a change of keys. An answer may have to be tried with each of them. */
+    private static final int MAX_KEYS = 16;
 
     private static final Logger LOG = Logger.getLogger(SignatureKeys.class);
 
@@ -78,7 +80,7 @@ final class SignatureKeys {
         }
         try {
             List<JsonWebKey> keys = new JsonWebKeySet(answer.body()).getJsonWebKeys();
-            if (!keys.isEmpty()) {
+            if (!keys.isEmpty() && keys.size() <= MAX_KEYS) {
                 return keys;
             }
         } catch (JoseException | RuntimeException e) {
