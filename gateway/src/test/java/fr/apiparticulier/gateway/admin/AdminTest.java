@@ -29,12 +29,14 @@ import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.apiparticulier.gateway.delivrance.Fiches;
+import fr.apiparticulier.gateway.delivrance.Membre;
 import fr.apiparticulier.gateway.test.OperateursFictifs;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
 
@@ -181,6 +183,46 @@ class AdminTest {
         gestion().body(Fiches.complete("cnaf_enfants").put("version", "1").put("siret", "1").encode())
                 .put("/habilitations/" + id).then().statusCode(422)
                 .body("erreurs.membre", containsInAnyOrder("version", "siret"));
+    }
+
+    @Test
+    void everyMember_isReadBackAsItWasWritten() {
+        JsonObject neuve = Fiches.entiere();
+        String id = creer(neuve);
+        assertThatSays(id, neuve);
+
+        String modifiee = creer(new JsonObject().put("siret", "13002526500013").put("intitule", "Brouillon de Fictiville"));
+        JsonObject fiche = Fiches.entiere();
+        gestion().body(fiche.copy().put("version", 0).encode()).put("/habilitations/" + modifiee).then().statusCode(200);
+        assertThatSays(modifiee, fiche);
+    }
+
+    private void assertThatSays(String id, JsonObject fiche) {
+        JsonObject lue = new JsonObject(gestion().get("/habilitations/" + id).asString());
+        for (Membre membre : Membre.values()) {
+            assertThat(lue.getValue(membre.nom())).as(membre.nom()).isNotNull().isEqualTo(fiche.getValue(membre.nom()));
+        }
+    }
+
+    @Test
+    void address_thatAnOperatorDidNotList_isRefused() {
+        String id = creer(Fiches.entiere());
+        gestion().post("/habilitations/" + id + "/activer").then().statusCode(200);
+        String jeton = emettre(id).extract().path("jeton");
+        RestAssured.given().header("X-Api-Key", jeton).get("/v3/token/introspect").then().statusCode(403)
+                .body("errors.code", equalTo(List.of("00107")));
+    }
+
+    @Test
+    void list_ofTokens_tellsWhenEachWasLastUsed_andWhenItEnds() {
+        String id = active("cnaf_enfants");
+        String utilise = emettre(id).extract().path("jti");
+        String fin = emettre(id).extract().path("expire_le");
+        pool.preparedQuery("update jeton set utilise_le = '2026-02-01T10:00:00Z' where jti = $1")
+                .executeAndAwait(Tuple.of(UUID.fromString(utilise)));
+        gestion().get("/jetons?habilitation=" + id).then().statusCode(200).body("jti[0]", equalTo(utilise))
+                .body("utilise_le[0]", equalTo("2026-02-01T10:00:00Z")).body("utilise_le[1]", nullValue())
+                .body("expire_le[1]", equalTo(fin)).body("expire_le[0]", notNullValue());
     }
 
     @Test
