@@ -128,6 +128,16 @@ class ParticulierTest {
     }
 
     @Test
+    void tokens_areListedWithTheirLastUse_andTheirEnd() {
+        reponse = "[{\"jti\":\"a\",\"expire_le\":\"2027-06-01T10:00:00Z\",\"utilise_le\":\"2026-02-01T10:00:00Z\"}]";
+        executer("token", "list");
+        assertThat(sortie.toString().lines().map(ligne -> ligne.split(" {2,}")).toList()).containsExactly(
+                new String[]{"jti", "etat", "habilitation", "emis_le", "expire_le", "revoque_le", "utilise_le",
+                        "a_retirer_avant"},
+                new String[]{"a", "2027-06-01T10:00:00Z", "2026-02-01T10:00:00Z"});
+    }
+
+    @Test
     void refusal_isToldWithItsMembers_inFrench() {
         statut = 422;
         reponse = "{\"erreurs\":[{\"membre\":\"siret\",\"motif\":\"requis\"},{\"motif\":\"autre\"}]}";
