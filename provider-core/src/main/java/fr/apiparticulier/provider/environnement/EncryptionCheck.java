@@ -14,12 +14,13 @@ import org.eclipse.microprofile.config.Config;
 import fr.apiparticulier.provider.environnement.EnvironnementConfig.Environnement;
 
 /**
- * Production neither answers in clear nor asks its database in clear, unless its operator says that the network sees to it
- * ({@code particulier.tls.exige=false}). See docs/tls.md.
+ * Production neither answers in clear, or anybody without a certificate, nor asks its database in clear, unless its operator
+ * says that the network sees to it ({@code particulier.tls.exige=false}). See docs/tls.md.
  */
 final class EncryptionCheck {
 
     private static final Map<String, String> EXPECTED = Map.of("quarkus.http.insecure-requests", "disabled",
+            "quarkus.http.ssl.client-auth", "required",
             "quarkus.datasource.reactive.postgresql.ssl-mode", "verify-full",
             "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode", "verify-full");
 
@@ -32,7 +33,7 @@ final class EncryptionCheck {
         }
     }
 
-    /** @return a property that lets something travel in clear */
+    /** @return a property that lets something travel in clear, or a stranger ask */
     static Optional<String> inClear(Function<String, Optional<String>> config) {
         return EXPECTED.entrySet().stream()
                 .filter(entry -> !config.apply(entry.getKey()).map(EncryptionCheck::word).orElse("").equals(entry.getValue()))

@@ -14,10 +14,14 @@ class EncryptionCheckTest {
     @ParameterizedTest
     @CsvSource({"quarkus.http.insecure-requests, DISABLED, ",
             "quarkus.http.insecure-requests, redirect, quarkus.http.insecure-requests",
+            "quarkus.http.ssl.client-auth, REQUIRED, ",
+            "quarkus.http.ssl.client-auth, request, quarkus.http.ssl.client-auth",
+            "quarkus.http.ssl.client-auth, , quarkus.http.ssl.client-auth",
             "quarkus.datasource.reactive.postgresql.ssl-mode, prefer, quarkus.datasource.reactive.postgresql.ssl-mode",
             "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode, require, quarkus.datasource.jdbc.additional-jdbc-properties.sslmode"})
-    void whatTravelsInClear_isNamed(String nom, String valeur, String attendu) {
+    void whatTravelsInClear_orIsAskedByAnybody_isNamed(String nom, String valeur, String attendu) {
         Map<String, String> proprietes = new HashMap<>(Map.of("quarkus.http.insecure-requests", "disabled",
+                "quarkus.http.ssl.client-auth", "required",
                 "quarkus.datasource.reactive.postgresql.ssl-mode", "verify-full",
                 "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode", "verify-full"));
         proprietes.put(nom, valeur);

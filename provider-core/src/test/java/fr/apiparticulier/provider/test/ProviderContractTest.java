@@ -25,6 +25,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.contract.appel.InternalToken;
@@ -37,6 +38,9 @@ public abstract class ProviderContractTest {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    Config config;
 
     /** Everything this provider serves; each is called without a question, so that only the door is tested. */
     protected abstract String[] routes();
@@ -104,6 +108,12 @@ public abstract class ProviderContractTest {
             RestAssured.given().contentType(ContentType.JSON).auth().oauth2(operateur).body("{}").post(route).then()
                     .statusCode(403);
         }
+    }
+
+    /** Fixed when the provider is built: what docs/tls.md promises without a word of the operator. */
+    @Test
+    void caller_overTls_mustShowACertificate() {
+        assertThat(config.getValue("quarkus.http.ssl.client-auth", String.class)).isEqualTo("required");
     }
 
     @Test
