@@ -3,9 +3,11 @@ package fr.apiparticulier.suite.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +17,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
@@ -142,6 +146,28 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage(RACINE + "gateway..").and().resideOutsideOfPackage(RACINE + "gateway.provenance")
                 .should().callMethod("io.vertx.core.http.HttpServerRequest", "remoteAddress")
                 .orShould().callMethod("io.vertx.core.http.HttpConnection", "remoteAddress").check(MAISON);
+    }
+
+    /** Else a statement goes on when nobody waits for its answer any more. */
+    @Test
+    void registries_areReadUnderADeadline() {
+        String[] providers = PROVIDERS.stream().map(provider -> RACINE + provider + "..").toArray(String[]::new);
+        methods().that().areDeclaredInClassesThat(resideInAnyPackage(providers).and(simpleNameStartingWith("Registre")))
+                .and().areNotPrivate().and().haveRawReturnType("io.smallrye.mutiny.Uni")
+                .should().beAnnotatedWith(RACINE + "provider.echeance.Lecture").check(MAISON);
+    }
+
+    /** Who has no session of his own reads within that of a {@code @Lecture}. */
+    @Test
+    void sessions_areOpenedForReadsUnderADeadline_andForImports() {
+        noClasses().that().doNotHaveFullyQualifiedName(RACINE + "provider.echeance.LectureInterceptor")
+                .and().doNotHaveFullyQualifiedName(RACINE + "provider.registre.RegistreResource")
+                .should().dependOnClassesThat()
+                .haveNameMatching("io\\.quarkus\\.hibernate\\.reactive\\.panache\\.common\\.With.*|.*\\$SessionFactory")
+                .orShould().callMethodWhere(DescribedPredicate.<JavaMethodCall>describe("a session is opened",
+                        call -> call.getTargetOwner().getName().equals("io.quarkus.hibernate.reactive.panache.Panache")
+                                && call.getName().startsWith("with")))
+                .check(MAISON);
     }
 
     @Test
