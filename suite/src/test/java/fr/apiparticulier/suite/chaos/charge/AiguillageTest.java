@@ -87,7 +87,8 @@ class AiguillageTest {
         });
         gestion.start();
         try {
-            aiguillage.veiller(List.of(URI.create("http://127.0.0.1:" + passerelle.getAddress().getPort()), URI.create("http://127.0.0.1:" + gestion.getAddress().getPort())));
+            aiguillage.veiller(List.of(URI.create("http://127.0.0.1:" + passerelle.getAddress().getPort()),
+                    URI.create("http://127.0.0.1:" + gestion.getAddress().getPort())));
             // Who looks for the third time has had the answer to the first.
             for (int regard = 0; regard < 3; regard++) {
                 regards.take();
