@@ -6,7 +6,6 @@ import java.util.List;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
 
@@ -16,6 +15,7 @@ import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
+import fr.apiparticulier.gateway.parameter.Asked;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
@@ -30,12 +30,12 @@ class EtudiantBoursierV2Resource {
 
     private final Door door;
     private final PivotEtudiantV2 pivot;
-    private final UriInfo uri;
+    private final Asked asked;
 
-    EtudiantBoursierV2Resource(Door door, PivotEtudiantV2 pivot, UriInfo uri) {
+    EtudiantBoursierV2Resource(Door door, PivotEtudiantV2 pivot, Asked asked) {
         this.door = door;
         this.pivot = pivot;
-        this.uri = uri;
+        this.asked = asked;
     }
 
     @GET
@@ -46,7 +46,7 @@ class EtudiantBoursierV2Resource {
             titre = "Statut d'étudiant boursier, par INE ou par identité",
             franceConnect = true)
     public Uni<Response> boursier() {
-        return IneParameter.isGiven(uri)
+        return IneParameter.isGiven(asked)
                 ? door.answer(Modality.INE, EtudiantBoursierV2.class,
                         (query, scopes) -> new ParIne(IneParameter.read(query), null),
                         Operations.BOURSIER_PAR_INE, (bourse, question) -> EtudiantBoursierV2.de(bourse))

@@ -48,6 +48,7 @@ public enum Outcome {
     private static Outcome of(ErrorEntry error) {
         return switch (error.kind()) {
             case WRONG_PARAMETER, MALFORMED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, TOO_SLOW, LENGTH_REQUIRED, BODY_TOO_LONG,
+                    UNSUPPORTED_MEDIA,
                     ADDRESS_TOO_LONG, HEADERS_TOO_LONG, GONE ->
                 CLIENT_ERROR;
             // The contract has no other word where it is us whom FranceConnect refuses.

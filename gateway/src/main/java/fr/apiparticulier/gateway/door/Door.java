@@ -6,7 +6,6 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
 
@@ -26,6 +25,7 @@ import fr.apiparticulier.gateway.journal.Witness;
 import fr.apiparticulier.gateway.mask.Mask;
 import fr.apiparticulier.gateway.mask.View;
 import fr.apiparticulier.gateway.mask.Written;
+import fr.apiparticulier.gateway.parameter.Asked;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.parameter.Recipient;
 import fr.apiparticulier.gateway.provider.Operation;
@@ -43,10 +43,10 @@ public class Door {
     private final Answers answers;
     private final Mask mask;
     private final CurrentCall call;
-    private final UriInfo uri;
+    private final Asked asked;
     private final HttpHeaders headers;
 
-    Door(Witness witness, Callers callers, Turnstile turnstile, Answers answers, Mask mask, CurrentCall call, UriInfo uri,
+    Door(Witness witness, Callers callers, Turnstile turnstile, Answers answers, Mask mask, CurrentCall call, Asked asked,
             HttpHeaders headers) {
         this.witness = witness;
         this.callers = callers;
@@ -54,7 +54,7 @@ public class Door {
         this.answers = answers;
         this.mask = mask;
         this.call = call;
-        this.uri = uri;
+        this.asked = asked;
         this.headers = headers;
     }
 
@@ -91,7 +91,7 @@ public class Door {
         }
 
         Credential credential = caller.credential();
-        Query query = new Query(uri.getQueryParameters(), credential.identite());
+        Query query = new Query(asked.parameters(), credential.identite());
         Siret recipient = Recipient.read(query, route.version() != ApiVersion.V2 || credential.isFranceConnect());
         caller.grant().requireDestinataire(recipient);
         Q question = read.of(query, scopes);

@@ -57,6 +57,7 @@ final class ErrorFormatV2 implements ErrorFormat {
             case TOO_SLOW -> "request_timeout";
             case LENGTH_REQUIRED -> "length_required";
             case BODY_TOO_LONG -> "payload_too_large";
+            case UNSUPPORTED_MEDIA -> "unsupported_media_type";
             case ADDRESS_TOO_LONG -> "uri_too_long";
             case HEADERS_TOO_LONG -> "request_header_fields_too_large";
             case UNAUTHORIZED, FORBIDDEN -> "access_denied";

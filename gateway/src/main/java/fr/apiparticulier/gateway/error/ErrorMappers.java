@@ -40,7 +40,7 @@ final class ErrorMappers {
         GatewayError error = Protocol.error(e.getResponse().getStatus());
         Response answer = response(List.of(error.entry()), uri, headers);
         return error == GatewayError.METHOD
-                ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, Protocol.METHODS).build()
+                ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, Methods.at(uri.getPath())).build()
                 : answer;
     }
 

@@ -8,9 +8,6 @@ import fr.apiparticulier.contract.erreur.GatewayError;
  */
 final class Protocol {
 
-    /** Every public route reads and nothing else. */
-    static final String METHODS = "GET, HEAD, OPTIONS";
-
     private Protocol() {
     }
 
@@ -22,6 +19,7 @@ final class Protocol {
             case 408 -> GatewayError.TOO_SLOW;
             case 411 -> GatewayError.LENGTH;
             case 413 -> GatewayError.BODY_TOO_LONG;
+            case 415 -> GatewayError.CONTENT_TYPE;
             case 414 -> GatewayError.ADDRESS_TOO_LONG;
             case 431 -> GatewayError.HEADERS_TOO_LONG;
             default -> status >= 400 && status < 500 ? GatewayError.MALFORMED : GatewayError.INTERNAL;

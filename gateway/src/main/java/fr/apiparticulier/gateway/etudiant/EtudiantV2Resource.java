@@ -8,7 +8,6 @@ import java.util.Set;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
 
@@ -21,6 +20,7 @@ import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
+import fr.apiparticulier.gateway.parameter.Asked;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.PivotEtudiantV2;
@@ -40,12 +40,12 @@ class EtudiantV2Resource {
 
     private final Door door;
     private final PivotEtudiantV2 pivot;
-    private final UriInfo uri;
+    private final Asked asked;
 
-    EtudiantV2Resource(Door door, PivotEtudiantV2 pivot, UriInfo uri) {
+    EtudiantV2Resource(Door door, PivotEtudiantV2 pivot, Asked asked) {
         this.door = door;
         this.pivot = pivot;
-        this.uri = uri;
+        this.asked = asked;
     }
 
     @GET
@@ -57,7 +57,7 @@ class EtudiantV2Resource {
             description = "Les inscriptions sont celles des populations que les droits du jeton ouvrent.",
             franceConnect = true)
     public Uni<Response> etudiant() {
-        return IneParameter.isGiven(uri)
+        return IneParameter.isGiven(asked)
                 ? door.answer(Modality.INE, EtudiantV2.class,
                         (query, scopes) -> new ParIne(IneParameter.read(query), populations(scopes)),
                         Operations.ETUDIANT_PAR_INE,

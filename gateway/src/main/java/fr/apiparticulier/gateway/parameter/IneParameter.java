@@ -1,7 +1,5 @@
 package fr.apiparticulier.gateway.parameter;
 
-import jakarta.ws.rs.core.UriInfo;
-
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.ine.Ine;
 
@@ -14,8 +12,8 @@ public final class IneParameter {
     }
 
     /** @return whether a v2 call is by INE; then an identity beside it does not count */
-    public static boolean isGiven(UriInfo uri) {
-        return uri.getQueryParameters().containsKey(NAME);
+    public static boolean isGiven(Asked asked) {
+        return asked.holds(NAME);
     }
 
     /** @return the INE, or null if it is missing or wrong, which the query then knows */

@@ -35,7 +35,7 @@ public record Route(String chemin, Publication publication) {
     }
 
     /** @return the paths that show no one's data */
-    static List<String> services() {
+    public static List<String> services() {
         return methodes().filter(method -> method.isAnnotationPresent(Path.class))
                 .filter(method -> !method.isAnnotationPresent(Publication.class))
                 .map(method -> "/" + method.getAnnotation(Path.class).value())
