@@ -32,6 +32,8 @@ final class DocumentOpenApi {
     private final SchemaVue vuesFranceConnect;
     private final Map<String, Object> schemas = new TreeMap<>();
     private final Map<String, Object> exemples = new TreeMap<>();
+    /** Those that a route's two operations share. */
+    private final Map<String, Object> reponses = new TreeMap<>();
 
     DocumentOpenApi(ApiVersion version) {
         this.version = version;
@@ -43,7 +45,7 @@ final class DocumentOpenApi {
     Map<String, Object> document(List<Route> routes, Map<String, Object> entete, Map<String, Object> services) {
         Map<String, Object> chemins = new TreeMap<>(services);
         routes.stream().filter(route -> route.version() == version)
-                .forEach(route -> chemins.put(route.chemin(), Map.of("get", operation(route))));
+                .forEach(route -> chemins.put(route.chemin(), operations(route)));
         Map<String, Object> document = new LinkedHashMap<>(entete);
         document.put("paths", chemins);
         @SuppressWarnings("unchecked")
@@ -53,8 +55,17 @@ final class DocumentOpenApi {
         schemas.putAll(communs);
         composants.put("schemas", schemas);
         composants.put("examples", exemples);
+        composants.put("responses", reponses);
         document.put("components", composants);
         return document;
+    }
+
+    private Map<String, Object> operations(Route route) {
+        Map<String, Object> operations = new LinkedHashMap<>();
+        Map<String, Object> lecture = operation(route);
+        operations.put("get", lecture);
+        operations.put("post", OperationJumelle.de(lecture, route.demandes()));
+        return operations;
     }
 
     private Map<String, Object> operation(Route route) {
@@ -95,47 +106,26 @@ final class DocumentOpenApi {
         dit.put("in", "query");
         dit.put("required", demande.presence() == Presence.REQUIS);
         dit.put("description", parametre.description() + (demande.presence() == Presence.SELON ? " Requis selon le cas." : ""));
-        dit.put("schema", schema(forme));
+        dit.put("schema", SchemaParametre.de(forme));
         dit.put("example", forme.liste() ? List.of(forme.exemple()) : forme.exemple());
         return dit;
     }
 
-    private static Map<String, Object> schema(Forme forme) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", forme.type());
-        if (forme.motif() != null) {
-            schema.put("pattern", forme.motif());
-        }
-        if (forme.format() != null) {
-            schema.put("format", forme.format());
-        }
-        if (!forme.parmi().isEmpty()) {
-            schema.put("enum", forme.parmi());
-        }
-        if (forme.minimum() != null) {
-            schema.put("integer".equals(forme.type()) ? "minimum" : "minLength", forme.minimum());
-        }
-        if (!forme.liste()) {
-            return schema;
-        }
-        Map<String, Object> liste = new LinkedHashMap<>();
-        liste.put("type", "array");
-        liste.put("minItems", 1);
-        if (forme.maximum() != null) {
-            liste.put("maxItems", forme.maximum());
-        }
-        liste.put("items", schema);
-        return liste;
+    private Map<String, Object> reponses(Route route) {
+        Map<String, Object> parStatut = new LinkedHashMap<>();
+        parStatut.put("200", commune(route, 200, reponse(200, "La réponse, dans la mesure des droits du jeton.",
+                contenu(corps(route), null),
+                route.estGardee() ? List.of("X-Response-Cached", "X-Cache-Expires-in") : List.of())));
+        Erreurs.de(route).forEach((statut, entries) -> parStatut.put(statut.toString(), commune(route, statut,
+                reponse(statut, titres(entries), contenu(Map.of("$ref", "#/components/schemas/Erreur"), exemples(entries)),
+                        List.of()))));
+        return parStatut;
     }
 
-    private Map<String, Object> reponses(Route route) {
-        Map<String, Object> reponses = new LinkedHashMap<>();
-        reponses.put("200", reponse(200, "La réponse, dans la mesure des droits du jeton.", contenu(corps(route), null),
-                route.estGardee() ? List.of("X-Response-Cached", "X-Cache-Expires-in") : List.of()));
-        Erreurs.de(route).forEach((statut, entries) -> reponses.put(statut.toString(),
-                reponse(statut, titres(entries), contenu(Map.of("$ref", "#/components/schemas/Erreur"), exemples(entries)),
-                        List.of())));
-        return reponses;
+    private Map<String, Object> commune(Route route, int statut, Map<String, Object> reponse) {
+        String nom = route.publication().id() + "_" + statut;
+        reponses.put(nom, reponse);
+        return Map.of("$ref", "#/components/responses/" + nom);
     }
 
     private Map<String, Object> exemples(List<ErrorEntry> entries) {

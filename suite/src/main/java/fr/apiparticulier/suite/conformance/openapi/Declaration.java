@@ -19,9 +19,17 @@ import fr.apiparticulier.suite.conformance.rule.Verdict;
  * @param ours what our document says; null for whatever it says
  * @param verdict tolerated, deviating or skipped
  * @param reason for the reader of a report
+ * @param operation the HTTP method, in capitals; null for GET, and for what operations share
  */
 record Declaration(String id, List<String> document, List<String> path, List<Genre> kind, List<String> pointer, String theirs,
-        String ours, Verdict verdict, String reason) {
+        String ours, Verdict verdict, String reason, String operation) {
+
+    private static final String LECTURE = "GET";
+
+    Declaration(String id, List<String> document, List<String> path, List<Genre> kind, List<String> pointer, String theirs,
+            String ours, Verdict verdict, String reason) {
+        this(id, document, path, kind, pointer, theirs, ours, verdict, reason, null);
+    }
 
     Declaration {
         Objects.requireNonNull(id, "id");
@@ -40,10 +48,15 @@ record Declaration(String id, List<String> document, List<String> path, List<Gen
     }
 
     boolean vaut(Ecart ecart) {
-        return kind.contains(ecart.kind()) && path.stream().anyMatch(forme -> Motif.de(forme).vaut(ecart.path()))
+        return kind.contains(ecart.kind()) && estDe(ecart.operation())
+                && path.stream().anyMatch(forme -> Motif.de(forme).vaut(ecart.path()))
                 && pointer.stream().anyMatch(forme -> Motif.de(forme).vaut(ecart.pointer()))
                 && (theirs == null || Motif.de(theirs).vaut(ecart.theirs()))
                 && (ours == null || Motif.de(ours).vaut(ecart.ours()));
+    }
+
+    private boolean estDe(String methode) {
+        return operation == null ? methode.isEmpty() || methode.equals(LECTURE) : methode.equals(operation);
     }
 
     private static boolean estDit(List<?> valeurs) {

@@ -40,6 +40,16 @@ class DeclarationsTest {
     }
 
     @Test
+    void declaration_ofAnotherMethod_holdsForThatOne() {
+        Declaration jumelle = new Declaration("d", List.of("v3"), List.of("/v3/**"), List.of(Genre.EXTRA), List.of(""), null,
+                null, Verdict.DEVIATING, "why", "POST");
+        assertThat(jumelle.vaut(new Ecart("/v3/chats/identite", "POST", Genre.EXTRA, "", "nothing", "present"))).isTrue();
+        assertThat(jumelle.vaut(new Ecart("/v3/chats/identite", "GET", Genre.EXTRA, "", "nothing", "present"))).isFalse();
+        assertThat(declaration("d", Genre.EXTRA, "", null, null)
+                .vaut(new Ecart("/v3/chats/identite", "POST", Genre.EXTRA, "", "nothing", "present"))).isFalse();
+    }
+
+    @Test
     void declaration_ofAnotherRoute_doesNotHold() {
         assertThat(declaration("d", Genre.REQUIRED, "/parameters/query/nom", "true", null)
                 .vaut(new Ecart("/v4/chats/identite", "GET", Genre.REQUIRED, "/parameters/query/nom", "true", "false")))
