@@ -16,6 +16,7 @@ import io.vertx.ext.web.RoutingContext;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.journal.Witness;
+import fr.apiparticulier.gateway.parameter.PostedQuestions;
 import fr.apiparticulier.gateway.provenance.ClientAddress;
 import fr.apiparticulier.gateway.quota.AddressLimit;
 import fr.apiparticulier.gateway.quota.AddressLimit.Rule;
@@ -48,7 +49,8 @@ final class AddressLimitHandler {
     }
 
     private void limit(RoutingContext context) {
-        if (!RefusedRequests.isRefused(context) && FREE.matcher(context.request().path()).matches()) {
+        boolean free = !RefusedRequests.isRefused(context) && FREE.matcher(context.request().path()).matches();
+        if (free || PostedQuestions.isOnItsWay(context)) {
             context.next();
             return;
         }

@@ -14,7 +14,7 @@ import fr.apiparticulier.gateway.error.Methods;
  * The {@code POST} twin of every data route: what its {@code GET} answers, asked by a body, so that nothing personal stands in
  * an address that others on the way may keep.
  */
-final class PostedQuestions {
+public final class PostedQuestions {
 
     /** Before the routes of resources, after what looks at every request. */
     private static final int ORDER = -1;
@@ -36,6 +36,11 @@ final class PostedQuestions {
             context.reroute(HttpMethod.GET, request.path());
         }).onFailure(context::fail);
         request.resume();
+    }
+
+    /** @return whether it is the way of a {@code GET} that a request goes now, which came by here as a {@code POST} */
+    public static boolean isOnItsWay(RoutingContext context) {
+        return of(context) != null;
     }
 
     /** @return what came in the body of the request; null if it is no {@code POST} */

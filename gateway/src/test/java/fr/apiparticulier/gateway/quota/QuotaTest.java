@@ -238,4 +238,14 @@ class QuotaTest {
         assertThat(de("203.0.113.23").get("/api/caf/ping").statusCode()).isEqualTo(200);
         assertThat(de("203.0.113.23").get(V3).statusCode()).isEqualTo(401);
     }
+
+    @Test
+    void postedQuestion_countsOnce() {
+        // Two minutes may be met: what must not be is a refusal within one.
+        List<Response> reponses = IntStream.range(0, PAR_ADRESSE)
+                .mapToObj(i -> de("203.0.113.31").contentType("application/json").body("{}")
+                        .post("/v3/dss/quotient_familial/identite"))
+                .toList();
+        assertThat(reponses).extracting(Response::statusCode).containsOnly(401);
+    }
 }
