@@ -90,9 +90,12 @@ class MinimisationTest {
     }
 
     private static JsonNode schema(Cas cas) {
-        JsonNode corps = operation(cas).at("/responses/200/content/application~1json/schema");
-        String reference = (cas.estV3() ? corps.at("/properties/data") : corps).get("$ref").asText();
-        return document(cas).at(reference.substring(1));
+        JsonNode corps = suivre(cas, operation(cas).at("/responses/200")).at("/content/application~1json/schema");
+        return suivre(cas, cas.estV3() ? corps.at("/properties/data") : corps);
+    }
+
+    private static JsonNode suivre(Cas cas, JsonNode reference) {
+        return document(cas).at(reference.get("$ref").asText().substring(1));
     }
 
     private static Set<String> ouverts(JsonNode schema, List<String> scopes, String chemin) {

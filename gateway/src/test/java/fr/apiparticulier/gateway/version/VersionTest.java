@@ -29,7 +29,7 @@ class VersionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, 200", "HEAD, 200", "OPTIONS, 204", "POST, 405"})
+    @CsvSource({"GET, 200", "HEAD, 200", "OPTIONS, 204", "PUT, 405", "POST, 400"})
     void everyAnswerOfV2_saysThatItEnds(String methode, int status) {
         Fournisseur.UNIQUE.repond("/demandeur-emploi/paiements", 200, Reponses.PAIEMENTS);
         Brut reponse = Brut.envoyer(methode + " /api/v2/paiements-pole-emploi?identifiant=x HTTP/1.1",

@@ -92,7 +92,7 @@ class PromessesIT {
         appel(suite, QUOTIENT_V2, Map.of("X-Api-Key", suite.jeton(Scopes.TOUS), "Accept", "application/problem+json"))
                 .statusCode(200).contentType(equalTo("application/json"));
         appel(suite, QUOTIENT_V3, Map.of("Accept", "text/html")).statusCode(406);
-        RestAssured.given().headers(jeton(suite)).post(suite.url() + QUOTIENT_V3).then().statusCode(405);
+        RestAssured.given().headers(jeton(suite)).put(suite.url() + QUOTIENT_V3).then().statusCode(405);
     }
 
     @Test
