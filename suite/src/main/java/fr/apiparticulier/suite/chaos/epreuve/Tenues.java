@@ -25,8 +25,8 @@ final class Tenues {
     private static final List<String> MESURES = List.of("ft_bulkhead_executionsRunning",
             "particulier_fournisseurs_places_prises",
             "sql_pool_active", "redis_pool_active", "redis_pool_queue_size");
-    /** Connections to that port are their clients' to keep: a gateway ends them when they have been silent for a minute. */
-    private static final List<String> MESURES_DU_PORT = List.of("http_server_active_requests{server_port=\"%d\"");
+    private static final List<String> MESURES_DU_PORT = List.of("http_server_active_connections{server_port=\"%d\"",
+            "http_server_active_requests{server_port=\"%d\"");
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<URI, Integer> passerelles;

@@ -28,7 +28,8 @@ class TenuesTest {
             sql_pool_queue_size{pool_name="x"} 0.0
             redis_pool_active{pool_name="x"} 0.0
             redis_pool_queue_size{pool_name="x"} 0.0
-            http_server_active_requests{server_port="81",url_scheme="http"} 3.0
+            http_server_active_connections{server_port="81"} 3.0
+            http_server_active_connections{server_port="80"} 7.0
             http_server_active_requests{server_port="80",url_scheme="http"} 4.0
             """;
 
@@ -62,8 +63,8 @@ class TenuesTest {
     @Test
     void whatIsHeld_isToldByEachGateway_ofItsPublicDoorAlone() throws Exception {
         assertThat(maintenant()).containsEntry("80 ft_bulkhead_executionsRunning{method=\"cnaf\"}", 17.)
-                .containsEntry("80 http_server_active_requests{server_port=\"80\",url_scheme=\"http\"}", 4.)
-                .doesNotContainKey("80 http_server_active_requests{server_port=\"81\",url_scheme=\"http\"}");
+                .containsEntry("80 http_server_active_connections{server_port=\"80\"}", 7.)
+                .doesNotContainKey("80 http_server_active_connections{server_port=\"81\"}");
     }
 
     @Test
