@@ -56,6 +56,8 @@ public record Terrain(Suite suite, Map<Service, Detour> fournisseurs, Detour bas
                     .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE)
                     // A thousand clients that hang up are all of one address here.
                     .avecPropriete("particulier.connexions.par-adresse", SANS_LIMITE)
+                    // What a client keeps without a word is ended before it is looked at what is held.
+                    .avecPropriete("quarkus.http.idle-timeout", "8s")
                     .avecPropriete("particulier.base.port", Integer.toString(base.port()))
                     .avecPropriete("particulier.fournisseurs.inactivite", INACTIVITE)
                     .avecPropriete("quarkus.shutdown.delay", VIDANGE)
