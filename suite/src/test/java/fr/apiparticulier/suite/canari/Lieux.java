@@ -3,6 +3,7 @@ package fr.apiparticulier.suite.canari;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,18 +26,29 @@ final class Lieux {
     private Lieux() {
     }
 
-    /** @return every file of a suite's folder: logs, the journal's spool, what processes were started with, and what else there is */
+    /**
+     * @return every file of a suite's folder: logs, the journal's spool, what processes were started with, and what else there
+     *         is; without those of the spool that go to the database while one looks
+     */
     static Map<String, String> fichiers(Path dossier) throws IOException {
         Map<String, String> textes = new TreeMap<>();
         try (Stream<Path> tout = Files.walk(dossier)) {
             for (Path fichier : tout.filter(Files::isRegularFile).toList()) {
                 Path nom = dossier.relativize(fichier);
                 if (!ILLISIBLES.contains(nom.getName(0).toString())) {
-                    textes.put(nom.toString(), new String(Files.readAllBytes(fichier), StandardCharsets.UTF_8));
+                    lire(fichier).ifPresent(texte -> textes.put(nom.toString(), texte));
                 }
             }
         }
         return textes;
+    }
+
+    private static Optional<String> lire(Path fichier) throws IOException {
+        try {
+            return Optional.of(new String(Files.readAllBytes(fichier), StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     /** @return every column of every table, as text */
