@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.journal;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -35,6 +36,8 @@ class Journal {
     /** The database or the disk is back in a moment, or somebody has to be woken: a client need not ask every second. */
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
     private static final long REPLAY_MILLIS = 1_000;
+    /** A look into a directory. A replica that is replaced, or killed, ends after another one began. */
+    private static final long ADOPTION_MILLIS = 10_000;
     /** A process that is told to stop has some seconds more than this. */
     private static final Duration FLUSH = Duration.ofSeconds(5);
 
@@ -57,6 +60,16 @@ class Journal {
                 config.inconnus());
         Replay replay = new Replay(backlog, writer.storeInTime(), loop);
         vertx.setPeriodic(REPLAY_MILLIS, timer -> loop.execute(replay::tick));
+        vertx.setPeriodic(ADOPTION_MILLIS, timer -> vertx.executeBlocking(() -> adopt(spool), false));
+    }
+
+    private static Void adopt(Spool spool) {
+        try {
+            spool.adopt();
+        } catch (IOException e) {
+            LOG.errorf("journal: the spool cannot be looked at: %s", e);
+        }
+        return null;
     }
 
     /** @return done when the event will be found again after any crash; fails with a {@link Refusal} if nobody can promise it */

@@ -50,14 +50,25 @@ final class Spool {
             Leftovers names = new Leftovers(directory.get());
             Spool spool = new Spool(names, max, key);
             spool.damaged = names.setAside();
-            for (Path left : names.adopt()) {
-                spool.files.add(left);
-                spool.bytes += Files.size(left);
-                LOG.infof("journal: events of a process that is no more wait in the spool: %s", left.getFileName());
-            }
+            spool.adopt();
             return spool;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Takes over what processes left that are no more: one that ended after this one began as well. As long as something waits
+     * here nothing is taken: the database is away, and the place is for calls.
+     */
+    synchronized void adopt() throws IOException {
+        if (names == null || !files.isEmpty()) {
+            return;
+        }
+        for (Path left : names.adopt()) {
+            files.add(left);
+            bytes += Files.size(left);
+            LOG.infof("journal: events of a process that is no more wait in the spool: %s", left.getFileName());
         }
     }
 

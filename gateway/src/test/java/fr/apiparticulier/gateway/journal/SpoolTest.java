@@ -302,6 +302,31 @@ class SpoolTest {
     }
 
     @Test
+    void spoolOfAProcessThatDiesLater_isFoundToo_onceNothingWaitsHere() throws IOException {
+        Spool alive = spool();
+        alive.append(links.subList(0, 1));
+        Path left = directory.resolve("%1$s-%1$s-00000000.spool".formatted(UUID.randomUUID()));
+        Files.write(left, SpoolFile.bytes(links.subList(1, 6), Liens.CLE));
+
+        alive.adopt();
+        assertThat(read(alive)).as("its own comes first").isEqualTo(links.subList(0, 1));
+        assertThat(left).exists();
+
+        alive.remove(alive.oldest().orElseThrow());
+        alive.adopt();
+        assertThat(left).doesNotExist();
+        assertThat(alive.bytes()).isPositive();
+        assertThat(read(alive)).isEqualTo(links.subList(1, 6));
+    }
+
+    @Test
+    void spoolWithoutADirectory_adoptsNothing() throws IOException {
+        Spool none = Spool.of(Optional.empty(), MAX, Liens.CLE);
+        none.adopt();
+        assertThat(none.isEmpty()).isTrue();
+    }
+
+    @Test
     void filesNamedAsTheyOnceWere_areFound_eachOnItsOwn() throws IOException {
         for (int process = 0; process < 3; process++) {
             Files.write(directory.resolve(UUID.randomUUID() + "-00000000.spool"),
