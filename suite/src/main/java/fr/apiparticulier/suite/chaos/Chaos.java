@@ -76,6 +76,7 @@ final class Chaos {
             new Conduite(arbitre, options.secondes(), repos, conclusion)
                     .conduire((options.bref() ? epreuves.enBref() : epreuves.toutes()).stream()
                             .filter(epreuve -> options.veut(epreuve.nom())).toList());
+            conclusion.reexaminer();
             List<Ligne> lignes = conclusion.lignes();
             sortie.accept("asked elsewhere: %d; latest call: %d ms behind its schedule".formatted(aiguillage.reprises(),
                     charge.retardMaximal()));

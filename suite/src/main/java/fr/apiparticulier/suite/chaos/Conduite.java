@@ -14,8 +14,11 @@ import fr.apiparticulier.suite.chaos.epreuve.Repos;
 /** Makes one fault after another. While one provider recovers the next one fails already; nothing is broken twice at once. */
 final class Conduite {
 
-    /** Nothing has failed for so long: recovered. */
-    private static final long CALME = TimeUnit.MILLISECONDS.toNanos(1_500);
+    /**
+     * Nothing that was sent for so long has failed: recovered. More than a call may wait and than an idle connection is kept: what
+     * is dead has been used by then, and the call that used it has come back.
+     */
+    private static final long CALME = TimeUnit.MILLISECONDS.toNanos(3_500);
     /** A breaker's pause, the longest wait of a call, and what a busy machine adds. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
     private static final int PAUSE_MILLISECONDES = 20;

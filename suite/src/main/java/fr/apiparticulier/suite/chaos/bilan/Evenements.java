@@ -40,10 +40,15 @@ public final class Evenements {
         this.base = base;
     }
 
-    /** @return how many of these calls the journal, as it is now, does not tell of exactly once; one without an id is one of them */
-    public int manquants(List<String> requetes) throws SQLException {
+    /** @return of these calls, which the journal as it is now does not tell of exactly once; one without an id is one of them */
+    public List<Manque> manquants(List<String> requetes) throws SQLException {
         lire();
-        return (int) requetes.stream().filter(requete -> parRequete.getOrDefault(requete, 0) != 1).count();
+        return requetes.stream().map(requete -> new Manque(requete, parRequete.getOrDefault(requete, 0)))
+                .filter(manque -> manque.evenements() != 1).toList();
+    }
+
+    /** @param requete null for a call without an id */
+    public record Manque(String requete, int evenements) {
     }
 
     private void lire() throws SQLException {
