@@ -21,7 +21,7 @@ class OutcomeTest {
     @CsvSource({"SCOPES_MISSING, DENIED", "TOKEN_INVALID, DENIED", "TOKEN_TWICE, DENIED", "TOKEN_EXPIRED, DENIED",
             "FRANCE_CONNECT_INACTIVE, DENIED", "FRANCE_CONNECT_CLIENT, GATEWAY_FAILED", "RECIPIENT_MISSING, CLIENT_ERROR",
             "ACCEPT, CLIENT_ERROR", "MALFORMED, CLIENT_ERROR", "METHOD, CLIENT_ERROR", "RESOURCE, CLIENT_ERROR",
-            "TOO_MANY_REQUESTS, THROTTLED", "INTERNAL, GATEWAY_FAILED"})
+            "TOO_MANY_REQUESTS, THROTTLED", "TOO_MANY_AT_ONCE, CLIENT_ERROR", "INTERNAL, GATEWAY_FAILED"})
     void refusal_ofTheGateway_endsTheCall(GatewayError error, Outcome outcome) {
         assertThat(Outcome.of(new Refusal(error))).isEqualTo(outcome);
     }
