@@ -38,13 +38,22 @@ class Turnstile {
      * @return what is left to the caller; fails with a {@link Refusal} if nothing was
      */
     Uni<Usage> admit(Credential credential, HttpHeaders headers) {
+        return admit(credential, headers, 1);
+    }
+
+    /**
+     * The same for a call that stands for several, as {@link Quota#admit} says it: all of them count, or none.
+     *
+     * @param calls that it stands for, 1 or more
+     */
+    Uni<Usage> admit(Credential credential, HttpHeaders headers, int calls) {
         int perSecond = admission.appelsParSeconde(credential).orElse(config.appelsParSeconde());
         if (credential.isFranceConnect()) {
             // All of these tokens have one id, and each is about one person: what counts is the token.
-            return quota.admit(Quota.key(PresentedToken.of(headers).value()), perSecond);
+            return quota.admit(Quota.key(PresentedToken.of(headers).value()), perSecond, calls);
         }
         return quota.admit(Quota.key(credential.token().toString()),
-                enumeration.limit(credential.token(), perSecond));
+                enumeration.limit(credential.token(), perSecond), calls);
     }
 
     /** @param failure of the provider's answer; null if there is none */

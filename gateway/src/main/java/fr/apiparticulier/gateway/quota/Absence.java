@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.quota;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -44,6 +45,14 @@ final class Absence {
     /** @return whether what Redis says is not all there is to say */
     boolean isSettling() {
         return isAway() || clock.getAsLong() < settled;
+    }
+
+    /** @return until Redis decides alone, if it is found at its next trial; never zero: whoever asks must wait */
+    Duration settlesIn() {
+        long now = clock.getAsLong();
+        long due = trial.get();
+        long left = due == PRESENT ? settled - now : Math.max(0, due - now) + settling;
+        return Duration.of(Math.max(1, left), ChronoUnit.MICROS);
     }
 
     boolean isAway() {

@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.quota;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
@@ -24,18 +25,20 @@ final class CallLogs {
         this.nextSweep = new AtomicLong(clock.getAsLong() + CallLog.WINDOW);
     }
 
-    /** @return what became of a call, which counts if it was let through */
-    Usage tryCall(String key, int limit) {
-        sweep();
-        Usage[] usage = new Usage[1];
-        onLog(key, log -> (usage[0] = log.tryCall(limit)) != null);
-        return usage[0];
+    /** @return what became of calls made at once, as {@link CallLog#tryCalls} says it; they count if they were let through */
+    Usage tryCalls(String key, int limit, int calls) {
+        return ask(key, log -> log.tryCalls(limit, calls));
     }
 
-    /** A call that was let through elsewhere counts here too. */
-    void record(String key) {
+    /** @return what is left; nothing is called */
+    Usage look(String key, int limit) {
+        return ask(key, log -> log.look(limit));
+    }
+
+    /** Calls that were let through elsewhere count here too. */
+    void record(String key, int calls) {
         sweep();
-        onLog(key, RingLog::record);
+        onLog(key, log -> log.record(calls));
     }
 
     int size() {
@@ -57,6 +60,13 @@ final class CallLogs {
         if (log.end()) {
             logs.remove(key, log);
         }
+    }
+
+    private Usage ask(String key, Function<RingLog, Usage> question) {
+        sweep();
+        Usage[] usage = new Usage[1];
+        onLog(key, log -> (usage[0] = question.apply(log)) != null);
+        return usage[0];
     }
 
     /** @param use whether it could be done; not on a log that has ended meanwhile */

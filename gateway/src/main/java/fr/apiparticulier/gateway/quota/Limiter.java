@@ -7,6 +7,9 @@ import fr.apiparticulier.gateway.call.Usage;
 /** Lets a token's calls through, or not. */
 interface Limiter {
 
-    /** @return what became of the call; never fails */
-    Uni<Usage> tryCall(String key, int limit);
+    /**
+     * @param calls made at once, 1 to the limit
+     * @return what became of all of them together; never fails
+     */
+    Uni<Usage> tryCalls(String key, int limit, int calls);
 }

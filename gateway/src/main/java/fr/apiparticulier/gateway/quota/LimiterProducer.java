@@ -33,7 +33,7 @@ final class LimiterProducer {
         check("delai-redis", config.delaiRedis().toMillis());
         CallLogs logs = new CallLogs(MONOTONIC);
         if (config.redis().isEmpty()) {
-            return (key, limit) -> Uni.createFrom().item(logs.tryCall(key, limit));
+            return (key, limit, calls) -> Uni.createFrom().item(logs.tryCalls(key, limit, calls));
         }
         int replicas = config.repliques().orElseThrow(() -> new ConfigurationException(
                 "particulier.quota.repliques: missing (expected with particulier.quota.redis: how many replicas run at most)"));

@@ -43,18 +43,29 @@ public class Quota {
     }
 
     /**
-     * Counts the current call, whatever becomes of it later; a refused one does not count.
+     * Counts the current call, as so many as it stands for, whatever becomes of it later: all of them or, of one that is
+     * refused, none. One that stands for more than the limit is a wrong question, since waiting would not help; it costs what
+     * any wrong question does, one call.
      *
      * @param key see {@link #key}
      * @param perSecond the limit of this call, 1 or more
-     * @return what is left; fails with a {@link Refusal} if nothing was. Both are noted in {@link CurrentCall}
+     * @param calls that this one stands for, 1 or more
+     * @return what is left; fails with a {@link Refusal}: {@link GatewayError#TOO_MANY_REQUESTS} if too little was, or
+     *         {@link GatewayError#TOO_MANY_AT_ONCE}. All are noted in {@link CurrentCall}
      */
-    public Uni<Usage> admit(String key, int perSecond) {
-        return limiter.tryCall(key, perSecond).invoke(usage -> {
+    public Uni<Usage> admit(String key, int perSecond, int calls) {
+        if (calls < 1) {
+            throw new IllegalArgumentException("calls: " + calls + " (expected: 1 or more)");
+        }
+        boolean canBe = calls <= perSecond;
+        return limiter.tryCalls(key, perSecond, canBe ? calls : 1).invoke(usage -> {
             call.hasUsed(usage);
             if (!usage.admitted()) {
                 refused.increment();
                 throw new Refusal(GatewayError.TOO_MANY_REQUESTS, usage.delay());
+            }
+            if (!canBe) {
+                throw new Refusal(GatewayError.TOO_MANY_AT_ONCE);
             }
         });
     }

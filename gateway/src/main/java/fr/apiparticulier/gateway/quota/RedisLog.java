@@ -22,10 +22,10 @@ final class RedisLog {
     private static final String PREFIX = "particulier:quota:";
     private static final String NOT_LOADED = "NOSCRIPT";
     private static final String SERVER_TIME = "redis.call('TIME')";
-    /** KEYS: the log. ARGV: limit, window and expiry. A list of instants, oldest first, in microseconds. */
+    /** KEYS: the log. ARGV: limit, calls, window and expiry. A list of instants, oldest first, in microseconds. */
     private static final String SCRIPT = """
             local time = %s
-            local key, limit, window = KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[2])
+            local key, limit, calls, window = KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
             local now = time[1] * 1000000 + time[2]
             local function text(number) return string.format('%%.0f', number) end
             local newest = tonumber(redis.call('LINDEX', key, -1))
@@ -40,12 +40,13 @@ final class RedisLog {
               oldest = redis.call('LINDEX', key, 0)
             end
             local size, wait = redis.call('LLEN', key), 0
-            if size < limit then
-              size = redis.call('RPUSH', key, text(now))
+            local too_many = size + calls - limit
+            if too_many <= 0 then
+              for call = 1, calls do size = redis.call('RPUSH', key, text(now)) end
             else
-              wait = redis.call('LINDEX', key, size - limit) + window + 1 - now
+              wait = redis.call('LINDEX', key, too_many - 1) + window + 1 - now
             end
-            redis.call('PEXPIRE', key, ARGV[3])
+            redis.call('PEXPIRE', key, ARGV[4])
             return {size, redis.call('LINDEX', key, -1) + window + 1 - now, wait}
             """;
 
@@ -66,11 +67,11 @@ final class RedisLog {
 
     /**
      * @param key says nothing of the token or its holder
-     * @return what became of the call; fails if Redis does
+     * @return what became of the calls, as {@link CallLog#tryCalls} says it; fails if Redis does
      */
-    Uni<Usage> tryCall(String key, int limit) {
-        List<String> values = List.of("1", PREFIX + key, Integer.toString(limit), Long.toString(CallLog.WINDOW),
-                Long.toString(2 * CallLog.WINDOW / 1_000));
+    Uni<Usage> tryCalls(String key, int limit, int calls) {
+        List<String> values = List.of("1", PREFIX + key, Integer.toString(limit), Integer.toString(calls),
+                Long.toString(CallLog.WINDOW), Long.toString(2 * CallLog.WINDOW / 1_000));
         return redis.evalsha(with(digest, values))
                 .onFailure(RedisLog::isNotLoaded).recoverWithUni(() -> redis.eval(with(script, values)))
                 .map(answer -> usage(limit, answer));

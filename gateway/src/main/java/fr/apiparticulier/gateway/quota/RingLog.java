@@ -27,28 +27,38 @@ final class RingLog implements CallLog {
     }
 
     @Override
-    public synchronized Usage tryCall(int limit) {
+    public synchronized Usage tryCalls(int limit, int calls) {
         if (ended) {
             return null;
         }
         long now = now();
         long wait = 0;
-        if (size < limit) {
-            add(now);
+        int tooMany = size + calls - limit;
+        if (tooMany <= 0) {
+            add(now, calls);
         } else {
-            wait = end(at(size - limit)) - now;
+            wait = end(at(tooMany - 1)) - now;
         }
         return usage(limit, size, end(at(size - 1)) - now, wait);
     }
 
+    /** @return what is left, and nothing was called; null if this log has ended */
+    synchronized Usage look(int limit) {
+        if (ended) {
+            return null;
+        }
+        long now = now();
+        return usage(limit, size, size == 0 ? 0 : end(at(size - 1)) - now, 0);
+    }
+
     /**
-     * A call that was let through elsewhere counts here too, whatever the limit.
+     * Calls that were let through elsewhere count here too, whatever the limit.
      *
-     * @return whether it could be noted; not in a log that has ended
+     * @return whether they could be noted; not in a log that has ended
      */
-    synchronized boolean record() {
+    synchronized boolean record(int calls) {
         if (!ended) {
-            add(now());
+            add(now(), calls);
         }
         return !ended;
     }
@@ -89,11 +99,13 @@ final class RingLog implements CallLog {
         }
     }
 
-    private void add(long instant) {
-        if (size == instants.length) {
-            grow();
+    private void add(long instant, int calls) {
+        for (int i = 0; i < calls; i++) {
+            if (size == instants.length) {
+                grow();
+            }
+            instants[index(size++)] = instant;
         }
-        instants[index(size++)] = instant;
     }
 
     private void grow() {

@@ -17,7 +17,9 @@ import fr.apiparticulier.gateway.call.Usage;
  * One quota for all replicas, by Redis. While Redis is away or late each replica enforces its share of the limit by itself,
  * counting what it let through just before. Once Redis is back a call needs the consent of both until the replicas have
  * settled, so that together they keep the promise. Only in the second in which Redis goes away may a token get more: what
- * others let through is not known here, so at most its limit and the shares of the replicas it had not called.
+ * others let through is not known here, so at most its limit and the shares of the replicas it had not called. Calls at once
+ * that are more than a replica's share, though not more than the limit, have to wait until Redis decides alone again: nobody
+ * may let them through before, and they are told to come back when that is at the earliest.
  */
 final class SharedLimiter implements Limiter {
 
@@ -52,18 +54,18 @@ final class SharedLimiter implements Limiter {
     }
 
     @Override
-    public Uni<Usage> tryCall(String key, int limit) {
+    public Uni<Usage> tryCalls(String key, int limit, int calls) {
         if (!absence.mayAsk()) {
-            return Uni.createFrom().item(tryShare(key, limit));
+            return Uni.createFrom().item(tryShare(key, limit, calls));
         }
         if (!absence.isSettling()) {
-            return ask(key, limit).invoke(usage -> note(key, usage))
-                    .onFailure().recoverWithItem(failure -> tryShare(key, limit));
+            return ask(key, limit, calls).invoke(usage -> note(key, usage, calls))
+                    .onFailure().recoverWithItem(failure -> tryShare(key, limit, calls));
         }
         // Its place in the share is taken before Redis is asked, or two calls at once would both find the last one.
-        Usage usage = tryShare(key, limit);
+        Usage usage = tryShare(key, limit, calls);
         if (usage.admitted()) {
-            return ask(key, limit).onFailure().recoverWithItem(usage);
+            return ask(key, limit, calls).onFailure().recoverWithItem(usage);
         }
         if (absence.isAway()) {
             lookForRedis();
@@ -73,15 +75,15 @@ final class SharedLimiter implements Limiter {
 
     /** It was a refused call's turn to do so, and nearly always is while somebody asks far too often. */
     private void lookForRedis() {
-        ask(NOBODY, 1).subscribe().with(back -> {
+        ask(NOBODY, 1, 1).subscribe().with(back -> {
         }, away -> {
             // As it was.
         });
     }
 
-    private Uni<Usage> ask(String key, int limit) {
+    private Uni<Usage> ask(String key, int limit, int calls) {
         Executor caller = caller();
-        return Uni.createFrom().deferred(() -> shared.tryCall(key, limit))
+        return Uni.createFrom().deferred(() -> shared.tryCalls(key, limit, calls))
                 .ifNoItem().after(delay)
                 .recoverWithUni(() -> Uni.createFrom().<Usage>failure(new TimeoutException()).emitOn(caller))
                 .invoke(absence::answered)
@@ -99,13 +101,18 @@ final class SharedLimiter implements Limiter {
         (failure instanceof TimeoutException ? late : failed).increment();
     }
 
-    private void note(String key, Usage usage) {
+    private void note(String key, Usage usage, int calls) {
         if (usage.admitted()) {
-            own.record(key);
+            own.record(key, calls);
         }
     }
 
-    private Usage tryShare(String key, int limit) {
-        return own.tryCall(key, Math.max(1, limit / replicas));
+    private Usage tryShare(String key, int limit, int calls) {
+        int share = Math.max(1, limit / replicas);
+        if (calls <= share) {
+            return own.tryCalls(key, share, calls);
+        }
+        Usage left = own.look(key, share);
+        return new Usage(share, left.remaining(), left.reset(), absence.settlesIn());
     }
 }

@@ -42,4 +42,21 @@ class AbsenceTest {
         horloge.avancer(1);
         assertThat(absence.isSettling()).isFalse();
     }
+
+    @Test
+    void settling_isOverWhenItWasSaid_ifRedisIsBackAtItsNextTrial() {
+        absence.failed();
+        horloge.avancer(400_000);
+        assertThat(absence.settlesIn()).isEqualTo(Duration.ofMillis(600 + 3_020));
+        horloge.avancer(900_000);
+        assertThat(absence.settlesIn()).isEqualTo(Duration.ofMillis(3_020));
+        assertThat(absence.mayAsk()).isTrue();
+        absence.answered();
+        assertThat(absence.settlesIn()).isEqualTo(Duration.ofMillis(3_020));
+        horloge.avancer(3_019_999);
+        assertThat(absence.settlesIn()).isEqualTo(Duration.ofNanos(1_000));
+        horloge.avancer(1);
+        assertThat(absence.isSettling()).isFalse();
+        assertThat(absence.settlesIn()).isPositive();
+    }
 }

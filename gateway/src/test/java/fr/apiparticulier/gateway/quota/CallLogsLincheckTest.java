@@ -16,17 +16,27 @@ public class CallLogsLincheckTest {
 
     @Operation
     public String appel() {
-        return logs.tryCall("jeton", 2).toString();
+        return logs.tryCalls("jeton", 2, 1).toString();
     }
 
     @Operation
     public String appelLent() {
-        return logs.tryCall("jeton", 1).toString();
+        return logs.tryCalls("jeton", 1, 1).toString();
+    }
+
+    @Operation
+    public String ensemble() {
+        return logs.tryCalls("jeton", 3, 2).toString();
+    }
+
+    @Operation
+    public String reste() {
+        return logs.look("jeton", 3).toString();
     }
 
     @Operation
     public void ailleurs() {
-        logs.record("jeton");
+        logs.record("jeton", 1);
     }
 
     @Operation

@@ -44,10 +44,10 @@ class RedisLogTest extends AbstractCallLogTest {
     CallLog log(Horloge horloge) {
         String key = UUID.randomUUID().toString();
         RedisLog log = new RedisLog(redis, HEURE);
-        return limit -> {
+        return (limit, calls) -> {
             redis.hsetAndAwait(List.of("horloge", "s", Long.toString(horloge.getAsLong() / 1_000_000), "us",
                     Long.toString(horloge.getAsLong() % 1_000_000)));
-            return log.tryCall(key, limit).await().atMost(UN_MOMENT);
+            return log.tryCalls(key, limit, calls).await().atMost(UN_MOMENT);
         };
     }
 
@@ -59,10 +59,10 @@ class RedisLogTest extends AbstractCallLogTest {
     @Test
     void call_isOneRoundTrip() {
         RedisLog log = new RedisLog(redis);
-        log.tryCall("aller-retour", 20).await().atMost(UN_MOMENT);
+        log.tryCalls("aller-retour", 100, 1).await().atMost(UN_MOMENT);
         String avant = redis.infoAndAwait(List.of("all")).toString();
         for (int i = 0; i < 10; i++) {
-            log.tryCall("aller-retour", 20).await().atMost(UN_MOMENT);
+            log.tryCalls("aller-retour", 100, 5).await().atMost(UN_MOMENT);
         }
         String apres = redis.infoAndAwait(List.of("all")).toString();
         String scripts = "cmdstat_evalsha:calls=";
@@ -81,16 +81,17 @@ class RedisLogTest extends AbstractCallLogTest {
     @Test
     void script_forgottenByTheServer_isSentAgain() {
         RedisLog log = new RedisLog(redis);
-        assertThat(log.tryCall("oublie", 2).await().atMost(UN_MOMENT).admitted()).isTrue();
+        assertThat(log.tryCalls("oublie", 2, 1).await().atMost(UN_MOMENT).admitted()).isTrue();
         redis.scriptAndAwait(List.of("FLUSH"));
-        assertThat(log.tryCall("oublie", 2).await().atMost(UN_MOMENT).admitted()).isTrue();
+        assertThat(log.tryCalls("oublie", 2, 1).await().atMost(UN_MOMENT).admitted()).isTrue();
     }
 
     @Test
     void key_ofTheServersTime_isGoneSoon_andHoldsInstantsAlone() {
-        Usage usage = new RedisLog(redis).tryCall("vrai", 20).await().atMost(UN_MOMENT);
-        assertThat(usage.remaining()).isEqualTo(19);
+        Usage usage = new RedisLog(redis).tryCalls("vrai", 20, 3).await().atMost(UN_MOMENT);
+        assertThat(usage.remaining()).isEqualTo(17);
         assertThat(redis.pttlAndAwait("particulier:quota:vrai").toLong()).isBetween(0L, 2_000L);
-        assertThat(redis.lrangeAndAwait("particulier:quota:vrai", "0", "-1").get(0).toString()).matches("\\d{16}");
+        assertThat(redis.lrangeAndAwait("particulier:quota:vrai", "0", "-1")).hasSize(3)
+                .allSatisfy(instant -> assertThat(instant.toString()).matches("\\d{16}"));
     }
 }

@@ -2,7 +2,11 @@ package fr.apiparticulier.gateway.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
+
+import fr.apiparticulier.gateway.call.Usage;
 
 class RingLogTest extends AbstractCallLogTest {
 
@@ -14,23 +18,37 @@ class RingLogTest extends AbstractCallLogTest {
     @Test
     void call_letThroughElsewhere_countsEvenBeyondTheLimit() {
         RingLog log = new RingLog(horloge);
-        for (int i = 0; i < 40; i++) {
-            assertThat(log.record()).isTrue();
+        for (int i = 0; i < 10; i++) {
+            assertThat(log.record(4)).isTrue();
         }
-        assertThat(log.tryCall(20).admitted()).isFalse();
+        assertThat(log.tryCalls(20, 1).admitted()).isFalse();
+        assertThat(log.tryCalls(40, 1).admitted()).isFalse();
+        assertThat(log.tryCalls(41, 1).admitted()).isTrue();
         horloge.avancer(1_000_001);
-        assertThat(log.tryCall(20).remaining()).isEqualTo(19);
+        assertThat(log.tryCalls(20, 1).remaining()).isEqualTo(19);
+    }
+
+    @Test
+    void look_tellsWhatIsLeft_andTakesNothing() {
+        RingLog log = new RingLog(horloge);
+        assertThat(log.look(20)).isEqualTo(new Usage(20, 20, Duration.ZERO, Duration.ZERO));
+        log.record(7);
+        horloge.avancer(400_001);
+        Usage reste = new Usage(20, 13, Duration.ofMillis(600), Duration.ZERO);
+        assertThat(log.look(20)).isEqualTo(reste).isEqualTo(log.look(20));
+        assertThat(log.look(5).remaining()).isZero();
     }
 
     @Test
     void log_endsOnceNothingCounts_andForGood() {
         RingLog log = new RingLog(horloge);
-        log.tryCall(20);
+        log.tryCalls(20, 1);
         horloge.avancer(1_000_000);
         assertThat(log.end()).isFalse();
         horloge.avancer(1);
         assertThat(log.end()).isTrue();
-        assertThat(log.tryCall(20)).isNull();
-        assertThat(log.record()).isFalse();
+        assertThat(log.tryCalls(20, 1)).isNull();
+        assertThat(log.look(20)).isNull();
+        assertThat(log.record(1)).isFalse();
     }
 }

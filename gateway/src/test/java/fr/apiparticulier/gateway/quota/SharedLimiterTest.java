@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -47,11 +48,20 @@ class SharedLimiterTest {
     private record Replique(SharedLimiter limiteur, MeterRegistry mesures) {
 
         Usage appel(String jeton) {
-            return limiteur.tryCall(jeton, LIMITE).await().atMost(RedisLogTest.UN_MOMENT);
+            return appels(jeton, 1);
+        }
+
+        Usage appels(String jeton, int nombre) {
+            return limiteur.tryCalls(jeton, LIMITE, nombre).await().atMost(RedisLogTest.UN_MOMENT);
         }
 
         long passent(String jeton, int appels) {
             return IntStream.range(0, appels).mapToObj(i -> appel(jeton)).filter(Usage::admitted).count();
+        }
+
+        /** @return how many calls were let through, of which some were made two or three at once */
+        long passentEnsemble(String jeton, int fois) {
+            return IntStream.range(0, fois).map(i -> 1 + i % 3).filter(nombre -> appels(jeton, nombre).admitted()).sum();
         }
 
         boolean estSeule() {
@@ -77,7 +87,7 @@ class SharedLimiterTest {
         try {
             long debut = System.nanoTime();
             List<Future<Long>> passes = IntStream.range(0, 8)
-                    .mapToObj(n -> fils.submit(() -> repliques.get(n % 2).passent("jeton", 25))).toList();
+                    .mapToObj(n -> fils.submit(() -> repliques.get(n % 2).passentEnsemble("jeton", 25))).toList();
             long somme = 0;
             for (Future<Long> passe : passes) {
                 somme += passe.get();
@@ -128,6 +138,43 @@ class SharedLimiterTest {
         horloge.avancer(10_000_000);
         assertThat(une.appel("apres").limit()).isEqualTo(LIMITE);
         assertThat(une.passent("apres", LIMITE - 1)).isEqualTo(LIMITE - 1);
+    }
+
+    @Test
+    void callsAtOnce_thatRedisLetThrough_allCountInTheShareOnceItIsGone() {
+        Replique une = replique(serveur.url(), PATIENCE);
+        assertThat(une.appels("jeton", 8).admitted()).isTrue();
+        assertThat(une.appels("autre", LIMITE).admitted()).isTrue();
+        serveur.close();
+        assertThat(une.appels("jeton", 3).admitted()).isFalse();
+        assertThat(une.passent("jeton", 20)).isEqualTo(2);
+        assertThat(une.appel("autre").admitted()).isFalse();
+    }
+
+    /** Another replica may let its share through at any moment: these wait for Redis, and take nothing meanwhile. */
+    @Test
+    void callsAtOnce_beyondTheShare_waitUntilRedisDecidesAgain_asLongAsTheyAreTold() {
+        Replique une = replique(serveur.url(), PATIENCE);
+        serveur.close();
+        assertThat(une.appel("jeton").admitted()).isTrue();
+        assertThat(une.estSeule()).isTrue();
+        Usage refus = une.appels("jeton", 11);
+        assertThat(refus).isEqualTo(new Usage(10, 9, Duration.ofNanos(1_000_001_000), refus.delay()));
+        assertThat(refus.delay()).isGreaterThan(Duration.ofSeconds(3));
+        assertThat(une.appels("jeton", 9).admitted()).isTrue();
+
+        serveur.demarrer();
+        Attente.de("Redis found again by them alone", RedisLogTest.UN_MOMENT, () -> {
+            horloge.avancer(1_000_000);
+            assertThat(une.appels("jeton", 11).admitted()).isFalse();
+            return !une.estSeule();
+        });
+        Duration attente = une.appels("jeton", 11).delay();
+        assertThat(attente).isPositive();
+        horloge.avancer(TimeUnit.NANOSECONDS.toMicros(attente.toNanos()) - 1);
+        assertThat(une.appels("jeton", 11).admitted()).isFalse();
+        horloge.avancer(1);
+        assertThat(une.appels("jeton", 11)).isEqualTo(new Usage(LIMITE, 9, Duration.ofNanos(1_000_001_000), Duration.ZERO));
     }
 
     /** Each time that Redis may be asked again, it is the turn of a call that is refused. */
