@@ -19,6 +19,8 @@ final class DurableWriter implements GroupCommit.Writer {
 
     /** Writes that never end hold their connection and their events: no more than these, and half of the connections. */
     private static final int MAX_RUNNING = 4;
+    /** A machine so busy that clients cannot wait must not write what waits again and again, each time for nothing. */
+    private static final int PATIENCE = 5;
 
     private final AtomicInteger running = new AtomicInteger();
     private final Store store;
@@ -38,13 +40,13 @@ final class DurableWriter implements GroupCommit.Writer {
         if (!backlog.isEmpty()) {
             return spool(batch);
         }
-        return meters.commit(batch.size(), inTime(() -> store.write(batch)))
+        return meters.commit(batch.size(), inTime(deadline, () -> store.write(batch)))
                 .onFailure().recoverWithUni(failure -> spool(batch));
     }
 
-    /** @return the same store, each write of which ends within the deadline */
+    /** @return the same store for what waits already: each write ends, but no client waits for it */
     Store storeInTime() {
-        return batch -> meters.commit(batch.size(), inTime(() -> store.write(batch)));
+        return batch -> meters.commit(batch.size(), inTime(deadline.multipliedBy(PATIENCE), () -> store.write(batch)));
     }
 
     private Uni<Void> spool(List<Link> batch) {
@@ -52,7 +54,7 @@ final class DurableWriter implements GroupCommit.Writer {
     }
 
     /** What takes too long goes on by itself and is not cut off: it may be about to succeed, and gives its connection back. */
-    private Uni<Void> inTime(Supplier<Uni<Void>> write) {
+    private Uni<Void> inTime(Duration limit, Supplier<Uni<Void>> write) {
         if (running.get() >= MAX_RUNNING) {
             return Uni.createFrom().failure(() -> new IllegalStateException("journal: the database does not answer at all"));
         }
@@ -62,6 +64,6 @@ final class DurableWriter implements GroupCommit.Writer {
             Uni.createFrom().deferred(() -> write.get()).onTermination().invoke(() -> running.decrementAndGet())
                     .subscribe().with(emitter::complete, emitter::fail);
         })
-                .ifNoItem().after(deadline).on(Infrastructure.getDefaultWorkerPool()).failWith(TimeoutException::new);
+                .ifNoItem().after(limit).on(Infrastructure.getDefaultWorkerPool()).failWith(TimeoutException::new);
     }
 }

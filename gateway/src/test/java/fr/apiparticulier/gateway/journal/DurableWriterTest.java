@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -76,5 +77,19 @@ class DurableWriterTest {
         }
         assertThat(spooled).hasSize(10);
         assertThat(asked).hasValue(10);
+    }
+
+    @Test
+    void commitOfWhatWaitedAlready_hasMoreTimeThanAClient_butEnds() {
+        DurableWriter patient = new DurableWriter(batch -> Uni.createFrom().emitter(hanging::add), backlog(),
+                Duration.ofSeconds(1), new JournalMeters(new SimpleMeterRegistry()));
+        CompletableFuture<Void> written = patient.storeInTime().write(Liens.chaine(1)).subscribeAsCompletionStage();
+        patient.write(Liens.chaine(1)).await().atMost(PATIENCE);
+        assertThat(spooled).hasSize(1);
+        assertThat(written).as("begun before the one that was given up").isNotDone();
+        hanging.get(0).complete(null);
+        assertThat(written).succeedsWithin(PATIENCE);
+
+        assertThat(writer.storeInTime().write(Liens.chaine(1)).subscribeAsCompletionStage()).failsWithin(PATIENCE);
     }
 }
