@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.mask;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,10 +46,25 @@ public class Mask {
         try {
             ObjectMapper mapper = MAPPERS.get(version);
             String data = mapper.writer().withAttribute(MaskedProperty.SCOPES, scopes).writeValueAsString(view);
-            Set<Member> left = members.computeIfAbsent(view.getClass(), type -> Members.of(type, mapper)).in(data);
+            Set<Member> left = members(view.getClass(), version).in(data);
             return new Written(version == ApiVersion.V2 ? data : "{\"data\":" + data + ",\"links\":{},\"meta\":{}}", left);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("view: cannot be written: " + view.getClass().getSimpleName());
         }
+    }
+
+    /**
+     * Says what {@link #write} leaves out, by the same table. A member within one that is withheld is named only if it takes
+     * more than whatever would open that one.
+     *
+     * @param view whose scopes these are; what no caller of a route may ever hold is for the route to know
+     * @return in the order of the view; empty if the scopes open all of it
+     */
+    public List<Withheld> withheld(Class<? extends Record> view, ApiVersion version, Set<Scope> scopes) {
+        return members(view, version).withheld(scopes);
+    }
+
+    private Members members(Class<?> view, ApiVersion version) {
+        return members.computeIfAbsent(view, type -> Members.of(type, MAPPERS.get(version)));
     }
 }

@@ -8,21 +8,21 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 
-import fr.apiparticulier.contract.scope.Scope;
-
 /** A member that looks at the caller's scopes each time it is about to be written. */
 final class MaskedProperty extends BeanPropertyWriter {
 
     /** Key of the serialisation attribute that holds the caller's scopes. */
     static final Object SCOPES = MaskedProperty.class;
 
-    private final transient Set<Scope> openers;
-    private final boolean all;
+    private final transient Opening opening;
 
     MaskedProperty(BeanPropertyWriter member, OpenedBy entry) {
         super(member);
-        this.openers = EnumSet.copyOf(List.of(entry.value()));
-        this.all = entry.all();
+        this.opening = new Opening(EnumSet.copyOf(List.of(entry.value())), entry.all());
+    }
+
+    Opening opening() {
+        return opening;
     }
 
     @Override
@@ -34,7 +34,6 @@ final class MaskedProperty extends BeanPropertyWriter {
 
     private boolean isOpenTo(Object held) {
         // No scopes at all, or something that is no set of them: closed.
-        return held instanceof Set<?> scopes
-                && (all ? scopes.containsAll(openers) : openers.stream().anyMatch(scopes::contains));
+        return held instanceof Set<?> scopes && opening.isOpenTo(scopes);
     }
 }
