@@ -19,7 +19,10 @@ import fr.apiparticulier.gateway.environnement.GatewayConfig;
 @Singleton
 public final class SafeHeaders {
 
-    private static final Map<String, String> HEADERS = Map.of("Cache-Control", "no-store", "X-Content-Type-Options", "nosniff",
+    /** What a route says of an answer that is about nobody and the same for everybody; any other value counts for nothing. */
+    public static final String PUBLIC = "public, max-age=10";
+
+    private static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer", "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
             "Cross-Origin-Resource-Policy", "same-origin");
     private static final String TRANSPORT = "Strict-Transport-Security";
@@ -42,6 +45,9 @@ public final class SafeHeaders {
     public void put(RoutingContext context) {
         MultiMap headers = context.response().headers();
         HEADERS.forEach(headers::set);
+        if (!PUBLIC.equals(headers.get(HttpHeaders.CACHE_CONTROL))) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         headers.remove(HttpHeaders.SERVER);
         // Whoever finds the gateway by https: must never be led to find it otherwise.
         if (encrypted || context.request().isSSL()) {

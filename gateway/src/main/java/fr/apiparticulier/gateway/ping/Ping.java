@@ -14,14 +14,14 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param until when the maintenance ends; absent otherwise
  */
 @RegisterForReflection
-record Ping(
+public record Ping(
         Status status,
         @JsonProperty("last_update") OffsetDateTime lastUpdate,
         @JsonProperty("last_ok_status") OffsetDateTime lastOkStatus,
         @JsonInclude(JsonInclude.Include.NON_NULL) OffsetDateTime until) {
 
     /** The public words. */
-    enum Status {
+    public enum Status {
         @JsonProperty("ok")
         OK(200),
         @JsonProperty("bad_gateway")

@@ -17,7 +17,7 @@ import fr.apiparticulier.gateway.provider.Providers;
 
 /** Whether a provider is there: in maintenance if it said so, there if it has just answered, else whatever a probe finds. */
 @ApplicationScoped
-class Pings {
+public class Pings {
 
     private final Calendrier maintenances;
     private final LastAnswers answers;
@@ -31,7 +31,8 @@ class Pings {
         this.clock = clock;
     }
 
-    Uni<Ping> of(Service service) {
+    /** @return never a failure; asks the provider itself at most as often as a few others ask at the same time */
+    public Uni<Ping> of(Service service) {
         Optional<Ping> known = maintenance(service)
                 .or(() -> answers.recent(service).map(seen -> new Ping(Status.OK, seen, seen, null)));
         return known.isPresent() ? Uni.createFrom().item(known.get()) : probed(service);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,11 @@ public class Endings {
                     "particulier.versions.%s.retiree: %s (expected: a day not before .depreciee, %s)".formatted(
                             version.name().toLowerCase(Locale.ROOT).replace('_', '-'), end.retiree().get(), end.depreciee()));
         }
+    }
+
+    /** @return when what is at that address ends; empty if nothing is said to */
+    public Optional<End> end(String path) {
+        return Obsolete.of(path).map(ends::get);
     }
 
     /**

@@ -76,7 +76,12 @@ public record Route(String chemin, Publication publication) {
 
     /** @return any one of these opens it; what a FranceConnect token says of an identity, it says to whom knows it */
     List<Scope> scopes() {
-        return Stream.of(vue().scopes()).filter(scope -> !estFranceConnecte() || !scope.mot().contains("_identite")).toList();
+        return Stream.of(vue().scopes()).filter(this::mayHold).toList();
+    }
+
+    /** @return whether a caller of this route may hold that scope at all */
+    boolean mayHold(Scope scope) {
+        return !estFranceConnecte() || !scope.mot().contains("_identite");
     }
 
     /** @return everything the route asks, {@code recipient} first since v3 and last before */
