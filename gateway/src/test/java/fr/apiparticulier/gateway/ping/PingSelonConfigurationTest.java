@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,5 +114,15 @@ class PingSelonConfigurationTest {
         assertThat(reponse.header("deprecation")).isEqualTo("@1740697200");
         assertThat(reponse.header("sunset")).isEqualTo("Mon, 01 Mar 2027 23:00:00 GMT");
         assertThat(reponse.header("link")).isEqualTo("<https://particulier.invalid/migration>; rel=\"deprecation\"");
+    }
+
+    @Test
+    void catalogue_saysMaintenances_andTheDayAVersionMayEnd() {
+        JsonPath ressources = RestAssured.get("/v3/ressources").then().statusCode(200).extract().jsonPath()
+                .setRootPath("data.ressources.find { it.nom == 'scolarites' }");
+        assertThat(ressources.getString("disponibilite.etat")).isEqualTo("maintenance");
+        assertThat(OffsetDateTime.parse(ressources.getString("disponibilite.jusqu_a"))).isAfter(OffsetDateTime.now());
+        assertThat(ressources.getList("versions.version")).isEqualTo(List.of(5, 4, 3, 2));
+        assertThat(ressources.<String>getList("versions.retiree_le")).containsExactly(null, null, null, "2027-03-02");
     }
 }

@@ -1,0 +1,20 @@
+package fr.apiparticulier.gateway.minimisation;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the journal says a habilitation was told.
+ *
+ * @param depuis the oldest event there is; null if there is none
+ * @param jusqua up to when the journal was read; null if it was not yet
+ */
+record Usages(Instant depuis, Instant jusqua, List<Usage> usages) {
+
+    /**
+     * @param champ a member's path, or {@link fr.apiparticulier.gateway.ressource.Ouvertures#ROUTE}
+     * @param dernier when it left last
+     */
+    record Usage(String route, String champ, Instant dernier) {
+    }
+}
