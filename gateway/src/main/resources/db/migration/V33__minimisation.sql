@@ -7,10 +7,8 @@ create table minimisation_champ (
     champ text not null,
     dernier timestamptz not null,
     primary key (habilitation, route, champ)
-);
-
--- What the journal has forgotten is forgotten here, too.
-create index minimisation_champ_dernier on minimisation_champ (dernier);
+-- Each row changes again and again, and no index with it: there must be room beside it.
+) with (fillfactor = 60);
 
 -- How far the journal was read.
 create table minimisation_avance (

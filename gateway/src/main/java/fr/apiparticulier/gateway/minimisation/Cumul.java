@@ -22,7 +22,7 @@ class Cumul {
 
     private static final Logger LOG = Logger.getLogger(Cumul.class);
     private static final long PERIOD_MILLIS = Duration.ofMinutes(1).toMillis();
-    /** Some tenth of a second of the database, whose connections end by themselves after ten. */
+    /** Less than a tenth of a second of the database, whose silent connections end by themselves after ten seconds. */
     private static final int SLICE = 2_000;
     /** In one minute at most, by one replica: more events than any hour has, and less than a database would suffer from. */
     private static final int SLICES = 150;

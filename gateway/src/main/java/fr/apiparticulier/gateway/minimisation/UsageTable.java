@@ -31,22 +31,29 @@ final class UsageTable {
             from minimisation_avance avance, lateral (
                 select max(suite.ancre) as jusqua, count(*) as nombre from (
                     select ancre from journal_evenement where ancre > avance.ancre order by ancre limit $1) suite) tranche""";
+    /** Answers with the same members are one before their members are told apart: there are few such sets. */
     private static final String ADD = """
+            with reponse as (
+                select evenement.habilitation, dit.texte ->> 'route' as route, dit.texte -> 'champs' as champs,
+                       max(evenement.instant) as instant
+                from journal_evenement evenement
+                cross join lateral (select evenement.contenu::jsonb as texte offset 0) dit
+                where evenement.ancre > $1 and evenement.ancre <= $2
+                    and evenement.habilitation is not null and dit.texte ->> 'issue' = 'served'
+                group by 1, 2, 3)
             insert into minimisation_champ (habilitation, route, champ, dernier)
-            select evenement.habilitation, dit.texte ->> 'route', membre.champ, max(evenement.instant)
-            from journal_evenement evenement
-            cross join lateral (select evenement.contenu::jsonb as texte) dit
-            cross join lateral (
-                select '' as champ union all select jsonb_array_elements_text(dit.texte -> 'champs')) membre
-            where evenement.ancre > $1 and evenement.ancre <= $2
-                and evenement.habilitation is not null and dit.texte ->> 'issue' = 'served'
+            select reponse.habilitation, reponse.route, membre.champ, max(reponse.instant)
+            from reponse cross join lateral (
+                select '' as champ union all select jsonb_array_elements_text(reponse.champs)) membre
             group by 1, 2, 3
-            on conflict (habilitation, route, champ)
-                do update set dernier = greatest(minimisation_champ.dernier, excluded.dernier)""";
+            on conflict (habilitation, route, champ) do update set dernier = excluded.dernier
+                where minimisation_champ.dernier < excluded.dernier""";
     private static final String ADVANCE = """
             update minimisation_avance set ancre = $1, depuis = $2, jusqua = greatest(jusqua, $3)""";
+    /** Reads the whole table, and only once something went. */
     private static final String FORGET = """
-            delete from minimisation_champ where dernier < coalesce($1, 'infinity'::timestamptz)""";
+            delete from minimisation_champ where dernier < coalesce($1, 'infinity'::timestamptz)
+                and (select depuis from minimisation_avance) is distinct from $1""";
     private static final String READ = """
             select avance.depuis, avance.jusqua, dit.route, dit.champ, dit.dernier
             from minimisation_avance avance left join minimisation_champ dit on dit.habilitation = $1""";
