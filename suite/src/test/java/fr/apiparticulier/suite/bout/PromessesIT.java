@@ -4,6 +4,7 @@ import static fr.apiparticulier.suite.bout.Appels.appel;
 import static fr.apiparticulier.suite.bout.Appels.jeton;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -152,5 +153,21 @@ class PromessesIT {
         appel(suite, "/api/pings", Map.of()).statusCode(200).body(containsString("cnaf_msa_quotient_familial"));
         appel(suite, "/api/ping", Map.of()).statusCode(200);
         appel(suite, "/api/cnaf_msa_quotient_familial/ping", Map.of()).statusCode(200).body("status", equalTo("ok"));
+    }
+
+    @Test
+    void catalogue_namesWhatTheSuiteServes_andSaysThatItIsThere(Suite suite) {
+        appel(suite, "/v3/ressources", Map.of()).statusCode(200).header("Cache-Control", "public, max-age=10")
+                .body("data.ressources.nom", hasItems("quotient_familial", "scolarites"))
+                .body("data.ressources.disponibilite.etat", everyItem(equalTo("ok")))
+                .body("data.ressources.find { it.nom == 'quotient_familial' }.versions[0].modalites.adresse",
+                        hasItem(QUOTIENT_V3));
+    }
+
+    @Test
+    void rightsThatWereNotUsed_areTold(Suite suite) {
+        appel(suite, "/api/habilitation/minimisation", jeton(suite)).statusCode(200).body("periode.jours", equalTo(90))
+                .body("droits.droit", hasItem("cnaf_enfants")).body("journal.keySet()", hasItems("du", "au"));
+        appel(suite, "/api/habilitation/minimisation", Map.of()).statusCode(401);
     }
 }
