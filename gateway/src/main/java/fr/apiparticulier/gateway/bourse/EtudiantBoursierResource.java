@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.bourse;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -11,12 +12,16 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.cnous.Bourse;
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIdentite;
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIne;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
+import fr.apiparticulier.gateway.door.Offer;
+import fr.apiparticulier.gateway.door.Offer.Offers;
+import fr.apiparticulier.gateway.door.Passage;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
 import fr.apiparticulier.gateway.parameter.Pivot;
@@ -27,8 +32,14 @@ import fr.apiparticulier.gateway.publication.Question;
 
 /** Scholarships in v3, and in v4, which can ask for a campaign and tells who was struck off. */
 @Path("/")
-class EtudiantBoursierResource {
+class EtudiantBoursierResource implements Offers {
 
+    private static final String IDENTITE_V3 = "v3/cnous/etudiant_boursier/identite";
+    private static final String FRANCE_CONNECT_V3 = "v3/cnous/etudiant_boursier/france_connect";
+    private static final String INE_V3 = "v3/cnous/etudiant_boursier/ine";
+    private static final String IDENTITE_V4 = "v4/cnous/etudiant_boursier/identite";
+    private static final String FRANCE_CONNECT_V4 = "v4/cnous/etudiant_boursier/france_connect";
+    private static final String INE_V4 = "v4/cnous/etudiant_boursier/ine";
     private static final int PREMIERE_CAMPAGNE = 2021;
 
     private final Door door;
@@ -42,59 +53,63 @@ class EtudiantBoursierResource {
     }
 
     @GET
-    @Path("v3/cnous/etudiant_boursier/identite")
+    @Path(IDENTITE_V3)
     @Publication(id = "api_particulier_v3_cnous_etudiant_boursier_with_civility", vue = EtudiantBoursierV3.class,
             question = Question.BOURSIER_V3,
             refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
             titre = "Statut d'étudiant boursier, par identité",
             remplacee = true)
     public Uni<Response> parIdentiteV3() {
-        return answerV3(Modality.IDENTITE);
+        return door.answer(passageV3(Modality.IDENTITE));
     }
 
     @GET
-    @Path("v3/cnous/etudiant_boursier/france_connect")
+    @Path(FRANCE_CONNECT_V3)
     @Publication(id = "api_particulier_v3_cnous_etudiant_boursier_with_france_connect", vue = EtudiantBoursierV3.class,
             question = {},
             refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
             titre = "Statut d'étudiant boursier, par FranceConnect",
             franceConnect = true, remplacee = true)
     public Uni<Response> parFranceConnectV3() {
-        return answerV3(Modality.FRANCE_CONNECT);
+        return door.answer(passageV3(Modality.FRANCE_CONNECT));
     }
 
-    private Uni<Response> answerV3(Modality modality) {
-        return door.answer(modality, EtudiantBoursierV3.class,
+    private Passage<ParIdentite, Bourse, EtudiantBoursierV3> passageV3(Modality modality) {
+        return new Passage<>(modality, EtudiantBoursierV3.class,
                 (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, null), Operations.BOURSIER_PAR_IDENTITE,
                 (bourse, question) -> EtudiantBoursierV3.de(bourse));
     }
 
     @GET
-    @Path("v3/cnous/etudiant_boursier/ine")
+    @Path(INE_V3)
     @Publication(id = "api_particulier_v3_cnous_etudiant_boursier_with_ine", vue = EtudiantBoursierV3.class,
             question = Question.INE,
             refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
             titre = "Statut d'étudiant boursier, par INE",
             remplacee = true)
     public Uni<Response> parIneV3() {
-        return door.answer(Modality.INE, EtudiantBoursierV3.class,
+        return door.answer(passageParIneV3());
+    }
+
+    private Passage<ParIne, Bourse, EtudiantBoursierV3> passageParIneV3() {
+        return new Passage<>(Modality.INE, EtudiantBoursierV3.class,
                 (query, scopes) -> new ParIne(IneParameter.read(query), null),
                 Operations.BOURSIER_PAR_INE, (bourse, question) -> EtudiantBoursierV3.de(bourse));
     }
 
     @GET
-    @Path("v4/cnous/etudiant_boursier/identite")
+    @Path(IDENTITE_V4)
     @Publication(id = "api_particulier_v4_cnous_etudiant_boursier_with_civility", vue = EtudiantBoursierV4.class,
             question = {Question.BOURSIER_V3, Question.CAMPAGNE},
             refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
             titre = "Statut d'étudiant boursier d'une campagne, par identité",
             description = "Dit aussi qui a été radié, et quand.")
     public Uni<Response> parIdentiteV4() {
-        return answerV4(Modality.IDENTITE);
+        return door.answer(passageV4(Modality.IDENTITE));
     }
 
     @GET
-    @Path("v4/cnous/etudiant_boursier/france_connect")
+    @Path(FRANCE_CONNECT_V4)
     @Publication(id = "api_particulier_v4_cnous_etudiant_boursier_with_france_connect", vue = EtudiantBoursierV4.class,
             question = Question.CAMPAGNE,
             refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
@@ -102,25 +117,29 @@ class EtudiantBoursierResource {
             description = "Dit aussi qui a été radié, et quand.",
             franceConnect = true)
     public Uni<Response> parFranceConnectV4() {
-        return answerV4(Modality.FRANCE_CONNECT);
+        return door.answer(passageV4(Modality.FRANCE_CONNECT));
     }
 
-    private Uni<Response> answerV4(Modality modality) {
-        return door.answer(modality, EtudiantBoursierV4.class,
+    private Passage<ParIdentite, Bourse, EtudiantBoursierV4> passageV4(Modality modality) {
+        return new Passage<>(modality, EtudiantBoursierV4.class,
                 (query, scopes) -> new ParIdentite(pivot.complet(query, false), null, campagne(query)),
                 Operations.BOURSIER_PAR_IDENTITE,
                 (bourse, question) -> EtudiantBoursierV4.de(bourse));
     }
 
     @GET
-    @Path("v4/cnous/etudiant_boursier/ine")
+    @Path(INE_V4)
     @Publication(id = "api_particulier_v4_cnous_etudiant_boursier_with_ine", vue = EtudiantBoursierV4.class,
             question = {Question.INE, Question.CAMPAGNE},
             refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
             titre = "Statut d'étudiant boursier d'une campagne, par INE",
             description = "Dit aussi qui a été radié, et quand.")
     public Uni<Response> parIneV4() {
-        return door.answer(Modality.INE, EtudiantBoursierV4.class,
+        return door.answer(passageParIneV4());
+    }
+
+    private Passage<ParIne, Bourse, EtudiantBoursierV4> passageParIneV4() {
+        return new Passage<>(Modality.INE, EtudiantBoursierV4.class,
                 (query, scopes) -> new ParIne(IneParameter.read(query), campagne(query)), Operations.BOURSIER_PAR_INE,
                 (bourse, question) -> EtudiantBoursierV4.de(bourse));
     }
@@ -131,5 +150,15 @@ class EtudiantBoursierResource {
         Function<String, Optional<Integer>> annee = Formats.number(4)
                 .andThen(lue -> lue.filter(campagne -> campagne >= PREMIERE_CAMPAGNE && campagne <= derniere));
         return query.value("campaignYear", null, GatewayError.CAMPAIGN_YEAR, annee);
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return List.of(new Offer(IDENTITE_V3, passageV3(Modality.IDENTITE)),
+                new Offer(FRANCE_CONNECT_V3, passageV3(Modality.FRANCE_CONNECT)),
+                new Offer(INE_V3, passageParIneV3()),
+                new Offer(IDENTITE_V4, passageV4(Modality.IDENTITE)),
+                new Offer(FRANCE_CONNECT_V4, passageV4(Modality.FRANCE_CONNECT)),
+                new Offer(INE_V4, passageParIneV4()));
     }
 }

@@ -16,7 +16,8 @@ import io.vertx.core.Vertx;
 import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.gateway.cache.Kept.Entry;
-import fr.apiparticulier.gateway.call.CurrentCall;
+import fr.apiparticulier.gateway.call.Call;
+import fr.apiparticulier.gateway.call.Call.Remembered;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.maintenance.Calendrier;
 import fr.apiparticulier.gateway.provider.Answered;
@@ -51,54 +52,54 @@ public class Answers {
     private final Registries registries;
     private final Providers providers;
     private final CacheConfig config;
-    private final CurrentCall call;
     private final Clock clock;
 
     Answers(Calendrier calendar, Keys keys, Kept kept, Registries registries, Providers providers, CacheConfig config,
-            CurrentCall call, Clock clock) {
+            Clock clock) {
         this.calendar = calendar;
         this.keys = keys;
         this.kept = kept;
         this.registries = registries;
         this.providers = providers;
         this.config = config;
-        this.call = call;
         this.clock = clock;
     }
 
     /**
+     * @param call on whose behalf; told what became of it
      * @param show makes of the record what the client sees; a record that cannot be shown is the provider's fault
      * @param fresh whether the client wants none that was kept
      * @return what is shown, and whose data it is made of; fails with the {@link Refusal} that is the answer, or that became of the call
      */
-    public <Q, R, V> Uni<Certifie<V>> to(Operation<Q, R> operation, Q question, Function<R, V> show, boolean fresh) {
+    public <Q, R, V> Uni<Certifie<V>> to(Call call, Operation<Q, R> operation, Q question, Function<R, V> show,
+            boolean fresh) {
         calendar.check(operation);
         Key key = keys.of(operation, question);
-        Uni<Answered<R>> asked = timed(() -> {
-            Duration spent = call.spent();
-            Uni<Answered<R>> joined = flights.join(new Wait(key, spent), () -> ask(operation, question, key, spent));
+        Uni<Answered<R>> asked = timed(call, () -> {
+            Duration spent = providers.spent(operation, call);
+            Uni<Answered<R>> joined = flights.join(new Wait(key, spent), () -> ask(call, operation, question, key, spent));
             return back(spent.isZero() ? joined : providers.within(operation, spent, joined));
         });
-        Uni<Answered<R>> answered = duration(operation).isEmpty() ? asked : keptElse(key, fresh, asked);
+        Uni<Answered<R>> answered = duration(operation).isEmpty() ? asked : keptElse(call, key, fresh, asked);
         return answered.map(answer -> shown(operation, key, answer, show));
     }
 
-    private <T> Uni<T> timed(Supplier<Uni<T>> asked) {
+    private <T> Uni<T> timed(Call call, Supplier<Uni<T>> asked) {
         return Uni.createFrom().deferred(() -> {
             Instant begin = clock.instant();
             return asked.get().onItemOrFailure().invoke(() -> call.providerTook(Duration.between(begin, clock.instant())));
         });
     }
 
-    private <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Key key, Duration spent) {
-        return providers.ask(operation, question, spent).invoke(answered -> {
+    private <Q, R> Uni<Answered<R>> ask(Call call, Operation<Q, R> operation, Q question, Key key, Duration spent) {
+        return providers.ask(call, operation, question, spent).invoke(answered -> {
             registries.saw(operation.service(), answered.generation());
             duration(operation).filter(duration -> !duration.isZero() && answered.generation() != null)
                     .ifPresent(duration -> kept.keep(key, answered, duration));
         });
     }
 
-    private <R> Uni<Answered<R>> keptElse(Key key, boolean fresh, Uni<Answered<R>> asked) {
+    private <R> Uni<Answered<R>> keptElse(Call call, Key key, boolean fresh, Uni<Answered<R>> asked) {
         call.isKeepable();
         if (fresh || kept.find(key).isEmpty()) {
             return asked;
@@ -110,7 +111,9 @@ public class Answers {
             if (entry.isEmpty()) {
                 return asked;
             }
-            call.isAnsweredFromMemory(Duration.between(clock.instant(), entry.get().until()));
+            Instant now = clock.instant();
+            call.isAnsweredFromMemory(new Remembered(Duration.between(entry.get().since(), now),
+                    Duration.between(now, entry.get().until())));
             @SuppressWarnings("unchecked")
             Answered<R> answered = (Answered<R>) entry.get().answered();
             return Uni.createFrom().item(answered);

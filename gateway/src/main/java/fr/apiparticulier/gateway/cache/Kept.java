@@ -45,8 +45,8 @@ final class Kept {
                 .build();
     }
 
-    /** One answer and when it ends. */
-    record Entry(Answered<?> answered, Instant until) implements Discret {
+    /** One answer, when it was given and when it ends. */
+    record Entry(Answered<?> answered, Instant since, Instant until) implements Discret {
         @Override
         public String toString() {
             return Discret.nom(this);
@@ -65,7 +65,8 @@ final class Kept {
         Cache<Key, Entry> kept = entries.computeIfAbsent(key.service(), first -> empty());
         // Put over an entry, Caffeine would not ask for its end again.
         kept.invalidate(key);
-        kept.put(key, new Entry(answered, clock.instant().plus(duration)));
+        Instant now = clock.instant();
+        kept.put(key, new Entry(answered, now, now.plus(duration)));
     }
 
     void forget(Key key) {

@@ -10,7 +10,7 @@ import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.habilitation.Grant;
 import fr.apiparticulier.gateway.registre.Modalite;
 
-/** What became known of a call, for what is said when it is over: outlives the request, which a client may end at any time. */
+/** What became known of a call, for what is said when it is over. */
 public final class Facts {
 
     private final RequestId id;
@@ -36,7 +36,7 @@ public final class Facts {
         return Optional.ofNullable(caller);
     }
 
-    /** @return how it is said whom the question is about; empty if nobody proved to be anybody */
+    /** @return how it is said whom the question is about; empty if nobody proved to be anybody, or in several ways */
     public Optional<Modalite> modalite() {
         return Optional.ofNullable(modalite);
     }

@@ -1,24 +1,18 @@
 package fr.apiparticulier.gateway.door;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
-import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.Credentials;
 import fr.apiparticulier.gateway.credential.PresentedToken;
-import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.franceconnect.FranceConnect;
 import fr.apiparticulier.gateway.habilitation.Admission;
-import fr.apiparticulier.gateway.habilitation.Grant;
 
 /**
  * Who is calling, proven by a token of a kind that the route takes, and what it may do now. No JWT, not even a bad one, goes to
@@ -26,8 +20,6 @@ import fr.apiparticulier.gateway.habilitation.Grant;
  */
 @ApplicationScoped
 class Callers {
-
-    private static final String IDENTITY = "_identite";
 
     private final Credentials credentials;
     private final FranceConnect franceConnect;
@@ -41,23 +33,12 @@ class Callers {
         this.call = call;
     }
 
-    /** A credential that may be used, and for what. */
-    record Caller(Credential credential, Grant grant) {
-
-        /** @return what the caller may see: since v3 a FranceConnect token opens no identity, which its holder knows already */
-        Set<Scope> scopes(ApiVersion version) {
-            return version == ApiVersion.V2 || !credential.isFranceConnect()
-                    ? grant.scopes()
-                    : grant.scopes().stream().filter(scope -> !scope.mot().contains(IDENTITY)).collect(Collectors.toSet());
-        }
-    }
-
     /** @return who is calling; fails with a {@link Refusal}, or throws it */
     Uni<Credential> identify(HttpHeaders headers, Modality modality) {
         PresentedToken token = PresentedToken.of(headers);
         if (token.isOpaque() && modality.takesFranceConnect()) {
             long begin = System.nanoTime();
-            return franceConnect.identify(token.value()).invoke(who -> call.hasWaitedSince(begin));
+            return franceConnect.identify(token.value()).invoke(who -> call.call().hasWaitedSince(begin));
         }
         if (modality == Modality.FRANCE_CONNECT) {
             throw new Refusal(GatewayError.TOKEN_INVALID);

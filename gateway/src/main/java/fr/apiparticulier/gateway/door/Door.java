@@ -1,6 +1,5 @@
 package fr.apiparticulier.gateway.door;
 
-import java.util.Collections;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,14 +9,14 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Question;
-import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
-import fr.apiparticulier.gateway.cache.Answers;
 import fr.apiparticulier.gateway.cache.Freshness;
+import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.credential.Credential;
-import fr.apiparticulier.gateway.door.Callers.Caller;
+import fr.apiparticulier.gateway.door.Passage.QuestionReader;
+import fr.apiparticulier.gateway.door.Passage.Shower;
 import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.error.Media;
 import fr.apiparticulier.gateway.error.Refusal;
@@ -40,83 +39,66 @@ public class Door {
     private final Witness witness;
     private final Callers callers;
     private final Turnstile turnstile;
-    private final Answers answers;
+    private final Desk desk;
     private final Mask mask;
-    private final CurrentCall call;
+    private final CurrentCall current;
     private final Asked asked;
     private final HttpHeaders headers;
 
-    Door(Witness witness, Callers callers, Turnstile turnstile, Answers answers, Mask mask, CurrentCall call, Asked asked,
+    Door(Witness witness, Callers callers, Turnstile turnstile, Desk desk, Mask mask, CurrentCall current, Asked asked,
             HttpHeaders headers) {
         this.witness = witness;
         this.callers = callers;
         this.turnstile = turnstile;
-        this.answers = answers;
+        this.desk = desk;
         this.mask = mask;
-        this.call = call;
+        this.current = current;
         this.asked = asked;
         this.headers = headers;
     }
 
+    /** @return what a route answers to the current request; see {@link Passage} for what makes it that route */
+    public <Q extends Question, R, V extends Record> Uni<Response> answer(Modality modality, Class<V> type,
+            QuestionReader<Q> read, Operation<Q, R> ask, Shower<R, Q, V> show) {
+        return answer(new Passage<>(modality, type, read, ask, show));
+    }
+
+    /** @return what a route answers to the current request */
+    public <Q extends Question, R, V extends Record> Uni<Response> answer(Passage<Q, R, V> passage) {
+        View view = passage.view();
+        return witness.see(view, () -> {
+            // Refused before anything else if there is none.
+            Media.of(view.version(), headers);
+            return admit(passage.modality(), 1).flatMap(caller -> answer(caller, passage));
+        }).map(written -> Response.ok(written.body(), Media.of(view.version(), headers)).build());
+    }
+
     /**
      * @param modality how the route is asked
-     * @param type the view, whose {@link View} annotation says which scopes open it and whose data it is
-     * @param read makes the provider's question of the parameters
-     * @param ask what the provider is asked
-     * @param show makes the view of the provider's record and the question
+     * @param calls as many as the request counts for, 1 or more
+     * @return who is calling; fails with a {@link Refusal} if it may not, or not any more, or not so soon; or throws it
      */
-    public <Q extends Question, R, V extends Record> Uni<Response> answer(Modality modality, Class<V> type,
-            QuestionReader<Q> read,
-            Operation<Q, R> ask, Shower<R, Q, V> show) {
-        View route = type.getAnnotation(View.class);
-        return witness.see(route, () -> {
-            // Refused before anything else if there is none.
-            Media.of(route.version(), headers);
-            return callers.identify(headers, modality)
-                    .invoke(credential -> call.isMadeBy(credential, modality.of(credential)))
-                    .call(credential -> turnstile.admit(credential, headers))
-                    .map(callers::admit)
-                    .flatMap(caller -> answer(caller, modality, route, read, ask, show));
-        }).map(written -> Response.ok(written.body(), Media.of(route.version(), headers)).build());
+    public Uni<Caller> admit(Modality modality, int calls) {
+        Call call = current.call();
+        return callers.identify(headers, modality)
+                .invoke(credential -> call.isMadeBy(credential, modality.of(credential)))
+                .call(credential -> turnstile.admit(credential, headers))
+                .map(callers::admit)
+                .invoke(caller -> call.isAdmitted(caller.grant()));
     }
 
-    private <Q extends Question, R, V extends Record> Uni<Written> answer(Caller caller, Modality modality, View route,
-            QuestionReader<Q> read,
-            Operation<Q, R> ask, Shower<R, Q, V> show) {
-        call.isAdmitted(caller.grant());
-        caller.grant().requireModalite(modality.of(caller.credential()));
-        Set<Scope> scopes = caller.scopes(route.version());
-        if (Collections.disjoint(scopes, Set.of(route.scopes()))) {
-            throw new Refusal(GatewayError.SCOPES_MISSING);
-        }
-
+    private <Q extends Question, R, V extends Record> Uni<Written> answer(Caller caller, Passage<Q, R, V> passage) {
+        Call call = current.call();
+        ApiVersion version = passage.view().version();
+        Set<Scope> scopes = desk.open(passage, caller);
         Credential credential = caller.credential();
         Query query = new Query(asked.parameters(), credential.identite());
-        Siret recipient = Recipient.read(query, route.version() != ApiVersion.V2 || credential.isFranceConnect());
+        Siret recipient = Recipient.read(query, version != ApiVersion.V2 || credential.isFranceConnect());
         caller.grant().requireDestinataire(recipient);
-        Q question = read.of(query, scopes);
+        Q question = passage.read().of(query, scopes);
         query.check();
         call.isOnBehalfOf(scopes, recipient);
-
-        return answers.to(ask, question, record -> show.of(record, question), Freshness.isDemanded(headers))
-                .onItemOrFailure().invoke((view, failure) -> turnstile.note(credential, question, failure))
-                .map(view -> {
-                    call.disclosed(view.personnes());
-                    return mask.write(view.donnees(), route.version(), scopes);
-                });
-    }
-
-    /**
-     * Makes a provider's question of a call.
-     *
-     * @param <Q> the question; never sent if the query holds an error
-     */
-    public interface QuestionReader<Q> {
-        Q of(Query query, Set<Scope> scopes);
-    }
-
-    /** Makes what the public sees of what a provider answered. */
-    public interface Shower<R, Q, V> {
-        V of(R record, Q question);
+        return desk.answer(call, passage, caller, question, Freshness.isDemanded(headers))
+                .map(view -> mask.write(view, version, scopes));
     }
 }

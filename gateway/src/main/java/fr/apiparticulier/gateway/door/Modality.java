@@ -14,8 +14,11 @@ public enum Modality {
     /** A citizen's FranceConnect access token says itself whom it is about. */
     FRANCE_CONNECT(Modalite.FRANCE_CONNECT),
     /** The identity is the parameters', or that of a FranceConnect token. */
-    IDENTITE_OU_FRANCE_CONNECT(Modalite.IDENTITE);
+    IDENTITE_OU_FRANCE_CONNECT(Modalite.IDENTITE),
+    /** Several things are asked at once, each in its own way. */
+    DIVERSES(null);
 
+    /** Null if there are several. */
     private final Modalite modalite;
 
     Modality(Modalite modalite) {
@@ -23,11 +26,11 @@ public enum Modality {
     }
 
     boolean takesFranceConnect() {
-        return this == FRANCE_CONNECT || this == IDENTITE_OU_FRANCE_CONNECT;
+        return this == FRANCE_CONNECT || this == IDENTITE_OU_FRANCE_CONNECT || this == DIVERSES;
     }
 
-    /** @return the modality that a call of the route with that credential is of */
-    Modalite of(Credential credential) {
+    /** @return the modality that a call of the route with that credential is of; null if its parts have their own */
+    public Modalite of(Credential credential) {
         return credential.isFranceConnect() ? Modalite.FRANCE_CONNECT : modalite;
     }
 }

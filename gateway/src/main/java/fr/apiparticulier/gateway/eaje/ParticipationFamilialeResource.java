@@ -1,15 +1,21 @@
 package fr.apiparticulier.gateway.eaje;
 
+import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.cnaf.ParticipationFamiliale;
 import fr.apiparticulier.contract.cnaf.ParticipationFamilialeApi.ParIdentite;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
+import fr.apiparticulier.gateway.door.Offer;
+import fr.apiparticulier.gateway.door.Offer.Offers;
+import fr.apiparticulier.gateway.door.Passage;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
@@ -17,7 +23,10 @@ import fr.apiparticulier.gateway.publication.Question;
 
 /** What a family's contribution to early-childhood care (EAJE) is computed from. */
 @Path("/")
-class ParticipationFamilialeResource {
+class ParticipationFamilialeResource implements Offers {
+
+    private static final String IDENTITE = "v3/dss/participation_familiale_eaje/identite";
+    private static final String FRANCE_CONNECT = "v3/dss/participation_familiale_eaje/france_connect";
 
     private final Door door;
     private final Pivot pivot;
@@ -28,18 +37,18 @@ class ParticipationFamilialeResource {
     }
 
     @GET
-    @Path("v3/dss/participation_familiale_eaje/identite")
+    @Path(IDENTITE)
     @Publication(id = "api_particulier_v3_cnav_participation_familiale_eaje_with_civility",
             vue = ParticipationFamilialeV3.class,
             question = Question.FAMILLE_V3,
             refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.RESSOURCES_MANQUANTES},
             titre = "Ce qui sert à tarifer une place d'accueil du jeune enfant (EAJE), par identité")
     public Uni<Response> parIdentite() {
-        return answer(Modality.IDENTITE);
+        return door.answer(passage(Modality.IDENTITE));
     }
 
     @GET
-    @Path("v3/dss/participation_familiale_eaje/france_connect")
+    @Path(FRANCE_CONNECT)
     @Publication(id = "api_particulier_v3_cnav_participation_familiale_eaje_with_france_connect",
             vue = ParticipationFamilialeV3.class,
             question = {},
@@ -47,12 +56,18 @@ class ParticipationFamilialeResource {
             titre = "Ce qui sert à tarifer une place d'accueil du jeune enfant (EAJE), par FranceConnect",
             franceConnect = true)
     public Uni<Response> parFranceConnect() {
-        return answer(Modality.FRANCE_CONNECT);
+        return door.answer(passage(Modality.FRANCE_CONNECT));
     }
 
-    private Uni<Response> answer(Modality modality) {
-        return door.answer(modality, ParticipationFamilialeV3.class,
+    private Passage<ParIdentite, ParticipationFamiliale, ParticipationFamilialeV3> passage(Modality modality) {
+        return new Passage<>(modality, ParticipationFamilialeV3.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV3(query)), Operations.PARTICIPATION,
                 (famille, question) -> ParticipationFamilialeV3.de(famille));
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return List.of(new Offer(IDENTITE, passage(Modality.IDENTITE)),
+                new Offer(FRANCE_CONNECT, passage(Modality.FRANCE_CONNECT)));
     }
 }

@@ -18,6 +18,6 @@ final class RequestIdFilter {
 
     @ServerResponseFilter
     void name(ContainerResponseContext response) {
-        response.getHeaders().putSingle(RequestId.HEADER, call.id());
+        response.getHeaders().putSingle(RequestId.HEADER, call.call().id());
     }
 }

@@ -1,5 +1,7 @@
 package fr.apiparticulier.gateway.emploi;
 
+import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -7,10 +9,15 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.emploi.DemandeurEmploiApi.ParIdentifiant;
+import fr.apiparticulier.contract.emploi.Paiements;
+import fr.apiparticulier.contract.emploi.Situation;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
+import fr.apiparticulier.gateway.door.Offer;
+import fr.apiparticulier.gateway.door.Offer.Offers;
+import fr.apiparticulier.gateway.door.Passage;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
@@ -18,7 +25,10 @@ import fr.apiparticulier.gateway.publication.Question;
 
 /** A job seeker's situation and payments, in v2 and since v3, by the identifier the person chose. */
 @Path("/")
-class DemandeurEmploiResource {
+class DemandeurEmploiResource implements Offers {
+
+    private static final String STATUT = "v3/france_travail/statut/identifiant";
+    private static final String INDEMNITES = "v3/france_travail/indemnites/identifiant";
 
     private final Door door;
 
@@ -49,24 +59,32 @@ class DemandeurEmploiResource {
     }
 
     @GET
-    @Path("v3/france_travail/statut/identifiant")
+    @Path(STATUT)
     @Publication(id = "api_particulier_v3_france_travail_statut_with_identifiant", vue = StatutV3.class,
             question = Question.IDENTIFIANT,
             refus = ProviderError.DEMANDEUR_ABSENT,
             titre = "Situation d'un demandeur d'emploi")
     public Uni<Response> statutV3() {
-        return door.answer(Modality.IDENTIFIANT, StatutV3.class, (query, scopes) -> identifiant(query), Operations.SITUATION,
+        return door.answer(statut());
+    }
+
+    private static Passage<ParIdentifiant, Situation, StatutV3> statut() {
+        return new Passage<>(Modality.IDENTIFIANT, StatutV3.class, (query, scopes) -> identifiant(query), Operations.SITUATION,
                 StatutV3::de);
     }
 
     @GET
-    @Path("v3/france_travail/indemnites/identifiant")
+    @Path(INDEMNITES)
     @Publication(id = "api_particulier_v3_france_travail_indemnites_with_identifiant", vue = IndemnitesV3.class,
             question = Question.IDENTIFIANT,
             refus = ProviderError.DEMANDEUR_ABSENT,
             titre = "Paiements versés par France Travail")
     public Uni<Response> indemnitesV3() {
-        return door.answer(Modality.IDENTIFIANT, IndemnitesV3.class, (query, scopes) -> identifiant(query),
+        return door.answer(indemnites());
+    }
+
+    private static Passage<ParIdentifiant, Paiements, IndemnitesV3> indemnites() {
+        return new Passage<>(Modality.IDENTIFIANT, IndemnitesV3.class, (query, scopes) -> identifiant(query),
                 Operations.PAIEMENTS,
                 IndemnitesV3::de);
     }
@@ -78,5 +96,11 @@ class DemandeurEmploiResource {
             query.wrong(GatewayError.IDENTIFIANT);
         }
         return new ParIdentifiant(identifiant);
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return List.of(new Offer(STATUT, statut()),
+                new Offer(INDEMNITES, indemnites()));
     }
 }

@@ -2,7 +2,6 @@ package fr.apiparticulier.gateway.journal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,53 +13,76 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.call.Facts;
 import fr.apiparticulier.gateway.call.Outcome;
 import fr.apiparticulier.gateway.call.Route;
 import fr.apiparticulier.gateway.credential.Credential;
+import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.error.ErrorFormat;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.habilitation.Grant;
 import fr.apiparticulier.gateway.mask.Member;
-import fr.apiparticulier.gateway.mask.View;
 import fr.apiparticulier.gateway.mask.Written;
 
-/** The one end of one call. */
-final class Ending {
+/** The one end of one call, or of one of several that a request makes. */
+public final class Ending {
 
     private static final String METER = "particulier.appels";
+    /** Of whoever asks several providers at once. */
+    private static final String NO_PROVIDER = "none";
     private static final int OK = 200;
     private static final int NOBODY_THERE = 0;
 
-    /** @param began when the gateway first knew which route it is */
-    record Call(Route route, View view, Facts facts, Instant began) {
+    /** @param service null where it is no single provider that is asked */
+    record Scene(Route route, Service service, ApiVersion version) {
     }
 
-    private final Call call;
+    private final Scene scene;
+    private final Facts facts;
     private final Journal journal;
     private final Clock clock;
     private final MeterRegistry meters;
-    private final Timer.Sample sample;
+    private final long begin;
     /** What the client is told; null as long as nothing is. */
     private final AtomicReference<Outcome> told = new AtomicReference<>();
     private final AtomicBoolean counted = new AtomicBoolean();
+    /** Null while it goes on. */
+    private volatile Duration took;
 
-    Ending(Call call, Journal journal, Clock clock, MeterRegistry meters) {
-        this.call = call;
+    /** Begins now, when the gateway first knows which route it is. */
+    Ending(Scene scene, Facts facts, Journal journal, Clock clock, MeterRegistry meters) {
+        this.scene = scene;
+        this.facts = facts;
         this.journal = journal;
         this.clock = clock;
         this.meters = meters;
-        this.sample = Timer.start(meters);
+        this.begin = meters.config().clock().monotonicTime();
+    }
+
+    /** Said where it then waits for others, whose time is not its own. */
+    public void isOver() {
+        took = sofar();
+    }
+
+    private Duration sofar() {
+        Duration over = took;
+        return over == null ? Duration.ofNanos(meters.config().clock().monotonicTime() - begin) : over;
+    }
+
+    /** Said of a whole whose parts say by themselves whose data left: it has an event that nobody waits for. */
+    public void isAnswered(Outcome outcome, int status) {
+        without(outcome, status);
     }
 
     /** @return done when the answer may leave */
-    Uni<Void> served(Written written) {
+    public Uni<Void> served(Written written) {
         return leaves(Outcome.SERVED, OK, written.members());
     }
 
     /** @return fails when the client may be told: that a provider does not know somebody is said of a person, too */
-    <T> Uni<T> failed(Throwable failure) {
+    public <T> Uni<T> failed(Throwable failure) {
         Outcome outcome = Outcome.of(failure);
         if (outcome == Outcome.NOT_FOUND) {
             return leaves(outcome, status(failure), Set.of()).onFailure().recoverWithUni(this::failed)
@@ -72,11 +94,12 @@ final class Ending {
 
     private int status(Throwable failure) {
         return failure instanceof Refusal refusal
-                ? ErrorFormat.of(call.view.version()).status(refusal.errors().get(0))
+                ? ErrorFormat.of(scene.version).status(refusal.errors().get(0))
                 : 500;
     }
 
-    void cancelled() {
+    /** The client has gone. */
+    public void cancelled() {
         Outcome leaving = told.get();
         if (leaving == null) {
             without(Outcome.CANCELLED, NOBODY_THERE);
@@ -96,28 +119,27 @@ final class Ending {
     private void without(Outcome outcome, int status) {
         if (told.compareAndSet(null, outcome)) {
             count(outcome);
-            journal.note(event(outcome, status, Set.of()), call.facts.grant().isPresent());
+            journal.note(event(outcome, status, Set.of()), facts.grant().isPresent());
         }
     }
 
     private void count(Outcome outcome) {
         if (counted.compareAndSet(false, true)) {
-            sample.stop(timer(meters, call.route, call.view, outcome));
+            timer(meters, scene, outcome).record(sofar());
         }
     }
 
-    static Timer timer(MeterRegistry meters, Route route, View view, Outcome outcome) {
-        return meters.timer(METER, "route", route.chemin(), "outcome", outcome.mot(), "provider", view.service().audience());
+    static Timer timer(MeterRegistry meters, Scene scene, Outcome outcome) {
+        return meters.timer(METER, "route", scene.route.chemin(), "outcome", outcome.mot(), "provider",
+                scene.service == null ? NO_PROVIDER : scene.service.audience());
     }
 
     private Event event(Outcome outcome, int status, Set<Member> members) {
-        Facts facts = call.facts;
         Optional<Credential> caller = facts.caller();
         Siret recipient = facts.recipient().orElse(null);
-        Instant now = clock.instant();
-        return new Event(now, facts.id(), call.route, call.view.service(), habilitation(facts).orElse(null),
+        return new Event(clock.instant(), facts.id(), scene.route, scene.service, habilitation(facts).orElse(null),
                 caller.map(Credential::token).orElse(null), facts.modalite().orElse(null), recipient, outcome,
-                status, Duration.between(call.began, now), facts.providerTime().orElse(null), facts.isCached(), members,
+                status, sofar(), facts.providerTime().orElse(null), facts.isCached(), members,
                 outcome == Outcome.SERVED ? facts.persons() : List.of());
     }
 

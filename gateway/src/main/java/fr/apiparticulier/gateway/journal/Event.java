@@ -20,9 +20,10 @@ import fr.apiparticulier.gateway.registre.Modalite;
  * One call for data, over. Nothing here can hold a word of what was asked or answered: there is no text among its members,
  * only ids, enums and names of our own.
  *
+ * @param fournisseur null of a whole that asks several
  * @param habilitation null if nobody proved to act under one
  * @param jeton null if no token was proven; the one id of all FranceConnect tokens for each of them
- * @param modalite how it was said whom the question is about; null if no token was proven
+ * @param modalite how it was said whom the question is about; null if no token was proven, and of a whole that asks in several ways
  * @param destinataire null if there is none, or the call ended before it was read
  * @param statut of the answer; 0 if the client had gone
  * @param dureeFournisseur null if the provider was not asked, or did not answer

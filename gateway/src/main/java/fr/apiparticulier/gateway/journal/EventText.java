@@ -25,12 +25,14 @@ final class EventText {
         members.put("instant", event.instant().truncatedTo(ChronoUnit.MICROS).toString());
         members.put("requete", event.requete().valeur());
         members.put("route", event.route().chemin());
-        members.put("fournisseur", event.fournisseur().audience());
         members.put("issue", event.issue().mot());
         members.put("duree_ms", event.duree().toMillis());
         members.put("memoire", event.memoire());
         members.put("champs", event.champs().stream().map(Member::path).sorted().toList());
         members.put("personnes", event.personnes().stream().map(ReferencePersonne::valeur).sorted().toList());
+        if (event.fournisseur() != null) {
+            members.put("fournisseur", event.fournisseur().audience());
+        }
         if (event.statut() != 0) {
             members.put("statut", event.statut());
         }

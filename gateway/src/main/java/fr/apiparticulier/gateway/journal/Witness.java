@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.call.CurrentCall;
+import fr.apiparticulier.gateway.call.Facts;
 import fr.apiparticulier.gateway.call.Outcome;
 import fr.apiparticulier.gateway.call.Route;
+import fr.apiparticulier.gateway.error.ApiVersion;
+import fr.apiparticulier.gateway.journal.Ending.Scene;
 import fr.apiparticulier.gateway.mask.View;
 import fr.apiparticulier.gateway.mask.Written;
 
@@ -22,15 +27,15 @@ import fr.apiparticulier.gateway.mask.Written;
 public class Witness {
 
     private final Journal journal;
-    private final CurrentCall call;
+    private final CurrentCall current;
     private final Clock clock;
     private final MeterRegistry meters;
     /** Those that were called; what a filter refuses comes after calls that it let through, or it would not refuse. */
-    private final Map<String, View> routes = new ConcurrentHashMap<>();
+    private final Map<String, Scene> routes = new ConcurrentHashMap<>();
 
-    Witness(Journal journal, CurrentCall call, Clock clock, MeterRegistry meters) {
+    Witness(Journal journal, CurrentCall current, Clock clock, MeterRegistry meters) {
         this.journal = journal;
-        this.call = call;
+        this.current = current;
         this.clock = clock;
         this.meters = meters;
     }
@@ -43,13 +48,51 @@ public class Witness {
      */
     public Uni<Written> see(View view, Supplier<Uni<Written>> answer) {
         Route route = Route.current();
-        routes.putIfAbsent(route.chemin(), view);
-        call.facts().isSeen();
-        Ending ending = new Ending(new Ending.Call(route, view, call.facts(), clock.instant()), journal, clock, meters);
+        Scene scene = scene(route, view);
+        routes.putIfAbsent(route.chemin(), scene);
+        Facts facts = current.call().facts();
+        facts.isSeen();
+        Ending ending = ending(scene, facts);
         return Uni.createFrom().<Written>deferred(answer::get)
                 .onItem().transformToUni(written -> ending.served(written).replaceWith(written))
                 .onFailure().recoverWithUni(ending::failed)
                 .onCancellation().invoke(ending::cancelled);
+    }
+
+    /**
+     * The same for a request that asks several things at once, each of which has an end of its own beside that of the whole.
+     *
+     * @param route of the whole
+     * @param answer all there is of it; given the end of the whole, and saying it but where it fails or is cancelled
+     */
+    public <T> Uni<T> seeAll(Route route, Function<Ending, Uni<T>> answer) {
+        Scene scene = new Scene(route, null, ApiVersion.V3);
+        routes.putIfAbsent(route.chemin(), scene);
+        Facts facts = current.call().facts();
+        facts.isSeen();
+        Ending ending = ending(scene, facts);
+        return Uni.createFrom().<T>deferred(() -> answer.apply(ending))
+                .onFailure().recoverWithUni(ending::failed)
+                .onCancellation().invoke(ending::cancelled);
+    }
+
+    /**
+     * @param route at which that part alone would be asked
+     * @param view what it shows
+     * @param part of the current call
+     * @return its end, to be said by whoever asks all of them
+     */
+    public Ending of(Route route, View view, Call part) {
+        part.facts().isSeen();
+        return ending(scene(route, view), part.facts());
+    }
+
+    private Ending ending(Scene scene, Facts facts) {
+        return new Ending(scene, facts, journal, clock, meters);
+    }
+
+    private static Scene scene(Route route, View view) {
+        return new Scene(route, view.service(), view.version());
     }
 
     /**
@@ -64,15 +107,15 @@ public class Witness {
 
     /** Counts a call that a filter refused before its route was looked for. It has no event either. */
     void refusedEarly(String path, int status) {
-        if (!call.facts().isWitnessed()) {
+        if (!current.call().facts().isWitnessed()) {
             count(path, Outcome.ofEarlyRefusal(status));
         }
     }
 
     private void count(String path, Outcome outcome) {
-        View view = routes.get(path);
-        if (view != null) {
-            Ending.timer(meters, new Route(path), view, outcome).record(Duration.ZERO);
+        Scene scene = routes.get(path);
+        if (scene != null) {
+            Ending.timer(meters, scene, outcome).record(Duration.ZERO);
         }
     }
 }

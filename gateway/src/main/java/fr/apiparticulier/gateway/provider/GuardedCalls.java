@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
 import fr.apiparticulier.contract.erreur.DataHolder;
+import fr.apiparticulier.gateway.call.Deadline;
 import fr.apiparticulier.gateway.error.Refusal;
 
 /**
@@ -46,6 +47,11 @@ public final class GuardedCalls {
         this.retries = retries;
         this.delay = delay;
         this.holder = holder;
+    }
+
+    /** @return how long a call may last at most */
+    Duration delay() {
+        return delay;
     }
 
     /** One try. */

@@ -25,7 +25,7 @@ import fr.apiparticulier.contract.appel.InternalToken;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
-import fr.apiparticulier.gateway.call.CurrentCall;
+import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
 
 /** Signs the tokens that calls to providers carry. */
@@ -56,11 +56,9 @@ class InternalTokens {
     private final Cache<Behalf, String> signed = Caffeine.newBuilder().maximumSize(BEHALVES)
             .expireAfterWrite(InternalToken.LIFETIME.minus(LEFT)).build();
     private final PublicJsonWebKey key;
-    private final CurrentCall call;
 
-    InternalTokens(GatewayConfig config, CurrentCall call) {
+    InternalTokens(GatewayConfig config) {
         this.key = read(config.interne().cle());
-        this.call = call;
     }
 
     private static PublicJsonWebKey read(String url) {
@@ -76,11 +74,8 @@ class InternalTokens {
                 "particulier.interne.cle: not readable (expected: file: URL of a private P-256 JWK with a kid)");
     }
 
-    /**
-     * For the call being served now. Calls for the same provider, under the same scopes and for the same recipient, share a
-     * token for some seconds (ADR 25).
-     */
-    Pass pass(Service service) {
+    /** Calls for the same provider, under the same scopes and for the same recipient, share a token for some seconds (ADR 25). */
+    Pass pass(Service service, Call call) {
         Behalf behalf = new Behalf(service, call.scopes(), call.recipient().orElse(null));
         return new Pass(signed.get(behalf, this::sign), call.id());
     }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
 import fr.apiparticulier.contract.appel.InternalHeaders;
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.call.Deadline;
 import fr.apiparticulier.gateway.call.RequestId;
 import fr.apiparticulier.gateway.provider.FournisseursConfig.DuFournisseur;
 import fr.apiparticulier.gateway.provider.InternalTokens.Pass;

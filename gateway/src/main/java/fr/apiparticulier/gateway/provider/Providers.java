@@ -17,6 +17,8 @@ import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import fr.apiparticulier.contract.appel.ProviderPing.Pong;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.erreur.ProviderFault;
+import fr.apiparticulier.gateway.call.Call;
+import fr.apiparticulier.gateway.call.Deadline;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.provider.InternalTokens.Pass;
 
@@ -71,15 +73,21 @@ public class Providers {
                 .build();
     }
 
+    /** @return how much of the operation's time is not this call's any more */
+    public Duration spent(Operation<?, ?> operation, Call call) {
+        Duration delay = guards.get(operation.name()).delay();
+        return delay.minus(call.left(delay));
+    }
+
     /**
-     * Asks once, on behalf of the call being served now.
+     * Asks once, on behalf of a call.
      *
      * @param spent of the operation's time, before the provider could be asked
      * @return what the provider says within its contract; fails with the {@link Refusal} that became of the call
      */
-    public <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Duration spent) {
+    public <Q, R> Uni<Answered<R>> ask(Call call, Operation<Q, R> operation, Q question, Duration spent) {
         // Taken at once: whoever else waits for this answer may do so after this call has ended.
-        Pass pass = tokens.pass(operation.service());
+        Pass pass = tokens.pass(operation.service(), call);
         GuardedCalls guard = guards.get(operation.name());
         return guard.told(guard.<Answered<R>>attempt(spent, deadline -> http.ask(operation, question, pass, deadline)
                 .invoke(answered -> requireConcordance(operation, question, answered)))

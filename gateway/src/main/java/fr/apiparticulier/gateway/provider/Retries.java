@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.gateway.call.Deadline;
+
 /**
  * One second try, where no answer had begun: the pool may have held a connection that the other side closed, or one replica
  * has just gone. Never after a time-out, never beyond the deadline of the first, and never for everybody.

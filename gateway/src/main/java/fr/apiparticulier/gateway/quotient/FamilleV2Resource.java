@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.quotient;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.cnaf.QuotientFamilial;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParNumeroAllocataire;
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -20,6 +22,9 @@ import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
+import fr.apiparticulier.gateway.door.Offer;
+import fr.apiparticulier.gateway.door.Offer.Offers;
+import fr.apiparticulier.gateway.door.Passage;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Operations;
@@ -31,8 +36,9 @@ import fr.apiparticulier.gateway.publication.Question;
  * resource.
  */
 @Path("/")
-class FamilleV2Resource {
+class FamilleV2Resource implements Offers {
 
+    private static final String PAR_NUMERO = "api/v2/composition-familiale";
     private static final Pattern NUMERO = Pattern.compile("\\d{1,7}");
     private static final Pattern CODE_POSTAL = Pattern.compile("9[78]\\d{1,3}|(?!9[78])\\d{2,5}");
 
@@ -47,7 +53,7 @@ class FamilleV2Resource {
     }
 
     @GET
-    @Path("api/v2/composition-familiale")
+    @Path(PAR_NUMERO)
     @Publication(id = "api_particulier_v2_cnaf_quotient_familial", vue = FamilleParNumeroV2.class,
             question = Question.NUMERO_ALLOCATAIRE,
             refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.QUOTIENT_MANQUANT},
@@ -55,7 +61,11 @@ class FamilleV2Resource {
             description = "Le quotient est celui du mois qui précède l'appel. Ne sert pas à tarifer une place "
                     + "d'accueil du jeune enfant (EAJE) : c'est l'objet de participation_familiale_eaje.")
     public Uni<Response> parNumero() {
-        return door.answer(Modality.IDENTIFIANT, FamilleParNumeroV2.class, this::numero, Operations.QUOTIENT_PAR_NUMERO,
+        return door.answer(passageParNumero());
+    }
+
+    private Passage<ParNumeroAllocataire, QuotientFamilial, FamilleParNumeroV2> passageParNumero() {
+        return new Passage<>(Modality.IDENTIFIANT, FamilleParNumeroV2.class, this::numero, Operations.QUOTIENT_PAR_NUMERO,
                 (qf, question) -> FamilleParNumeroV2.de(qf));
     }
 
@@ -98,5 +108,10 @@ class FamilleV2Resource {
 
     private static Function<String, Optional<String>> de(Pattern forme) {
         return texte -> forme.matcher(texte).matches() ? Optional.of(texte) : Optional.empty();
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return List.of(new Offer(PAR_NUMERO, passageParNumero()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.quotient;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,10 +9,14 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.cnaf.QuotientFamilial;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
+import fr.apiparticulier.gateway.door.Offer;
+import fr.apiparticulier.gateway.door.Offer.Offers;
+import fr.apiparticulier.gateway.door.Passage;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.publication.Publication;
@@ -21,7 +26,10 @@ import fr.apiparticulier.gateway.publication.Question;
  * Quotient familial since v3. Not for pricing early-childhood places (EAJE), which has its own resource.
  */
 @Path("/")
-class QuotientFamilialV3Resource {
+class QuotientFamilialV3Resource implements Offers {
+
+    private static final String IDENTITE = "v3/dss/quotient_familial/identite";
+    private static final String FRANCE_CONNECT = "v3/dss/quotient_familial/france_connect";
 
     private final Door door;
     private final Pivot pivot;
@@ -34,7 +42,7 @@ class QuotientFamilialV3Resource {
     }
 
     @GET
-    @Path("v3/dss/quotient_familial/identite")
+    @Path(IDENTITE)
     @Publication(id = "api_particulier_v3_cnav_quotient_familial_with_civility", vue = QuotientFamilialV3.class,
             question = {Question.FAMILLE_V3, Question.MOIS},
             refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.QUOTIENT_MANQUANT},
@@ -43,11 +51,11 @@ class QuotientFamilialV3Resource {
                     + "deux précédentes. Ne sert pas à tarifer une place d'accueil du jeune enfant (EAJE) : "
                     + "c'est l'objet de participation_familiale_eaje.")
     public Uni<Response> parIdentite() {
-        return answer(Modality.IDENTITE);
+        return door.answer(passage(Modality.IDENTITE));
     }
 
     @GET
-    @Path("v3/dss/quotient_familial/france_connect")
+    @Path(FRANCE_CONNECT)
     @Publication(id = "api_particulier_v3_cnav_quotient_familial_with_france_connect", vue = QuotientFamilialV3.class,
             question = Question.MOIS,
             refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.QUOTIENT_MANQUANT},
@@ -57,12 +65,18 @@ class QuotientFamilialV3Resource {
                     + "c'est l'objet de participation_familiale_eaje.",
             franceConnect = true)
     public Uni<Response> parFranceConnect() {
-        return answer(Modality.FRANCE_CONNECT);
+        return door.answer(passage(Modality.FRANCE_CONNECT));
     }
 
-    private Uni<Response> answer(Modality modality) {
-        return door.answer(modality, QuotientFamilialV3.class,
+    private Passage<ParIdentite, QuotientFamilial, QuotientFamilialV3> passage(Modality modality) {
+        return new Passage<>(modality, QuotientFamilialV3.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV3(query), MoisDemande.lire(query, clock)),
                 Operations.QUOTIENT_PAR_IDENTITE, (qf, question) -> QuotientFamilialV3.de(qf));
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return List.of(new Offer(IDENTITE, passage(Modality.IDENTITE)),
+                new Offer(FRANCE_CONNECT, passage(Modality.FRANCE_CONNECT)));
     }
 }

@@ -1,5 +1,7 @@
 package fr.apiparticulier.gateway.scolarite;
 
+import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -8,12 +10,16 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.education.AnneeScolaire;
 import fr.apiparticulier.contract.education.Perimetre;
+import fr.apiparticulier.contract.education.Scolarite;
 import fr.apiparticulier.contract.education.ScolariteApi.ParIdentite;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.gateway.door.Door;
 import fr.apiparticulier.gateway.door.Modality;
+import fr.apiparticulier.gateway.door.Offer;
+import fr.apiparticulier.gateway.door.Offer.Offers;
+import fr.apiparticulier.gateway.door.Passage;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Operations;
@@ -22,7 +28,11 @@ import fr.apiparticulier.gateway.publication.Question;
 
 /** Schooling since v3: by school, or by perimeter where the school is not known. */
 @Path("/")
-class ScolariteResource {
+class ScolariteResource implements Offers {
+
+    private static final String V3 = "v3/men/scolarites/identite";
+    private static final String V4 = "v4/men/scolarites/identite";
+    private static final String V5 = "v5/men/scolarites/identite";
 
     private final Door door;
     private final Pivot pivot;
@@ -33,19 +43,23 @@ class ScolariteResource {
     }
 
     @GET
-    @Path("v3/men/scolarites/identite")
+    @Path(V3)
     @Publication(id = "api_particulier_v3_men_scolarites_with_civility", vue = ScolariteV3.class,
             question = Question.ELEVE_V3,
             refus = ProviderError.ELEVE_ABSENT,
             titre = "Scolarité d'un élève, par établissement ou par périmètre",
             remplacee = true)
     public Uni<Response> scolariteV3() {
-        return door.answer(Modality.IDENTITE, ScolariteV3.class, (query, scopes) -> question(query), Operations.SCOLARITE,
+        return door.answer(passageV3());
+    }
+
+    private Passage<ParIdentite, Scolarite, ScolariteV3> passageV3() {
+        return new Passage<>(Modality.IDENTITE, ScolariteV3.class, (query, scopes) -> question(query), Operations.SCOLARITE,
                 (scolarite, question) -> ScolariteV3.de(scolarite));
     }
 
     @GET
-    @Path("v4/men/scolarites/identite")
+    @Path(V4)
     @Publication(id = "api_particulier_v4_men_scolarites_with_civility", vue = ScolariteV3.class,
             question = Question.ELEVE_V3,
             refus = ProviderError.ELEVE_ABSENT,
@@ -56,13 +70,17 @@ class ScolariteResource {
     }
 
     @GET
-    @Path("v5/men/scolarites/identite")
+    @Path(V5)
     @Publication(id = "api_particulier_v5_men_scolarites_with_civility", vue = ScolariteV5.class,
             question = Question.ELEVE_V3,
             refus = ProviderError.ELEVE_ABSENT,
             titre = "Scolarité d'un élève et régime de pensionnat, par établissement ou par périmètre")
     public Uni<Response> scolariteV5() {
-        return door.answer(Modality.IDENTITE, ScolariteV5.class, (query, scopes) -> question(query), Operations.SCOLARITE,
+        return door.answer(passageV5());
+    }
+
+    private Passage<ParIdentite, Scolarite, ScolariteV5> passageV5() {
+        return new Passage<>(Modality.IDENTITE, ScolariteV5.class, (query, scopes) -> question(query), Operations.SCOLARITE,
                 (scolarite, question) -> ScolariteV5.de(scolarite));
     }
 
@@ -77,5 +95,12 @@ class ScolariteResource {
         }
         Perimetre perimetre = parPerimetre ? PerimetreParameter.read(query) : null;
         return new ParIdentite(identite, annee == null ? 0 : annee.debut(), uai == null ? null : uai.valeur(), perimetre);
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return List.of(new Offer(V3, passageV3()),
+                new Offer(V4, passageV3()),
+                new Offer(V5, passageV5()));
     }
 }

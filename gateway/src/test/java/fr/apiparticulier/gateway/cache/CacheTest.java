@@ -231,11 +231,11 @@ class CacheTest {
         ParIdentite question = new ParIdentite(new Identite("FICTIVE", null, List.of("Zoé"),
                 DateNaissance.de(LocalDate.of(1987, 6, 5)), Sexe.F, null, null), YearMonth.of(2026, 1));
         Supplier<CompletableFuture<Certifie<String>>> demander = () -> answers.<ParIdentite, QuotientFamilial, String>to(
-                Operations.QUOTIENT_PAR_IDENTITE, question, record -> "montré", true).subscribeAsCompletionStage();
+                call.call(), Operations.QUOTIENT_PAR_IDENTITE, question, record -> "montré", true).subscribeAsCompletionStage();
         // Of the three seconds that there are here.
-        call.hasWaitedSince(System.nanoTime() - Duration.ofMillis(2_050).toNanos());
+        call.call().hasWaitedSince(System.nanoTime() - Duration.ofMillis(2_050).toNanos());
         CompletableFuture<Certifie<String>> une = demander.get();
-        call.hasWaitedSince(System.nanoTime() - Duration.ofMillis(800).toNanos());
+        call.call().hasWaitedSince(System.nanoTime() - Duration.ofMillis(800).toNanos());
         CompletableFuture<Certifie<String>> autre = demander.get();
         assertThatThrownBy(() -> autre.get(20, TimeUnit.SECONDS)).cause().isInstanceOf(Refusal.class);
         assertThat(une).isNotDone();
@@ -308,11 +308,14 @@ class CacheTest {
         for (int i = 1; i <= 25; i++) {
             Fournisseur.UNIQUE.retient();
             CompletableFuture<Certifie<String>> incapable = answers
-                    .<ParIdentite, QuotientFamilial, String>to(Operations.QUOTIENT_PAR_IDENTITE, question, record -> {
-                        throw new IllegalStateException();
-                    }, false).subscribeAsCompletionStage();
+                    .<ParIdentite, QuotientFamilial, String>to(call.call(), Operations.QUOTIENT_PAR_IDENTITE, question,
+                            record -> {
+                                throw new IllegalStateException();
+                            }, false)
+                    .subscribeAsCompletionStage();
             CompletableFuture<Certifie<String>> capable = answers
-                    .<ParIdentite, QuotientFamilial, String>to(Operations.QUOTIENT_PAR_IDENTITE, question, record -> "montré",
+                    .<ParIdentite, QuotientFamilial, String>to(call.call(), Operations.QUOTIENT_PAR_IDENTITE, question,
+                            record -> "montré",
                             false)
                     .subscribeAsCompletionStage();
             Fournisseur.UNIQUE.lache();

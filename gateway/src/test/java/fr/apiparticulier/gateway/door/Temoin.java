@@ -24,7 +24,7 @@ public class Temoin {
 
     @ServerResponseFilter
     public void noter() {
-        appels.put(call.id(), call.facts().persons());
+        appels.put(call.call().id(), call.call().facts().persons());
     }
 
     List<ReferencePersonne> divulguees(String id) {

@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.smallrye.mutiny.Uni;
 import org.junit.jupiter.api.Test;
 
+import fr.apiparticulier.gateway.call.Deadline;
+
 /** Time stands still: a second try that would not begin within what is left is not made, which tells how long it would wait. */
 class RetriesTest {
 

@@ -1,4 +1,4 @@
-package fr.apiparticulier.gateway.provider;
+package fr.apiparticulier.gateway.call;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -14,12 +14,12 @@ public final class Deadline {
         this.end = end;
     }
 
-    static Deadline in(Duration delay) {
+    public static Deadline in(Duration delay) {
         // Not the wall clock: that one may be set.
         return in(delay, System::nanoTime);
     }
 
-    static Deadline in(Duration delay, LongSupplier nanos) {
+    public static Deadline in(Duration delay, LongSupplier nanos) {
         return new Deadline(nanos, nanos.getAsLong() + delay.toNanos());
     }
 

@@ -1,0 +1,56 @@
+package fr.apiparticulier.gateway.door;
+
+import java.util.Collections;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+
+import fr.apiparticulier.contract.appel.Question;
+import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.scope.Scope;
+import fr.apiparticulier.gateway.cache.Answers;
+import fr.apiparticulier.gateway.call.Call;
+import fr.apiparticulier.gateway.error.Refusal;
+
+/** What is the same for everything that an admitted caller asks, be it all of its request or one part: its right, and the answer. */
+@ApplicationScoped
+public class Desk {
+
+    private final Turnstile turnstile;
+    private final Answers answers;
+
+    Desk(Turnstile turnstile, Answers answers) {
+        this.turnstile = turnstile;
+        this.answers = answers;
+    }
+
+    /**
+     * @return what the caller may see there
+     * @throws Refusal if it may not ask this way, or sees nothing
+     */
+    public Set<Scope> open(Passage<?, ?, ?> passage, Caller caller) {
+        caller.grant().requireModalite(passage.modality().of(caller.credential()));
+        Set<Scope> scopes = caller.scopes(passage.view().version());
+        if (Collections.disjoint(scopes, Set.of(passage.view().scopes()))) {
+            throw new Refusal(GatewayError.SCOPES_MISSING);
+        }
+        return scopes;
+    }
+
+    /**
+     * @param call on whose behalf; told whose data the answer holds
+     * @param fresh whether the client wants no answer that was kept
+     * @return what is to be masked, whole; fails with a {@link Refusal}, or throws it
+     */
+    public <Q extends Question, R, V extends Record> Uni<V> answer(Call call, Passage<Q, R, V> passage, Caller caller,
+            Q question, boolean fresh) {
+        return answers.to(call, passage.operation(), question, record -> passage.show().of(record, question), fresh)
+                .onItemOrFailure().invoke((shown, failure) -> turnstile.note(caller.credential(), question, failure))
+                .map(shown -> {
+                    call.disclosed(shown.personnes());
+                    return shown.donnees();
+                });
+    }
+}
