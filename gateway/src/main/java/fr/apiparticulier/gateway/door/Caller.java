@@ -13,10 +13,13 @@ public record Caller(Credential credential, Grant grant) {
 
     private static final String IDENTITY = "_identite";
 
-    /** @return what the caller may see: since v3 a FranceConnect token opens no identity, which its holder knows already */
-    Set<Scope> scopes(ApiVersion version) {
-        return version == ApiVersion.V2 || !credential.isFranceConnect()
-                ? grant.scopes()
-                : grant.scopes().stream().filter(scope -> !scope.mot().contains(IDENTITY)).collect(Collectors.toSet());
+    /** @return what the caller may see */
+    public Set<Scope> scopes(ApiVersion version) {
+        return grant.scopes().stream().filter(scope -> mayHold(scope, version)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @return whether such a caller could be given it: since v3 a FranceConnect token opens no identity, which its holder knows */
+    public boolean mayHold(Scope scope, ApiVersion version) {
+        return version == ApiVersion.V2 || !credential.isFranceConnect() || !scope.mot().contains(IDENTITY);
     }
 }

@@ -31,6 +31,9 @@ public class Desk {
      * @throws Refusal if it may not ask this way, or sees nothing
      */
     public Set<Scope> open(Passage<?, ?, ?> passage, Caller caller) {
+        if (!passage.modality().takes(caller.credential())) {
+            throw new Refusal(GatewayError.MODALITY_FORBIDDEN);
+        }
         caller.grant().requireModalite(passage.modality().of(caller.credential()));
         Set<Scope> scopes = caller.scopes(passage.view().version());
         if (Collections.disjoint(scopes, Set.of(passage.view().scopes()))) {

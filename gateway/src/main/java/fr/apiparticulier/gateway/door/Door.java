@@ -82,7 +82,7 @@ public class Door {
         Call call = current.call();
         return callers.identify(headers, modality)
                 .invoke(credential -> call.isMadeBy(credential, modality.of(credential)))
-                .call(credential -> turnstile.admit(credential, headers))
+                .call(credential -> turnstile.admit(credential, headers, calls))
                 .map(callers::admit)
                 .invoke(caller -> call.isAdmitted(caller.grant()));
     }

@@ -29,6 +29,11 @@ public enum Modality {
         return this == FRANCE_CONNECT || this == IDENTITE_OU_FRANCE_CONNECT || this == DIVERSES;
     }
 
+    /** @return whether somebody with that credential may ask a route of this one */
+    public boolean takes(Credential credential) {
+        return credential.isFranceConnect() ? takesFranceConnect() : this != FRANCE_CONNECT;
+    }
+
     /** @return the modality that a call of the route with that credential is of; null if its parts have their own */
     public Modalite of(Credential credential) {
         return credential.isFranceConnect() ? Modalite.FRANCE_CONNECT : modalite;

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 public final class Methods {
 
     private static final Pattern DATA = Pattern.compile("/api/(v2/[^/]+|caf/famille)|/v[345]/(?!token/)[^/]+(/[^/]+){1,2}");
+    /** Whose question fits into no address. */
+    private static final String DOSSIER = "/v3/dossier";
     private static final String READING = "GET, HEAD, OPTIONS";
 
     private Methods() {
@@ -18,6 +20,9 @@ public final class Methods {
 
     /** @return the value of header {@code Allow} */
     public static String at(String path) {
+        if (path.equals(DOSSIER)) {
+            return "OPTIONS, POST";
+        }
         return takePost(path) ? READING + ", POST" : READING;
     }
 }

@@ -43,11 +43,19 @@ public class Mask {
 
     /** @return the JSON body: v2 is the view itself, v3 puts it in {@code data} beside empty {@code links} and {@code meta} */
     public Written write(Record view, ApiVersion version, Set<Scope> scopes) {
+        Written data = data(view, version, scopes);
+        return version == ApiVersion.V2
+                ? data
+                : new Written("{\"data\":" + data.body() + ",\"links\":{},\"meta\":{}}", data.members());
+    }
+
+    /** @return the view itself in JSON, without any envelope */
+    public Written data(Record view, ApiVersion version, Set<Scope> scopes) {
         try {
             ObjectMapper mapper = MAPPERS.get(version);
             String data = mapper.writer().withAttribute(MaskedProperty.SCOPES, scopes).writeValueAsString(view);
             Set<Member> left = members(view.getClass(), version).in(data);
-            return new Written(version == ApiVersion.V2 ? data : "{\"data\":" + data + ",\"links\":{},\"meta\":{}}", left);
+            return new Written(data, left);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("view: cannot be written: " + view.getClass().getSimpleName());
         }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.netty.handler.codec.http.QueryStringDecoder;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -23,7 +24,7 @@ import fr.apiparticulier.gateway.parameter.PostedQuestions.Posted;
  * The parameters of a body: of a form, spelled as in an address, or of a JSON object, where a list is an array and the brackets
  * of its name may be left out.
  */
-final class PostedParameters {
+public final class PostedParameters {
 
     private static final ObjectMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -36,11 +37,10 @@ final class PostedParameters {
 
     /** @throws Refusal if it is neither, or not well formed */
     static MultivaluedMap<String, String> read(Posted posted) {
-        String type = posted.type() == null ? "" : posted.type().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         try {
-            return switch (type) {
+            return switch (plain(posted.type())) {
                 case MediaType.APPLICATION_FORM_URLENCODED -> form(posted.body().toString(StandardCharsets.UTF_8));
-                case MediaType.APPLICATION_JSON -> json(posted.body().getBytes());
+                case MediaType.APPLICATION_JSON -> of(object(posted.body().getBytes()));
                 default -> throw new Refusal(GatewayError.CONTENT_TYPE);
             };
         } catch (IOException | IllegalArgumentException e) {
@@ -57,11 +57,33 @@ final class PostedParameters {
         return parameters;
     }
 
-    private static MultivaluedMap<String, String> json(byte[] body) throws IOException {
-        JsonNode asked = JSON.readTree(body);
-        if (!asked.isObject()) {
+    /**
+     * @param type of the body; null if the client did not say
+     * @return a JSON object
+     * @throws Refusal if it is none
+     */
+    public static ObjectNode object(String type, byte[] body) {
+        if (!MediaType.APPLICATION_JSON.equals(plain(type))) {
+            throw new Refusal(GatewayError.CONTENT_TYPE);
+        }
+        try {
+            return object(body);
+        } catch (IOException e) {
+            // Its message quotes what was asked.
             throw new Refusal(GatewayError.MALFORMED);
         }
+    }
+
+    private static ObjectNode object(byte[] body) throws IOException {
+        JsonNode asked = JSON.readTree(body);
+        if (asked instanceof ObjectNode object) {
+            return object;
+        }
+        throw new Refusal(GatewayError.MALFORMED);
+    }
+
+    /** @return the members of an object as parameters */
+    public static MultivaluedMap<String, String> of(ObjectNode asked) {
         MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
         asked.fields().forEachRemaining(member -> {
             String name = member.getKey();
@@ -73,6 +95,10 @@ final class PostedParameters {
             }
         });
         return parameters;
+    }
+
+    private static String plain(String type) {
+        return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     private static String text(JsonNode value) {

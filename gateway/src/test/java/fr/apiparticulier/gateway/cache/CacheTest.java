@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
@@ -28,6 +29,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,7 @@ import fr.apiparticulier.gateway.provider.Operations;
 import fr.apiparticulier.gateway.test.Attente;
 import fr.apiparticulier.gateway.test.Brut;
 import fr.apiparticulier.gateway.test.Cas;
+import fr.apiparticulier.gateway.test.Corps;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.Jetons;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
@@ -138,6 +141,19 @@ class CacheTest {
         int duree = cas.fournisseur().startsWith("/quotient-familial") ? 86_400 : 3_600;
         assertThat(Integer.parseInt(gardee.header(EXPIRES))).isBetween(duree - 60, duree);
         assertThat(gardee.asString()).isEqualTo(neuve.asString());
+        assertThat(questions()).isEqualTo(1);
+    }
+
+    @Test
+    void answerThatIsKept_isADossiersToo_whichSaysItsAge() {
+        servir(quotient());
+        demander(quotient()).then().statusCode(200);
+        JsonObject question = Corps.json(quotient().url().substring(quotient().url().indexOf('?') + 1))
+                .put("ressources", new JsonObject().put("quotient_familial", 3));
+        RestAssured.given().header("X-Api-Key", Jetons.ADMINISTRATIONS.jeton(quotient().scopes().toArray(String[]::new)))
+                .contentType("application/json").body(question.encode()).post("/v3/dossier").then().statusCode(200)
+                .body("meta.ressources.quotient_familial.en_cache", equalTo(true))
+                .body("meta.ressources.quotient_familial.age_secondes", lessThan(60));
         assertThat(questions()).isEqualTo(1);
     }
 

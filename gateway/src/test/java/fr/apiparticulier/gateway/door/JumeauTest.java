@@ -3,8 +3,6 @@ package fr.apiparticulier.gateway.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,8 +12,6 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import fr.apiparticulier.gateway.error.Methods;
 import fr.apiparticulier.gateway.publication.Route;
 import fr.apiparticulier.gateway.test.Cas;
+import fr.apiparticulier.gateway.test.Corps;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.Jetons;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
@@ -52,22 +49,6 @@ class JumeauTest {
         return cas.url().substring(cas.url().indexOf('?') + 1);
     }
 
-    private static String json(String parametres) {
-        JsonObject objet = new JsonObject();
-        for (String parametre : parametres.split("&")) {
-            String[] nomEtValeur = parametre.split("=", 2);
-            String nom = nomEtValeur[0];
-            String valeur = URLDecoder.decode(nomEtValeur[1], StandardCharsets.UTF_8);
-            if (nom.endsWith("[]")) {
-                String liste = nom.substring(0, nom.length() - 2);
-                objet.put(liste, objet.getJsonArray(liste, new JsonArray()).add(valeur));
-            } else {
-                objet.put(nom, valeur);
-            }
-        }
-        return objet.encode();
-    }
-
     private static Response poster(String chemin, String type, String corps, String jeton) {
         return RestAssured.given().urlEncodingEnabled(false).header("Content-Type", type).header("Accept", JSON)
                 .header("Authorization", "Bearer " + jeton).body(corps).post(chemin);
@@ -86,7 +67,7 @@ class JumeauTest {
                 .header("Accept", JSON).get(cas.url());
         assertThat(get.statusCode()).isEqualTo(200);
         for (Response post : List.of(poster(cas.chemin(), FORMULAIRE, parametres(cas), jeton),
-                poster(cas.chemin(), JSON + "; charset=utf-8", json(parametres(cas)), jeton))) {
+                poster(cas.chemin(), JSON + "; charset=utf-8", Corps.json(parametres(cas)).encode(), jeton))) {
             assertThat(post.statusCode()).isEqualTo(200);
             assertThat(post.asString()).isEqualTo(get.asString());
             assertThat(post.header("Content-Type")).isEqualTo(get.header("Content-Type"));

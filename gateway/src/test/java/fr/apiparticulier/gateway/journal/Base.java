@@ -70,6 +70,13 @@ public final class Base {
         return JsonPath.from(attendre(() -> lire(sql), lignes -> !lignes.isEmpty()).get(0));
     }
 
+    /** @return that of one route of a request, as soon as it is there */
+    public static JsonPath evenement(String requete, String route) {
+        String sql = "select contenu from journal_evenement where contenu::jsonb ->> 'requete' = '" + requete
+                + "' and contenu::jsonb ->> 'route' = '" + route + "'";
+        return JsonPath.from(attendre(() -> lire(sql), lignes -> !lignes.isEmpty()).get(0));
+    }
+
     /** Asks again until it is so. */
     static <T> T attendre(Supplier<T> demande, Predicate<T> attendu) {
         Instant fin = Instant.now().plus(Duration.ofSeconds(20));
