@@ -87,7 +87,7 @@ public class Answers {
     private <T> Uni<T> timed(Call call, Supplier<Uni<T>> asked) {
         return Uni.createFrom().deferred(() -> {
             Instant begin = clock.instant();
-            return asked.get().onItemOrFailure().invoke(() -> call.providerTook(Duration.between(begin, clock.instant())));
+            return asked.get().onItem().invoke(() -> call.providerTook(Duration.between(begin, clock.instant())));
         });
     }
 

@@ -1,6 +1,9 @@
 package fr.apiparticulier.gateway.door;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Question;
+import fr.apiparticulier.contract.appel.ReferencePersonne;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.cache.Answers;
@@ -50,10 +54,19 @@ public class Desk {
     public <Q extends Question, R, V extends Record> Uni<V> answer(Call call, Passage<Q, R, V> passage, Caller caller,
             Q question, boolean fresh) {
         return answers.to(call, passage.operation(), question, record -> passage.show().of(record, question), fresh)
-                .onItemOrFailure().invoke((shown, failure) -> turnstile.note(caller.credential(), question, failure))
                 .map(shown -> {
                     call.disclosed(shown.personnes());
                     return shown.donnees();
                 });
+    }
+
+    /**
+     * Said once of what a request has asked, be it one thing or several, so that it is seen who tries people out.
+     *
+     * @param answered what came of each question: empty for an answer, else why there is none
+     * @param disclosed whose data the answers hold
+     */
+    public void note(Caller caller, Map<Question, Optional<Throwable>> answered, List<ReferencePersonne> disclosed) {
+        turnstile.note(caller.credential(), answered, disclosed);
     }
 }

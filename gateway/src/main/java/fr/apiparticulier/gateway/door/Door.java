@@ -1,19 +1,28 @@
 package fr.apiparticulier.gateway.door;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 
 import fr.apiparticulier.contract.appel.Question;
+import fr.apiparticulier.contract.erreur.DataHolder;
+import fr.apiparticulier.contract.erreur.ProviderFault;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.cache.Freshness;
 import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.call.CurrentCall;
+import fr.apiparticulier.gateway.call.Deadline;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.door.Passage.QuestionReader;
 import fr.apiparticulier.gateway.door.Passage.Shower;
@@ -69,20 +78,28 @@ public class Door {
         return witness.see(view, () -> {
             // Refused before anything else if there is none.
             Media.of(view.version(), headers);
-            return admit(passage.modality(), 1).flatMap(caller -> answer(caller, passage));
+            return admit(passage.modality(), () -> 1).flatMap(caller -> answer(caller, passage));
         }).map(written -> Response.ok(written.body(), Media.of(view.version(), headers)).build());
     }
 
     /**
-     * @param modality how the route is asked
-     * @param calls as many as the request counts for, 1 or more
+     * @param calls tells as how many the request counts, 1 or more; asked once its credential is proven
+     * @param deadline until when FranceConnect, if it is to be asked, is waited for
      * @return who is calling; fails with a {@link Refusal} if it may not, or not any more, or not so soon; or throws it
      */
-    public Uni<Caller> admit(Modality modality, int calls) {
+    public Uni<Caller> admit(Modality modality, IntSupplier calls, Deadline deadline) {
+        Duration left = deadline.left().isZero() ? Duration.ofMillis(1) : deadline.left();
+        Context own = Vertx.currentContext();
+        return admit(modality, calls).ifNoItem().after(left)
+                .failWith(() -> new Refusal(ProviderFault.TIMEOUT.of(DataHolder.FRANCE_CONNECT)))
+                .emitOn(next -> own.runOnContext(here -> next.run()));
+    }
+
+    private Uni<Caller> admit(Modality modality, IntSupplier calls) {
         Call call = current.call();
         return callers.identify(headers, modality)
                 .invoke(credential -> call.isMadeBy(credential, modality.of(credential)))
-                .call(credential -> turnstile.admit(credential, headers, calls))
+                .call(credential -> turnstile.admit(credential, headers, calls.getAsInt()))
                 .map(callers::admit)
                 .invoke(caller -> call.isAdmitted(caller.grant()));
     }
@@ -99,6 +116,8 @@ public class Door {
         query.check();
         call.isOnBehalfOf(scopes, recipient);
         return desk.answer(call, passage, caller, question, Freshness.isDemanded(headers))
+                .onItemOrFailure().invoke((view, failure) -> desk.note(caller, Map.of(question, Optional.ofNullable(failure)),
+                        call.facts().persons()))
                 .map(view -> mask.write(view, version, scopes));
     }
 }

@@ -1,16 +1,22 @@
 package fr.apiparticulier.gateway.door;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Question;
+import fr.apiparticulier.contract.appel.ReferencePersonne;
 import fr.apiparticulier.gateway.call.Outcome;
 import fr.apiparticulier.gateway.call.Usage;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.PresentedToken;
 import fr.apiparticulier.gateway.enumeration.Enumeration;
+import fr.apiparticulier.gateway.enumeration.Enumeration.Told;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.habilitation.Admission;
 import fr.apiparticulier.gateway.quota.Quota;
@@ -56,11 +62,20 @@ class Turnstile {
                 enumeration.limit(credential.token(), perSecond), calls);
     }
 
-    /** @param failure of the provider's answer; null if there is none */
-    void note(Credential credential, Question question, Throwable failure) {
-        boolean missed = failure != null && Outcome.of(failure) == Outcome.NOT_FOUND;
-        if (!credential.isFranceConnect() && (failure == null || missed)) {
-            enumeration.note(credential.token(), question, !missed);
+    /**
+     * @param answered what came of each question that was asked at once: empty for an answer, else why there is none
+     * @param disclosed whose data was given
+     */
+    void note(Credential credential, Map<Question, Optional<Throwable>> answered, List<ReferencePersonne> disclosed) {
+        List<Told> told = answered.entrySet().stream()
+                .filter(one -> one.getValue().isEmpty() || isMissed(one.getValue().get()))
+                .map(one -> new Told(one.getKey(), one.getValue().isEmpty())).toList();
+        if (!credential.isFranceConnect() && !told.isEmpty()) {
+            enumeration.note(credential.token(), told, disclosed);
         }
+    }
+
+    private static boolean isMissed(Throwable failure) {
+        return Outcome.of(failure) == Outcome.NOT_FOUND;
     }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import fr.apiparticulier.contract.discretion.Discret;
+import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.parameter.PostedParameters;
 
@@ -24,15 +25,20 @@ import fr.apiparticulier.gateway.parameter.PostedParameters;
 record Demande(Map<String, Optional<Integer>> ressources, MultivaluedMap<String, String> parametres) implements Discret {
 
     private static final String RESSOURCES = "ressources";
+    /** Some times as many as there are parameters: each of them is looked for among all. */
+    private static final int MAX_MEMBRES = 100;
     /** {@code 3}, or as addresses have it. */
     private static final Pattern VERSION = Pattern.compile("v?(\\d{1,2})");
     /** Names that this resource has had in words of its own. */
     private static final Map<String, String> SYNONYMES = Map.of("numero_allocataire", "numeroAllocataire", "code_postal",
             "codePostal");
 
-    /** @throws Refusal if it is no JSON object */
+    /** @throws Refusal if it is no JSON object, or one of absurdly many members */
     static Demande lire(String type, byte[] corps) {
         ObjectNode object = PostedParameters.object(type, corps);
+        if (object.size() > MAX_MEMBRES) {
+            throw new Refusal(GatewayError.MALFORMED);
+        }
         Map<String, Optional<Integer>> ressources = new LinkedHashMap<>();
         JsonNode asked = object.remove(RESSOURCES);
         if (asked != null && asked.isObject()) {

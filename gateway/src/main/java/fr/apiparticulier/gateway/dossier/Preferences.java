@@ -1,12 +1,11 @@
 package fr.apiparticulier.gateway.dossier;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +23,10 @@ record Preferences(Duration delai, boolean explication) {
     static final String HEADER = "Prefer";
     static final String APPLIED = "Preference-Applied";
 
+    /** Longer than any list of preferences that there is a sense in. */
+    private static final int MAX_LENGTH = 200;
     private static final String WAIT = "wait";
     private static final String EXPLAIN = "explain";
-    private static final Pattern PREFERENCE = Pattern.compile("\\s*([\\w-]+)\\s*(?:=\\s*\"?([^\";,]*?)\"?\\s*)?(?:;.*)?");
     private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,3}");
 
     /** @param longest that the gateway lets anybody wait */
@@ -36,15 +36,24 @@ record Preferences(Duration delai, boolean explication) {
     }
 
     static Preferences of(List<String> said, Duration longest) {
-        Map<String, String> named = new LinkedHashMap<>();
-        said.stream().flatMap(line -> Stream.of(line.split(","))).map(PREFERENCE::matcher).filter(Matcher::matches)
-                // The first of several counts.
-                .forEach(one -> named.putIfAbsent(one.group(1).toLowerCase(Locale.ROOT),
-                        one.group(2) == null ? "" : one.group(2)));
+        Map<String, String> named = new HashMap<>();
+        said.stream().filter(line -> line.length() <= MAX_LENGTH).flatMap(line -> Stream.of(line.split(",")))
+                .forEach(preference -> {
+                    // What follows a semicolon are parameters, of which those that we know have none.
+                    String[] nameAndValue = preference.split(";", 2)[0].split("=", 2);
+                    // The first of several counts.
+                    named.putIfAbsent(nameAndValue[0].strip().toLowerCase(Locale.ROOT),
+                            nameAndValue.length == 1 ? "" : unquoted(nameAndValue[1].strip()));
+                });
         Duration wait = Optional.ofNullable(named.get(WAIT)).filter(text -> SECONDS.matcher(text).matches())
                 .map(text -> Duration.ofSeconds(Long.parseLong(text))).filter(asked -> asked.compareTo(longest) <= 0)
                 .orElse(null);
         return new Preferences(wait, named.containsKey(EXPLAIN));
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
     /** @return the value of {@link #APPLIED}; empty if there is nothing to say */

@@ -1,135 +1,77 @@
 package fr.apiparticulier.gateway.dossier;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Duration;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.gateway.call.Outcome;
 import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.error.ErrorFormat;
-import fr.apiparticulier.gateway.error.Refusal;
-import fr.apiparticulier.gateway.mask.Written;
 
 /**
- * What a dossier answers, when all of its parts have: what was served, and of each part what it would have said alone.
+ * What all parts of a dossier amount to.
  *
- * @param parts at least one
+ * @param parts that have come back, at least one
  */
 record Reponse(List<Part> parts) implements Discret {
 
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final int SERVERS_FAULT = 500;
+    /** A server's fault before all else; then that somebody may not ask: nobody is to take "not found" for all of the answer. */
+    private static final ToIntFunction<Part> GRAVITY = part -> {
+        int statut = statut(part);
+        return statut >= SERVERS_FAULT ? statut : part.outcome() == Outcome.DENIED ? SERVERS_FAULT - 1 : statut - NOT_FOUND;
+    };
 
     Reponse {
         parts = List.copyOf(parts);
     }
 
-    /** @return 200 if anything was served; else what all have in common, else the highest, in which servers' faults come last */
+    private boolean all(Outcome outcome) {
+        return parts.stream().allMatch(part -> part.outcome() == outcome);
+    }
+
+    /** @return 200 if anything was served, 404 if all know nobody, else that of the gravest part, in the words of v3 */
     int statut() {
-        return parts.stream().anyMatch(part -> part.outcome() == Outcome.SERVED)
-                ? OK
-                : gravest().statut();
+        if (parts.stream().anyMatch(part -> part.outcome() == Outcome.SERVED)) {
+            return OK;
+        }
+        // Two people of that name at one of them is no other answer than nobody.
+        return all(Outcome.NOT_FOUND) ? NOT_FOUND : statut(gravest());
+    }
+
+    private static int statut(Part part) {
+        return part.written().isPresent() ? OK : ErrorFormat.of(ApiVersion.V3).status(part.refusal().errors().get(0));
     }
 
     /** @return that of all, or of the part that decides the status; partial if something was served and something was not */
     Outcome outcome() {
-        long served = parts.stream().filter(part -> part.outcome() == Outcome.SERVED).count();
-        if (served == 0) {
-            return gravest().outcome();
+        if (all(Outcome.SERVED)) {
+            return Outcome.SERVED;
         }
-        return served == parts.size() ? Outcome.SERVED : Outcome.PARTIAL;
+        return statut() == OK ? Outcome.PARTIAL : gravest().outcome();
     }
 
     /** @return the part that decides what is said of all, where nothing was served */
     Part gravest() {
-        return parts.stream().max(Comparator.comparingInt(Part::statut)).orElseThrow();
+        return parts.stream().max(Comparator.comparingInt(GRAVITY)).orElseThrow();
     }
 
-    /**
-     * @param withheld what a part keeps back, to be said beside its result; null where the client did not ask
-     * @return JSON in the envelope of v3: {@code data} or {@code errors}, beside {@code meta.ressources}
-     */
-    String corps(ObjectMapper json, Clock clock, Function<Part, List<?>> withheld) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = json.createGenerator(text)) {
-            out.writeStartObject();
-            if (statut() == OK) {
-                data(out);
-            } else {
-                out.writePOJOField("errors", items(json, errors(), null));
-            }
-            out.writeObjectFieldStart("meta");
-            out.writeObjectFieldStart("ressources");
-            for (Part part : parts) {
-                out.writePOJOField(part.nom().ressource(), meta(part, json, clock, withheld.apply(part)));
-            }
-            out.writeEndObject();
-            out.writeEndObject();
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    /** @return when it is worth asking again; empty where that is not known, or something was served */
+    Optional<Duration> retryAfter() {
+        return statut() == OK ? Optional.empty() : Optional.ofNullable(gravest().retryAfter());
     }
 
-    private void data(JsonGenerator out) throws IOException {
-        out.writeObjectFieldStart("data");
-        for (Part part : parts) {
-            if (part.written().isPresent()) {
-                out.writeFieldName(part.nom().ressource());
-                out.writeRawValue(part.written().map(Written::body).orElseThrow());
-            }
-        }
-        out.writeEndObject();
-        out.writeObjectFieldStart("links");
-        out.writeEndObject();
-    }
-
-    private List<ErrorEntry> errors() {
-        Set<ErrorEntry> errors = new LinkedHashSet<>(gravest().refusal().errors());
-        parts.forEach(part -> errors.addAll(part.refusal().errors()));
-        return List.copyOf(errors);
-    }
-
-    private static Map<String, Object> meta(Part part, ObjectMapper json, Clock clock, List<?> withheld) {
-        Map<String, Object> meta = new LinkedHashMap<>();
-        meta.put("issue", part.outcome().mot());
-        meta.put("statut", part.statut());
-        meta.put("version", part.nom().version());
-        part.call().facts().modalite().ifPresent(modalite -> meta.put("modalite", modalite.mot()));
-        part.call().facts().providerTime().ifPresent(time -> meta.put("duree_fournisseur_ms", time.toMillis()));
-        meta.put("en_cache", part.call().remembered().isPresent());
-        part.call().remembered().ifPresent(kept -> meta.put("age_secondes", kept.age().toSeconds()));
-        if (part.written().isEmpty()) {
-            Refusal refusal = part.refusal();
-            if (refusal.retryAfter().isPresent() && part.outcome() == Outcome.MAINTENANCE) {
-                meta.put("fin_maintenance", clock.instant().plus(refusal.retryAfter().get()).truncatedTo(ChronoUnit.SECONDS)
-                        .toString());
-            }
-            meta.put("errors", items(json, refusal.errors(), refusal));
-        }
-        if (withheld != null) {
-            meta.put("champs_retenus", withheld);
-        }
-        return meta;
-    }
-
-    private static Object items(ObjectMapper json, List<ErrorEntry> errors, Refusal refusal) {
-        return json.valueToTree(ErrorFormat.of(ApiVersion.V3).body(errors,
-                refusal == null ? null : refusal.retryAfter().orElse(null))).get("errors");
+    /** @return every error of every part once, those of the gravest first */
+    List<ErrorEntry> errors() {
+        return Stream.concat(Stream.of(gravest()), parts.stream())
+                .flatMap(part -> part.refusal().errors().stream()).distinct().toList();
     }
 
     @Override

@@ -3,6 +3,8 @@ package fr.apiparticulier.gateway.enumeration;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -18,7 +20,10 @@ import io.quarkus.runtime.Startup;
 import org.jboss.logging.Logger;
 
 import fr.apiparticulier.contract.appel.Question;
+import fr.apiparticulier.contract.appel.ReferencePersonne;
+import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.gateway.credential.TokenId;
+import fr.apiparticulier.gateway.enumeration.Questions.Asked;
 
 /**
  * Notices a token that tries people out, and slows it down until it has stopped for a while. It counts different questions, so
@@ -30,7 +35,7 @@ import fr.apiparticulier.gateway.credential.TokenId;
 public class Enumeration {
 
     private static final Logger LOG = Logger.getLogger(Enumeration.class);
-    /** About 65 MB at most. Beyond, the tokens seen least are forgotten. */
+    /** About 110 MB at most. Beyond, the tokens seen least are forgotten. */
     private static final int TOKENS = 10_000;
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -62,13 +67,28 @@ public class Enumeration {
     }
 
     /**
+     * One question.
+     *
      * @param question equal to another if it asks the same; not kept
      * @param found whether there was an answer
      */
-    public void note(TokenId token, Question question, boolean found) {
+    public record Told(Question question, boolean found) implements Discret {
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+
+    /**
+     * @param told what was asked at once, of each that has an answer or could have had one
+     * @param disclosed whose data was given; not kept
+     */
+    public void note(TokenId token, List<Told> told, Collection<ReferencePersonne> disclosed) {
         Questions questions = asked.get(token, absent -> new Questions());
         Set<Sign> before = signs(questions);
-        questions.note(period(), day(), hash(question), hash(question.sujet()), found);
+        questions.note(period(), day(),
+                told.stream().map(one -> new Asked(hash(one.question), hash(one.question.sujet()), one.found)).toList(),
+                disclosed.stream().map(this::hash).toList());
         // Written again, so that it stays for another day.
         asked.put(token, questions);
         signs(questions).stream().filter(sign -> !before.contains(sign))

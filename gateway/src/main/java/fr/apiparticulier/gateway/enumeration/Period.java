@@ -1,10 +1,13 @@
 package fr.apiparticulier.gateway.enumeration;
 
-/** What one token has asked in a stretch of time, by whether there was an answer: which questions, and about whom. */
-record Period(long number, Distinct found, Distinct missed, Distinct known, Distinct sought) {
+/**
+ * What one token has asked in a stretch of time, by whether there was an answer: which questions, about whom, and
+ * whose data it was given.
+ */
+record Period(long number, Distinct found, Distinct missed, Distinct known, Distinct sought, Seen disclosed) {
 
     Period(long number) {
-        this(number, new Distinct(), new Distinct(), new Distinct(), new Distinct());
+        this(number, new Distinct(), new Distinct(), new Distinct(), new Distinct(), new Seen());
     }
 
     void note(long question, long person, boolean answered) {

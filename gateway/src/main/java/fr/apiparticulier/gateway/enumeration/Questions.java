@@ -1,5 +1,7 @@
 package fr.apiparticulier.gateway.enumeration;
 
+import java.util.List;
+
 /**
  * What one token has asked: in this period and in the one before, by whether there was an answer; and about whom, today. Safe for
  * several threads.
@@ -24,16 +26,32 @@ final class Questions {
     private Many missedToday = new Many();
 
     /**
+     * One question.
+     *
      * @param question a hash of it
      * @param person a hash of whom it is about
      */
-    synchronized void note(long period, long day, long question, long person, boolean found) {
+    record Asked(long question, long person, boolean found) {
+    }
+
+    /**
+     * What was asked at once. Where the answer tells of somebody new, what has no answer beside it is what this person does not
+     * have, as an ordinary family has no student: it counts for one of the day, no more, as whoever knows enough people hides a
+     * guess behind each. Where it tells of nobody new each counts.
+     *
+     * @param disclosed a hash of each person whose data was given
+     */
+    synchronized void note(long period, long day, List<Asked> asked, List<Long> disclosed) {
         turn(period, day);
-        now.note(question, person, found);
-        persons.add(person);
-        if (!found) {
-            missedToday.add(question);
-        }
+        boolean excused = disclosed.stream()
+                .anyMatch(person -> !now.disclosed().has(person) && !before.disclosed().has(person));
+        disclosed.forEach(now.disclosed()::add);
+        asked.stream().filter(one -> one.found || !excused).forEach(one -> {
+            now.note(one.question, one.person, one.found);
+            persons.add(one.person);
+        });
+        asked.stream().filter(one -> !one.found).limit(excused ? 1 : asked.size())
+                .forEach(one -> missedToday.add(one.question));
     }
 
     /**

@@ -51,8 +51,13 @@ public final class Refusal extends RuntimeException {
         return Optional.ofNullable(retryAfter);
     }
 
-    /** @return the same as the header {@code Retry-After} says it: whole seconds, and none too early */
+    /** @return the same as the header {@code Retry-After} says it */
     Optional<String> retryAfterSeconds() {
-        return retryAfter().map(wait -> Long.toString(Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds())));
+        return retryAfter().map(Refusal::seconds);
+    }
+
+    /** @return as the header {@code Retry-After} says it: whole seconds, one at least, and none too early */
+    public static String seconds(Duration wait) {
+        return Long.toString(Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds()));
     }
 }

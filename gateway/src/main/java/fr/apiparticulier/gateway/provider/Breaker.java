@@ -13,7 +13,10 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.gateway.error.Refusal;
 
-/** Lets an operation alone for a while that has just failed most of the time. A refusal, and a client that left, are no failure. */
+/**
+ * Lets an operation alone for a while that has just failed most of the time. A refusal, and a client
+ * that left or had no time, are no failure.
+ */
 final class Breaker {
 
     private final Guard guard;
@@ -24,7 +27,7 @@ final class Breaker {
         guard = Guard.create().withDescription(name)
                 .withCircuitBreaker().name(name).requestVolumeThreshold(limits.volume()).failureRatio(limits.ratio())
                 .delay(limits.rest().toMillis(), ChronoUnit.MILLIS)
-                .skipOn(List.of(Refusal.class, CancellationException.class))
+                .skipOn(List.of(Refusal.class, CancellationException.class, TooLate.class))
                 .onStateChange(now -> state = now).done()
                 .build();
     }

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
 import fr.apiparticulier.contract.erreur.DataHolder;
+import fr.apiparticulier.contract.erreur.ProviderFault;
 import fr.apiparticulier.gateway.call.Deadline;
 import fr.apiparticulier.gateway.error.Refusal;
 
@@ -22,6 +23,8 @@ public final class GuardedCalls {
     private static final Duration REST = Duration.ofSeconds(5);
     private static final double RETRY_PART = 0.1;
     private static final int RETRY_STOCK = 5;
+    /** What is spent before, on a registry's state or a quota, is far less than the rest. */
+    private static final double WHOLE = 0.8;
 
     private final Places places;
     private final Breaker breaker;
@@ -94,8 +97,16 @@ public final class GuardedCalls {
 
     private <R> Uni<R> inTime(Duration left, Attempt<R> call) {
         Deadline deadline = Deadline.in(left);
-        return retries.around(() -> call.before(deadline), deadline)
+        Uni<R> tried = retries.around(() -> call.before(deadline), deadline)
                 .ifNoItem().after(left).failWith(TimeoutException::new);
+        return isWhole(left)
+                ? tried
+                : tried.onFailure(failure -> Faults.of(failure) == ProviderFault.TIMEOUT).transform(failure -> new TooLate());
+    }
+
+    /** Whoever has less time than the other party may take learns nothing of it when the time is over. */
+    private boolean isWhole(Duration left) {
+        return left.toMillis() >= WHOLE * delay.toMillis();
     }
 
     /** @return the same, its failure in the words of the contract */

@@ -45,6 +45,7 @@ import fr.apiparticulier.gateway.test.Attente;
 import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Corps;
 import fr.apiparticulier.gateway.test.Fournisseur;
+import fr.apiparticulier.gateway.test.FranceConnectFictif;
 import fr.apiparticulier.gateway.test.Jetons;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
 import fr.apiparticulier.gateway.test.Reponses;
@@ -308,6 +309,52 @@ class DossierTest {
             assertThat(evenement.getList("personnes")).isEmpty();
             assertThat(evenement.getList("champs")).isEmpty();
         }
+    }
+
+    @Test
+    void nobodyKnown_besideWhatIsNotOpen_isA403_soThatNobodyTakesItForAll() {
+        Fournisseur.UNIQUE.repond("/statut-etudiant/ine", 404, "{\"error\":\"ETUDIANT_ABSENT\"}");
+        for (Map<String, Integer> ressources : List.of(Map.of("statut_etudiant", 3, "statut", 3),
+                Map.of("statut", 3, "statut_etudiant", 3))) {
+            demander(question(PERSONNE, ressources), "mesri_identite").statusCode(403)
+                    .body("errors.code", containsInAnyOrder("00100", "25003"));
+        }
+    }
+
+    @Test
+    void severalScholarsOfThatName_areNobody_asFarAsAllIsConcerned() {
+        Fournisseur.UNIQUE.repond("/statut-etudiant/identite", 404, "{\"error\":\"ETUDIANT_ABSENT\"}");
+        Fournisseur.UNIQUE.repond("/etudiant-boursier/identite", 409, "{\"error\":\"BOURSIERS_MULTIPLES\"}");
+        demander(question(Cas.FAMILLE_V3, Map.of("statut_etudiant", 3, "etudiant_boursier", 4)), "mesri_identite",
+                "cnous_statut_boursier").statusCode(404).body("meta.ressources.etudiant_boursier.statut", equalTo(409));
+    }
+
+    @Test
+    void partOfV2_saysTheStatusThatItsRouteWouldHave() {
+        Fournisseur.UNIQUE.raccroche("/quotient-familial/numero-allocataire");
+        demander(question("numeroAllocataire=12345&codePostal=75001" + Cas.RECIPIENT, Map.of("quotient_familial", 2)), SCOPES)
+                .statusCode(502).body("meta.ressources.quotient_familial.statut", equalTo(503))
+                .body("meta.ressources.quotient_familial.depreciee_le", notNullValue())
+                .body("meta.ressources.quotient_familial.duree_fournisseur_ms", nullValue());
+    }
+
+    @Test
+    void franceConnect_thatHangs_isWaitedForNoLongerThanTheClientWaits() {
+        Cas cas = Cas.franceConnectes().get(0);
+        String jeton = cas.jeton(List.of(SCOPES));
+        Fournisseur.UNIQUE.seTait(FranceConnectFictif.INTROSPECTION);
+        demande(jeton).header("Prefer", "wait=1")
+                .body(question(Cas.RECIPIENT.substring(1), Map.of("quotient_familial", 3)).encode())
+                .post(DOSSIER).then().statusCode(504).body("errors.code", contains("51002")).time(lessThan(2_500L));
+    }
+
+    @Test
+    void body_ofAbsurdlyManyMembers_isUnreadable() {
+        JsonObject question = trois();
+        for (int i = 0; i < 200; i++) {
+            question.put("nom" + i, "x");
+        }
+        demander(question, SCOPES).statusCode(400);
     }
 
     @Test

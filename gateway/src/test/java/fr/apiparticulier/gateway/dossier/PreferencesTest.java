@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,5 +39,13 @@ class PreferencesTest {
         Preferences preferences = Preferences.of(List.of("explain", "wait=2"), LONGEST);
         assertThat(preferences.explication()).isTrue();
         assertThat(preferences.applied()).hasValue("wait=2, explain");
+    }
+
+    @Test
+    void blanks_howeverMany_takeNoTime() {
+        for (String said : List.of("wait=" + " ".repeat(15_000) + "\"\"x", " ".repeat(15_000), "wait=\"".repeat(5_000))) {
+            assertThat(CompletableFuture.supplyAsync(() -> Preferences.of(List.of(said), LONGEST)))
+                    .succeedsWithin(Duration.ofSeconds(10)).extracting(Preferences::delai).isNull();
+        }
     }
 }

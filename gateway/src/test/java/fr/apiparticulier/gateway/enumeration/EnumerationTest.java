@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -21,11 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.apiparticulier.contract.appel.Question;
+import fr.apiparticulier.contract.appel.ReferencePersonne;
 import fr.apiparticulier.contract.cnaf.DroitApi;
 import fr.apiparticulier.contract.cnaf.Prestation;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi;
+import fr.apiparticulier.contract.education.ScolariteApi;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.gateway.credential.TokenId;
+import fr.apiparticulier.gateway.enumeration.Enumeration.Told;
 import fr.apiparticulier.gateway.test.HorlogeReglable;
 
 /** Whoever tries people out is noticed and slowed down; whoever has a file with mistakes is not. */
@@ -73,7 +77,7 @@ class EnumerationTest {
         Random hasard = new Random(graine);
         int essais = 0;
         while (enumeration.limit(client, LIMITE) == LIMITE && essais < 1_000) {
-            enumeration.note(client, numero(hasard.nextInt(10_000_000)), hasard.nextInt(50) == 0);
+            note(enumeration, client, numero(hasard.nextInt(10_000_000)), hasard.nextInt(50) == 0);
             essais++;
         }
         assertThat(essais).isBetween(90, 150);
@@ -82,15 +86,19 @@ class EnumerationTest {
         assertThat(enumeration.limit(new TokenId(UUID.randomUUID()), LIMITE)).isEqualTo(LIMITE);
     }
 
+    private static void note(Enumeration enumeration, TokenId token, Question question, boolean found) {
+        enumeration.note(token, List.of(new Told(question, found)), List.of());
+    }
+
     @Test
     void attacker_slowedDown_staysSo_untilItHasStoppedForTenMinutes() {
         Random hasard = new Random(4);
         for (int i = 0; i < 200; i++) {
-            enumeration.note(client, numero(hasard.nextInt(10_000_000)), false);
+            note(enumeration, client, numero(hasard.nextInt(10_000_000)), false);
         }
         for (int seconde = 0; seconde < 3_600; seconde++) {
             horloge.avancer(Duration.ofSeconds(1));
-            enumeration.note(client, numero(hasard.nextInt(10_000_000)), false);
+            note(enumeration, client, numero(hasard.nextInt(10_000_000)), false);
             assertThat(enumeration.limit(client, LIMITE)).isEqualTo(1);
         }
         horloge.avancer(Duration.ofMinutes(10));
@@ -102,9 +110,9 @@ class EnumerationTest {
     void attacker_whoRepeatsAKnownPerson_doesNotHide() {
         Random hasard = new Random(5);
         for (int i = 0; i < 200; i++) {
-            enumeration.note(client, numero(hasard.nextInt(10_000_000)), false);
+            note(enumeration, client, numero(hasard.nextInt(10_000_000)), false);
             for (int j = 0; j < 10; j++) {
-                enumeration.note(client, numero(12_345), true);
+                note(enumeration, client, numero(12_345), true);
             }
         }
         assertThat(enumeration.limit(client, LIMITE)).isEqualTo(1);
@@ -115,11 +123,11 @@ class EnumerationTest {
     void attacker_whoAsksAboutKnownPeopleInManyWays_doesNotHide() {
         Random hasard = new Random(9);
         for (int i = 0; i < 400; i++) {
-            enumeration.note(client, numero(hasard.nextInt(10_000_000)), false);
+            note(enumeration, client, numero(hasard.nextInt(10_000_000)), false);
             for (int j = 0; j < 5; j++) {
                 int demande = 5 * i + j;
                 Identite connue = new Identite("Fictive" + demande % 100, null, List.of("Zoé"), null, null, null, null);
-                enumeration.note(client,
+                note(enumeration, client,
                         new QuotientFamilialApi.ParIdentite(connue, YearMonth.of(2024, 1).plusMonths(demande / 100)), true);
             }
         }
@@ -131,7 +139,7 @@ class EnumerationTest {
     void attacker_whoTriesOutWhatIsTrueOfOnePerson_isSlowedDown() {
         Identite connue = new Identite("Fictive", null, List.of("Zoé"), null, null, null, null);
         for (int i = 0; i < 200; i++) {
-            enumeration.note(client, new QuotientFamilialApi.ParIdentite(connue, YearMonth.of(2000, 1).plusMonths(i)),
+            note(enumeration, client, new QuotientFamilialApi.ParIdentite(connue, YearMonth.of(2000, 1).plusMonths(i)),
                     i == 150);
         }
         assertThat(enumeration.limit(client, LIMITE)).isEqualTo(1);
@@ -143,9 +151,9 @@ class EnumerationTest {
         Random hasard = new Random(10);
         int essais = 0;
         for (; enumeration.limit(client, LIMITE) == LIMITE && essais < 40_000; essais++) {
-            enumeration.note(client, numero(10_000_000 + hasard.nextInt(10_000_000)), false);
+            note(enumeration, client, numero(10_000_000 + hasard.nextInt(10_000_000)), false);
             for (int connue = 0; connue < 2; connue++) {
-                enumeration.note(client, numero((2 * essais + connue) % 12_000), true);
+                note(enumeration, client, numero((2 * essais + connue) % 12_000), true);
             }
             horloge.avancer(CADENCE.multipliedBy(3));
         }
@@ -161,7 +169,7 @@ class EnumerationTest {
         for (int i = 0; i < 500; i++) {
             Identite famille = new Identite("Fictive" + i, null, List.of("Zoé"), null, null, null, null);
             for (int mois = 1; mois <= 12; mois++) {
-                enumeration.note(client, new QuotientFamilialApi.ParIdentite(famille, YearMonth.of(2025, mois)), mois > 1);
+                note(enumeration, client, new QuotientFamilialApi.ParIdentite(famille, YearMonth.of(2025, mois)), mois > 1);
             }
         }
         assertThat(enumeration.limit(client, LIMITE)).isEqualTo(LIMITE);
@@ -174,7 +182,7 @@ class EnumerationTest {
         Random hasard = new Random(graine);
         for (int i = 0; i < UNE_HEURE; i++) {
             assertThat(enumeration.limit(client, LIMITE)).isEqualTo(LIMITE);
-            enumeration.note(client, numero(i), hasard.nextInt(10) != 0);
+            note(enumeration, client, numero(i), hasard.nextInt(10) != 0);
             horloge.avancer(CADENCE);
         }
         assertThat(anormaux("introuvables")).isZero();
@@ -183,7 +191,7 @@ class EnumerationTest {
     @Test
     void client_whoAsksAgainAboutSomeoneNotFound_isNotSlowedDown() {
         for (int i = 0; i < 5_000; i++) {
-            enumeration.note(client, numero(i % 50), false);
+            note(enumeration, client, numero(i % 50), false);
         }
         assertThat(enumeration.limit(client, LIMITE)).isEqualTo(LIMITE);
     }
@@ -194,7 +202,7 @@ class EnumerationTest {
         int asked = 0;
         for (; anormaux("personnes") == 0 && asked < 100_000; asked += 1_000) {
             for (int i = 0; i < 1_000; i++) {
-                enumeration.note(client, numero(asked + i), true);
+                note(enumeration, client, numero(asked + i), true);
                 horloge.avancer(Duration.ofMillis(125));
             }
         }
@@ -208,7 +216,7 @@ class EnumerationTest {
     void attacker_whoAsksAboutThoseWhoExist_isSlowedDown_ifTheOperatorSaysSo() {
         Enumeration stricte = enumeration("ralentir-personnes", "true");
         for (int i = 0; i < 60_000; i++) {
-            stricte.note(client, numero(i), true);
+            note(stricte, client, numero(i), true);
         }
         assertThat(stricte.limit(client, 1_000)).isEqualTo(1);
     }
@@ -218,11 +226,50 @@ class EnumerationTest {
         for (int i = 0; i < 20_000; i++) {
             Identite personne = new Identite("Fictive" + i, null, List.of("Zoé"), null, null, null, null);
             for (Prestation prestation : Prestation.values()) {
-                enumeration.note(client, new DroitApi.ParIdentite(personne, prestation), true);
+                note(enumeration, client, new DroitApi.ParIdentite(personne, prestation), true);
             }
-            enumeration.note(client, new QuotientFamilialApi.ParIdentite(personne, YearMonth.of(2026, 3)), true);
+            note(enumeration, client, new QuotientFamilialApi.ParIdentite(personne, YearMonth.of(2026, 3)), true);
         }
         assertThat(anormaux("personnes")).isZero();
+    }
+
+    /** A dossier about a new person, of which one question has an answer and four have none. */
+    private void dossier(String nom, String disclosed, int essai) {
+        Identite personne = new Identite(nom, null, List.of("Zoé"), null, null, null, null);
+        List<Told> told = new ArrayList<>(
+                List.of(new Told(new QuotientFamilialApi.ParIdentite(personne, YearMonth.of(2026, 3)), true)));
+        for (int i = 0; i < 4; i++) {
+            told.add(new Told(new ScolariteApi.ParIdentite(personne, 2000 + i, "ecole" + essai, null), false));
+        }
+        enumeration.note(client, told,
+                List.of(new ReferencePersonne("k1.%s".formatted("A".repeat(30 - disclosed.length()) + disclosed))));
+    }
+
+    @Test
+    void familiesWithoutAStudent_areOrdinary() {
+        for (int i = 0; i < 3_000; i++) {
+            dossier("Fictive" + i, "famille" + i, 0);
+        }
+        assertThat(anormaux("introuvables")).isZero();
+        assertThat(enumeration.limit(client, LIMITE)).isEqualTo(LIMITE);
+    }
+
+    @Test
+    void whoeverLooksForWhereOnePersonIs_isSeen_beAnAnswerBesideEachTime() {
+        for (int i = 0; i < 60; i++) {
+            // In other words each time, which the provider sees through.
+            dossier("Fictive".repeat(i + 1), "famille", i);
+        }
+        assertThat(anormaux("introuvables")).isEqualTo(1);
+    }
+
+    @Test
+    void guess_besideEveryNewFamily_isSeenWithinTheDay() {
+        int parJour = config("ralentir", "true").introuvablesParJour();
+        for (int i = 0; i < parJour * 1.2; i++) {
+            dossier("Fictive" + i, "famille" + i, i);
+        }
+        assertThat(anormaux("introuvables")).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -242,7 +289,7 @@ class EnumerationTest {
     void token_thatTriesPeopleOut_isOnlyToldOf_ifTheOperatorSaysSo() {
         Enumeration temoin = enumeration("ralentir", "false");
         for (int i = 0; i < 500; i++) {
-            temoin.note(client, numero(i), false);
+            note(temoin, client, numero(i), false);
         }
         assertThat(temoin.limit(client, LIMITE)).isEqualTo(LIMITE);
     }

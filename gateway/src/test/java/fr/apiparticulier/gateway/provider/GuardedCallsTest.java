@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import fr.apiparticulier.contract.erreur.DataHolder;
 import fr.apiparticulier.contract.erreur.ProviderFault;
 import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.provider.GuardedCalls.Attempt;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
 
 @QuarkusTest
@@ -139,6 +140,28 @@ class GuardedCallsTest {
         assertThat(left).as("the others wait on").isTrue();
         assertThat(calls.within(Duration.ofMillis(59_000), Uni.createFrom().item("là")).await().atMost(PATIENCE))
                 .isEqualTo("là");
+    }
+
+    @Test
+    void timeOut_ofWhoeverHadLittleTime_isNobodysFailure_butThatOfAWholeCallIs() {
+        GuardedCalls calls = new GuardedCalls("essai-presse", DataHolder.MEN, Duration.ofMillis(100), 1);
+        for (Attempt<String> tooSlow : List.<Attempt<String>>of(deadline -> Uni.createFrom().nothing(),
+                deadline -> Uni.createFrom().failure(new ProviderFailure(ProviderFault.TIMEOUT)))) {
+            for (int i = 0; i < 25; i++) {
+                refusedAs(ProviderFault.TIMEOUT, calls.attempt(Duration.ofMillis(90), tooSlow), calls);
+            }
+        }
+        assertThat(calls.ask(() -> Uni.createFrom().item("là")).await().atMost(PATIENCE)).isEqualTo("là");
+        for (int i = 0; i < 25; i++) {
+            assertThatThrownBy(() -> calls.ask(() -> Uni.createFrom().nothing()).await().atMost(PATIENCE))
+                    .isInstanceOf(Refusal.class);
+        }
+        refusedAs(ProviderFault.UNAVAILABLE, calls.attempt(Duration.ZERO, deadline -> Uni.createFrom().item("là")), calls);
+    }
+
+    private static void refusedAs(ProviderFault fault, Uni<String> attempt, GuardedCalls calls) {
+        assertThatThrownBy(() -> calls.told(attempt).await().atMost(PATIENCE)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.errors()).containsExactly(fault.of(DataHolder.MEN)));
     }
 
     @Test
