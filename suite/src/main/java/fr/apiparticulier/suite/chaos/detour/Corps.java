@@ -13,6 +13,12 @@ import java.util.zip.GZIPOutputStream;
 /** Answers that are none of the contract's. */
 enum Corps {
 
+    SURCHARGE {
+        @Override
+        void ecrire(OutputStream sortie) throws IOException {
+            sortie.write(tete("429 Too Many Requests", "Content-Length: 0"));
+        }
+    },
     CHARABIA {
         @Override
         void ecrire(OutputStream sortie) throws IOException {
@@ -58,7 +64,11 @@ enum Corps {
     abstract void ecrire(OutputStream sortie) throws IOException;
 
     private static byte[] tete(String enTetes) {
-        return ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n" + enTetes + "\r\n\r\n")
+        return tete("200 OK", enTetes);
+    }
+
+    private static byte[] tete(String statut, String enTetes) {
+        return ("HTTP/1.1 " + statut + "\r\nContent-Type: application/json\r\nConnection: close\r\n" + enTetes + "\r\n\r\n")
                 .getBytes(ISO_8859_1);
     }
 

@@ -26,9 +26,12 @@ public final class Detour implements AutoCloseable {
 
     private static final int FILE_D_ATTENTE = 512;
     private static final int DEPART_SECONDES = 10;
+    /** Well within the gateway's deadline, and so long that calls pile up. */
+    static final int RETARD_MILLISECONDES = 300;
 
     private final int port;
     private final Pause pause;
+    private final int retard;
     private final ExecutorService fils = Executors.newCachedThreadPool(Detour::fil);
     private final Set<Liaison> liaisons = ConcurrentHashMap.newKeySet();
     private volatile int cible;
@@ -36,19 +39,25 @@ public final class Detour implements AutoCloseable {
     private ServerSocket accueil;
     private Future<?> portier;
 
-    private Detour(int port, Pause pause) {
+    private Detour(int port, Pause pause, int retard) {
         this.port = port;
         this.pause = pause;
+        this.retard = retard;
     }
 
     /** @return one that listens on a free port of this machine alone, and has nothing behind it yet */
     public static Detour ouvrir() {
-        return ouvrir(Thread::sleep);
+        return ouvrir(Thread::sleep, RETARD_MILLISECONDES);
+    }
+
+    /** @param retard how long each question waits while it is slow, milliseconds */
+    public static Detour ouvrir(int retard) {
+        return ouvrir(Thread::sleep, retard);
     }
 
     /** @param pause how a slow one waits */
-    static Detour ouvrir(Pause pause) {
-        Detour detour = new Detour(Ports.libre(), pause);
+    static Detour ouvrir(Pause pause, int retard) {
+        Detour detour = new Detour(Ports.libre(), pause, retard);
         detour.ecouter();
         return detour;
     }
@@ -119,7 +128,7 @@ public final class Detour implements AutoCloseable {
     }
 
     private void servir(Socket client) {
-        Liaison liaison = new Liaison(client, () -> cible, fils, pause);
+        Liaison liaison = new Liaison(client, () -> cible, fils, () -> pause.faire(retard));
         liaisons.add(liaison);
         if (panne == Panne.TROU_NOIR) {
             liaison.oublier();
@@ -145,7 +154,7 @@ public final class Detour implements AutoCloseable {
     }
 
     /** @return how many of them wait for an answer that will never come */
-    int perdues() {
+    public int perdues() {
         return (int) liaisons.stream().filter(Liaison::perdue).count();
     }
 

@@ -17,21 +17,27 @@ final class Liaison {
 
     private static final int TAMPON = 16 * 1024;
 
+    /** What a question waits for while all is slow. */
+    interface Retard {
+
+        void attendre() throws InterruptedException;
+    }
+
     private final Socket client;
     private final IntSupplier cible;
     private final Executor fils;
-    private final Pause pause;
+    private final Retard retard;
     private volatile Socket amont;
     private volatile boolean coupure;
     private volatile boolean perdue;
     private volatile boolean oubliee;
     private boolean repondu;
 
-    Liaison(Socket client, IntSupplier cible, Executor fils, Pause pause) {
+    Liaison(Socket client, IntSupplier cible, Executor fils, Retard retard) {
         this.client = client;
         this.cible = cible;
         this.fils = fils;
-        this.pause = pause;
+        this.retard = retard;
     }
 
     /** Returns when the connection is over. */
@@ -63,8 +69,8 @@ final class Liaison {
         }
     }
 
-    void tarder(int millisecondes) throws InterruptedException {
-        pause.faire(millisecondes);
+    void tarder() throws InterruptedException {
+        retard.attendre();
     }
 
     void passer(byte[] octets, int nombre) throws IOException {

@@ -16,7 +16,7 @@ public enum Panne {
     LENTEUR {
         @Override
         void mener(Liaison liaison, byte[] octets, int nombre) throws IOException, InterruptedException {
-            liaison.tarder(RETARD_MILLISECONDES);
+            liaison.tarder();
             liaison.passer(octets, nombre);
         }
     },
@@ -52,6 +52,13 @@ public enum Panne {
             liaison.passer(octets, nombre);
         }
     },
+    /** Answers 429 to every question: too many ask already. */
+    SURCHARGE {
+        @Override
+        void mener(Liaison liaison, byte[] octets, int nombre) throws IOException {
+            liaison.repondre(Corps.SURCHARGE);
+        }
+    },
     /** Answers 200 with JSON that is none of the contract's records. */
     CHARABIA {
         @Override
@@ -80,9 +87,6 @@ public enum Panne {
             liaison.repondre(Corps.BOMBE);
         }
     };
-
-    /** Well within the gateway's deadline, and so long that calls pile up. */
-    static final int RETARD_MILLISECONDES = 300;
 
     /** Does to a part of a question what this behaviour does. */
     abstract void mener(Liaison liaison, byte[] octets, int nombre) throws IOException, InterruptedException;

@@ -39,6 +39,7 @@ final class PanneFournisseur implements Epreuve {
             case AUCUNE -> Tolerance.AUCUNE;
             case LENTEUR, SILENCE, TROU_NOIR -> Tolerance.de(ProviderFault.TIMEOUT, ProviderFault.UNAVAILABLE);
             case REFUS -> Tolerance.de(ProviderFault.UNAVAILABLE);
+            case SURCHARGE -> Tolerance.de(ProviderFault.TOO_MANY, ProviderFault.UNAVAILABLE);
             // Half an answer is none of the contract's; a reset may also overtake all of it.
             case COUPURE, CHARABIA, BRUIT -> Tolerance.de(ProviderFault.UNKNOWN, ProviderFault.UNAVAILABLE);
             // What is that long may also not be read in time.

@@ -35,13 +35,15 @@ class DetourTest {
     private static final byte[] QUESTION = "GET / HTTP/1.1\r\nHost: ici\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
     private static final String CORPS = "une réponse assez longue pour être coupée en deux";
 
+    private static final int RETARD = 70;
+
     private final BlockingQueue<Long> pauses = new LinkedBlockingQueue<>();
     private final Semaphore reveil = new Semaphore(0);
     private final AtomicInteger questions = new AtomicInteger();
     private final Detour detour = Detour.ouvrir(duree -> {
         pauses.add(duree);
         reveil.acquire();
-    });
+    }, RETARD);
     private HttpServer fournisseur;
 
     @BeforeEach
@@ -195,7 +197,7 @@ class DetourTest {
         detour.regler(Panne.LENTEUR);
         try (Socket client = client()) {
             client.getOutputStream().write(QUESTION);
-            assertThat(pauses.take()).isEqualTo(Panne.RETARD_MILLISECONDES);
+            assertThat(pauses.take()).isEqualTo(RETARD);
             assertThat(questions).hasValue(0);
             reveil.release();
             assertThat(client.getInputStream().read()).isEqualTo('H');
@@ -206,6 +208,20 @@ class DetourTest {
     void cut_resetsInTheMiddleOfTheAnswer() throws IOException {
         detour.regler(Panne.COUPURE);
         assertThatThrownBy(this::tout).isInstanceOf(SocketException.class).hasMessageContaining("reset");
+    }
+
+    @Test
+    void overloaded_answers429WithoutAsking_andIsGoodAgainAfterwards() throws IOException {
+        try (Socket client = client()) {
+            demander(client);
+            detour.regler(Panne.SURCHARGE);
+            assertThat(demander(client)).startsWith("HTTP/1.1 429 ").contains("Connection: close");
+            assertThat(questions).hasValue(1);
+        }
+        detour.regler(Panne.AUCUNE);
+        try (Socket client = client()) {
+            assertThat(demander(client)).startsWith("HTTP/1.1 200");
+        }
     }
 
     @Test
