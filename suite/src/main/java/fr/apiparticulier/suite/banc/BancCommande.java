@@ -22,7 +22,7 @@ final class BancCommande {
     private static int executer(PrintStream sortie, String... arguments) {
         try {
             BancOptions options = BancOptions.lire(arguments);
-            try (Piste piste = Piste.demarrer(options.retard(), sortie::println)) {
+            try (Piste piste = Piste.demarrer(options, sortie::println)) {
                 Bilan bilan = new Banc(piste, options, sortie::println).mesurer();
                 Tableau.lignes(bilan).forEach(sortie::println);
                 return bilan.tient() ? 0 : ECHEC;

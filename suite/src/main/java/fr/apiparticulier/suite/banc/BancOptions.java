@@ -8,10 +8,11 @@ import java.util.Iterator;
  *
  * @param secondes how long is measured, all in all
  * @param retard what each provider takes at least, milliseconds
+ * @param enregistres whether providers' answers are given a second time without their computing them
  */
-record BancOptions(int secondes, int retard) {
+record BancOptions(int secondes, int retard, boolean enregistres) {
 
-    private static final BancOptions DEFAUT = new BancOptions(60, 50);
+    private static final BancOptions DEFAUT = new BancOptions(60, 50, false);
     private static final int SECONDES_MAXIMUM = 3_600;
     /** A dossier has five seconds. */
     private static final int RETARD_MAXIMUM = 1_000;
@@ -27,8 +28,9 @@ record BancOptions(int secondes, int retard) {
 
     private BancOptions avec(String option, Iterator<String> reste) {
         return switch (option) {
-            case "--seconds" -> new BancOptions(nombre(option, reste, SECONDES_MAXIMUM), retard);
-            case "--delay" -> new BancOptions(secondes, nombre(option, reste, RETARD_MAXIMUM));
+            case "--seconds" -> new BancOptions(nombre(option, reste, SECONDES_MAXIMUM), retard, enregistres);
+            case "--delay" -> new BancOptions(secondes, nombre(option, reste, RETARD_MAXIMUM), enregistres);
+            case "--recorded" -> new BancOptions(secondes, retard, true);
             default -> throw new IllegalArgumentException("Unknown option: " + option + " (see --help).");
         };
     }

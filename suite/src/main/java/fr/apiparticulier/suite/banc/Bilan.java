@@ -9,10 +9,12 @@ import java.util.List;
  * @param ressources each asked alone
  * @param ensemble the last answer of five that were asked at the same time
  * @param dossier all five by one question
+ * @param fournisseur what the slowest provider of each took, as the gateway saw it
  * @param processeurDossier milliseconds that the gateway computes for a dossier
  * @param processeurEnsemble the same for five calls
  */
-record Bilan(List<Ressource> ressources, Serie ensemble, Serie dossier, double processeurDossier, double processeurEnsemble) {
+record Bilan(List<Ressource> ressources, Serie ensemble, Serie dossier, Serie fournisseur, double processeurDossier,
+        double processeurEnsemble) {
 
     /** What a dossier may take, of what its slowest part takes alone. */
     static final double DUREE_MAXIMALE = 1.25;

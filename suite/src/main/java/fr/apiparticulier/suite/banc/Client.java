@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 import fr.apiparticulier.suite.chaos.oracle.Question;
 
@@ -21,6 +22,7 @@ final class Client {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final int OK = 200;
     private static final String SERVIE = "\"issue\":\"served\"";
+    private static final Pattern FOURNISSEUR = Pattern.compile("\"duree_fournisseur_ms\":(\\d+)");
 
     private final HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(PATIENCE).build();
     private final List<HttpRequest> seules;
@@ -36,14 +38,19 @@ final class Client {
         return HttpRequest.newBuilder(adresse).timeout(PATIENCE).header("Authorization", "Bearer " + jeton);
     }
 
-    /** @throws IOException if one of its resources is not served */
-    void dossier() throws IOException, InterruptedException {
+    /**
+     * @return how long the slowest of its providers took, as the gateway says, milliseconds
+     * @throws IOException if one of its resources is not served
+     */
+    long dossier() throws IOException, InterruptedException {
         HttpResponse<String> reponse = http.send(dossier, BodyHandlers.ofString());
         int servies = reponse.body().split(SERVIE, -1).length - 1;
         if (reponse.statusCode() != OK || servies != seules.size()) {
             throw new IOException("a dossier is answered %d, with %d of %d resources".formatted(reponse.statusCode(), servies,
                     seules.size()));
         }
+        return FOURNISSEUR.matcher(reponse.body()).results().mapToLong(duree -> Long.parseLong(duree.group(1))).max()
+                .orElseThrow(() -> new IOException("a dossier does not say how long its providers took"));
     }
 
     /** @throws IOException if it is not served */

@@ -1,6 +1,7 @@
 package fr.apiparticulier.suite.banc;
 
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 
 /** What is asked in a block, again and again; each time is one round, and its parts are timed. */
 enum Phase {
@@ -9,8 +10,8 @@ enum Phase {
         @Override
         void tour(Client client, Releve releve) throws IOException, InterruptedException {
             long debut = System.nanoTime();
-            client.dossier();
-            releve.dossier(System.nanoTime() - debut);
+            long fournisseur = client.dossier();
+            releve.dossier(System.nanoTime() - debut, TimeUnit.MILLISECONDS.toNanos(fournisseur));
         }
     },
     /** The same five by themselves, as a client does that is in a hurry: at the same time. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class Releve {
 
     private final List<Long> dossiers = new ArrayList<>();
+    private final List<Long> fournisseurs = new ArrayList<>();
     private final List<Long> ensembles = new ArrayList<>();
     private final List<List<Long>> seules;
     private final Map<Phase, Duration> processeur = new EnumMap<>(Phase.class);
@@ -24,8 +25,10 @@ final class Releve {
         return seules.size();
     }
 
-    void dossier(long duree) {
+    /** @param fournisseur what its slowest provider took of that */
+    void dossier(long duree, long fournisseur) {
         dossiers.add(duree);
+        fournisseurs.add(fournisseur);
     }
 
     void ensemble(long duree) {
@@ -47,7 +50,8 @@ final class Releve {
         for (int numero = 0; numero < seules.size(); numero++) {
             ressources.add(new Bilan.Ressource(noms.get(numero), new Serie(seules.get(numero))));
         }
-        return new Bilan(ressources, new Serie(ensembles), new Serie(dossiers), processeur(Phase.DOSSIER, dossiers.size()),
+        return new Bilan(ressources, new Serie(ensembles), new Serie(dossiers), new Serie(fournisseurs),
+                processeur(Phase.DOSSIER, dossiers.size()),
                 processeur(Phase.ENSEMBLE, ensembles.size()));
     }
 

@@ -21,6 +21,7 @@ final class Tableau {
         bilan.ressources().forEach(une -> lignes.add(ligne(une.nom(), une.seule(), "")));
         lignes.add(ligne("the five at the same time", bilan.ensemble(), processeur(bilan.processeurEnsemble())));
         lignes.add(ligne("a dossier of the five", bilan.dossier(), processeur(bilan.processeurDossier())));
+        lignes.add(ligne("  its slowest provider", bilan.fournisseur(), ""));
         lignes.add(String.format(Locale.ROOT,
                 "dossier: %.2f times its slowest part (%s; at most %.2f), %.2f times the CPU of five calls (at most %.2f): %s",
                 bilan.duree(), bilan.plusLente().nom(), Bilan.DUREE_MAXIMALE, bilan.cout(), Bilan.COUT_MAXIMAL,

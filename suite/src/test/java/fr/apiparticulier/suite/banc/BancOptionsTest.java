@@ -11,12 +11,13 @@ class BancOptionsTest {
 
     @Test
     void nothing_isAMinute_withProvidersFiftyMillisecondsAway() {
-        assertThat(BancOptions.lire()).isEqualTo(new BancOptions(60, 50));
+        assertThat(BancOptions.lire()).isEqualTo(new BancOptions(60, 50, false));
     }
 
     @Test
     void options_areRead() {
-        assertThat(BancOptions.lire("--delay", "200", "--seconds", "12")).isEqualTo(new BancOptions(12, 200));
+        assertThat(BancOptions.lire("--delay", "200", "--recorded", "--seconds", "12"))
+                .isEqualTo(new BancOptions(12, 200, true));
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ class BilanTest {
     private static Releve releve(long dossier, int processeurDossier) {
         Releve releve = new Releve(2);
         for (int fois = 0; fois < 4; fois++) {
-            releve.dossier(dossier * 1_000_000);
+            releve.dossier(dossier * 1_000_000, 55_000_000);
             releve.seule(0, 60_000_000);
             releve.seule(1, 80_000_000);
         }
@@ -63,11 +63,12 @@ class BilanTest {
     @Test
     void table_hasALineForEach_andSaysWhatBecameOfTheTarget() {
         List<String> lignes = Tableau.lignes(releve(104, 20).bilan(List.of("une", "autre")));
-        assertThat(lignes).hasSize(6).noneMatch(ligne -> ligne.contains("\n"));
+        assertThat(lignes).hasSize(7).noneMatch(ligne -> ligne.contains("\n"));
         assertThat(lignes.get(2)).matches("autre +4 +80\\.0 +80\\.0");
         assertThat(lignes.get(3)).matches("the five at the same time +2 +85\\.0 +95\\.0 +10\\.00 ms");
         assertThat(lignes.get(4)).matches("a dossier of the five +4 +104\\.0 +104\\.0 +10\\.00 ms");
-        assertThat(lignes.get(5)).isEqualTo("dossier: 1.30 times its slowest part (autre; at most 1.25),"
+        assertThat(lignes.get(5)).matches("  its slowest provider +4 +55\\.0 +55\\.0");
+        assertThat(lignes.get(6)).isEqualTo("dossier: 1.30 times its slowest part (autre; at most 1.25),"
                 + " 1.00 times the CPU of five calls (at most 1.00): missed");
     }
 }

@@ -1,0 +1,18 @@
+package fr.apiparticulier.suite.banc;
+
+import java.net.URI;
+
+/** What the gateway calls in place of a provider, and what makes that take its time. */
+interface Relais extends AutoCloseable {
+
+    URI adresse();
+
+    /** Said once, when it is known. */
+    void vers(URI fournisseur);
+
+    /** From now on every answer takes its time. */
+    void ralentir();
+
+    @Override
+    void close();
+}
