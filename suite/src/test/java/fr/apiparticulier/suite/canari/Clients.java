@@ -33,6 +33,11 @@ final class Clients {
             "/v3/france_travail/indemnites/identifiant", "/api/v2/scolarites", "/v5/men/scolarites/identite",
             "/v9/dss/quotient_familial/identite", "/api/introspect", "/api/" + NOM + "/ping", "/v3/" + NOM + "/" + INE);
 
+    static final String DOSSIER = "/v3/dossier";
+    private static final Map<String, Integer> RESSOURCES = Map.of("quotient_familial", 3, "statut_etudiant", 3,
+            "etudiant_boursier", 4, "statut", 3, "indemnites", 3, "scolarites", 5);
+    private static final String RECIPIENT = "13002526500013";
+
     private final Suite suite;
     private final String tout;
     private final List<String> jetons = new ArrayList<>();
@@ -56,6 +61,7 @@ final class Clients {
     void trouver() throws IOException {
         for (Exemple exemple : Exemple.lire()) {
             assertThat(poser(tout, exemple.chemin(), exemple.parametres())).as(exemple.titre()).isEqualTo(200);
+            assertThat(demander(tout, exemple)).as("by a dossier: %s", exemple.titre()).isEqualTo(200);
         }
         for (ExempleFranceConnect exemple : ExempleFranceConnect.lire()) {
             String jeton = noter(suite.jetonFranceConnect(exemple.pivot(), Scopes.TOUS));
@@ -70,6 +76,7 @@ final class Clients {
         List<Integer> statuts = new ArrayList<>();
         for (Exemple exemple : Exemple.lire()) {
             statuts.add(poser(jeton, exemple.chemin(), exemple.parametres()));
+            statuts.add(demander(jeton, exemple));
         }
         return statuts;
     }
@@ -79,6 +86,8 @@ final class Clients {
         List<Integer> statuts = new ArrayList<>();
         for (Map<String, Object> parametres : questions()) {
             CHEMINS.forEach(chemin -> statuts.add(poser(tout, chemin, parametres)));
+            statuts.add(demander(tout, parametres, RESSOURCES));
+            statuts.add(demander(tout, parametres, Map.of(NOM, INE, INE, NOM)));
         }
         return statuts;
     }
@@ -92,13 +101,31 @@ final class Clients {
         return reponse.statusCode();
     }
 
+    /** The same question as a dossier of one; of v2 it knows the file of a family. */
+    private int demander(String jeton, Exemple exemple) {
+        Map<String, Object> parametres = new LinkedHashMap<>(exemple.parametres());
+        parametres.putIfAbsent("recipient", RECIPIENT);
+        String[] parties = exemple.chemin().split("/");
+        return demander(jeton, parametres, exemple.chemin().startsWith("/v")
+                ? Map.of(parties[3], parties[1])
+                : Map.of("quotient_familial", "v2"));
+    }
+
+    private int demander(String jeton, Map<String, Object> parametres, Map<String, ?> ressources) {
+        Map<String, Object> corps = new LinkedHashMap<>();
+        parametres.forEach((nom, valeur) -> corps.put(nom.replace("[]", ""), valeur));
+        corps.put("ressources", ressources);
+        return RestAssured.given().header("Authorization", "Bearer " + jeton).header("Cache-Control", "no-cache")
+                .contentType("application/json").body(corps).post(suite.url() + DOSSIER).statusCode();
+    }
+
     private static List<Map<String, Object>> questions() {
         Map<String, Object> v3 = Map.ofEntries(Map.entry("nomNaissance", NOM), Map.entry("prenoms[]", List.of(NOM)),
                 Map.entry("anneeDateNaissance", "1987"), Map.entry("moisDateNaissance", "6"),
                 Map.entry("jourDateNaissance", "7"), Map.entry("sexeEtatCivil", "F"),
                 Map.entry("codeCogInseePaysNaissance", "99404"), Map.entry("ine", INE),
                 Map.entry("identifiant", "canari.secret"), Map.entry("codeEtablissement", "0759901X"),
-                Map.entry("anneeScolaire", "2026"), Map.entry("recipient", "13002526500013"));
+                Map.entry("anneeScolaire", "2026"), Map.entry("recipient", RECIPIENT));
         Map<String, Object> v2 = Map.ofEntries(Map.entry("nom", NOM), Map.entry("prenom", NOM), Map.entry("prenoms", NOM),
                 Map.entry("dateDeNaissance", "1987-06-07"), Map.entry("sexe", "F"), Map.entry("dateNaissance", "1987-06-07"),
                 Map.entry("numeroAllocataire", "0076543"), Map.entry("codePostal", "75001"),

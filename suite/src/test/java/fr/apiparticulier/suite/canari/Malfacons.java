@@ -38,6 +38,13 @@ final class Malfacons {
         given().urlEncodingEnabled(false).get(suite.url() + QUOTIENT + "%E9%00&x=%C3%28");
         given().body(NOM).post(suite.url() + QUOTIENT);
         given().contentType("application/json").body("{\"ine\": \"" + INE + "\"}").put(suite.url() + QUOTIENT);
+        for (String corps : List.of(NOM, "{\"nomNaissance\": \"" + NOM, "{\"ressources\": \"" + NOM + "\"}",
+                "{\"ressources\": {\"" + NOM + "\": \"" + INE + "\"}, \"" + NOM + "\": {\"" + INE + "\": [\"" + NOM
+                        + "\"]}}")) {
+            given().contentType("application/json").header("Prefer", "wait=" + INE + ", " + NOM + "=" + NOM).body(corps)
+                    .post(suite.url() + Clients.DOSSIER);
+        }
+        given().contentType("text/plain").body(NOM).post(suite.url() + Clients.DOSSIER + "?ine=" + INE);
         given().accept(NOM + "/" + NOM).get(suite.url() + QUOTIENT);
         given().header("X-Request-ID", INE).header("User-Agent", NOM).header("Referer", "https://" + NOM + ".invalid")
                 .header("X-Forwarded-For", NOM).header("Forwarded", "for=" + NOM).header("Cookie", "a=" + NOM)
