@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.minimisation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,8 +23,15 @@ import fr.apiparticulier.gateway.minimisation.Usages.Usage;
  */
 final class UsageTable {
 
-    /** Any number that is no other lock's. */
-    private static final String LOCK = "select pg_try_advisory_xact_lock(" + 0x6D696E696D6973L + ") as seul";
+    /** Nothing here takes as long; and less than after what the client's side gives a silent connection up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /**
+     * Any number that is no other lock's. A replica that stands still while it has it holds up all others: the database then
+     * ends its session, or what it waits for, be it another lock.
+     */
+    private static final String LOCK = "select set_config('statement_timeout', $1, true), "
+            + "set_config('idle_in_transaction_session_timeout', $1, true), "
+            + "pg_try_advisory_xact_lock(" + 0x6D696E696D6973L + ") as seul";
     private static final String NEXT = """
             select avance.ancre, tranche.jusqua, tranche.nombre,
                    (select instant from journal_ancre where numero = tranche.jusqua) as instant,
@@ -60,21 +68,28 @@ final class UsageTable {
 
     private final Pool pool;
     private final int slice;
+    private final Duration patience;
 
     /** @param slice how many events are read at once; those of the last anchor among them are all read */
     UsageTable(Pool pool, int slice) {
+        this(pool, slice, PATIENCE);
+    }
+
+    /** @param patience of the database with one statement, and with whoever says nothing between two */
+    UsageTable(Pool pool, int slice, Duration patience) {
         this.pool = pool;
         this.slice = slice;
+        this.patience = patience;
     }
 
     /**
      * Reads one slice more.
      *
-     * @param now up to when everything is known if nothing was left
+     * @param now up to when everything that was written is known if nothing was left
      * @return whether there may be more to read; not if another replica is at it
      */
     Uni<Boolean> advance(Instant now) {
-        return pool.withTransaction(database -> database.query(LOCK).execute()
+        return pool.withTransaction(database -> database.preparedQuery(LOCK).execute(Tuple.of(patience.toMillis() + "ms"))
                 .flatMap(locked -> locked.iterator().next().getBoolean("seul")
                         // A statement of its own: it must see what the last holder of the lock wrote.
                         ? database.preparedQuery(NEXT).execute(Tuple.of(slice))

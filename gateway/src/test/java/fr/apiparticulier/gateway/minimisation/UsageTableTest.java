@@ -27,6 +27,7 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.PoolOptions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.gateway.registre.Passage;
+import fr.apiparticulier.gateway.test.Attente;
 
 /** The roll-up is what reading the whole journal would tell, however it came to be. */
 class UsageTableTest {
@@ -230,6 +233,56 @@ class UsageTableTest {
         }
         avancer(table);
         assertThat(lire(UNE).jusqua()).isEqualTo(MAINTENANT);
+    }
+
+    /** Stopped, or its network gone, between two statements: its session is idle within its transaction. */
+    @Test
+    void replicaThatFellSilentWithTheLock_doesNotHoldUpTheOthers() throws SQLException {
+        ecrire(JANVIER, Evenement.servi(UNE, JANVIER, "nom"));
+        Passage passage = new Passage(vertx, postgres.getPort());
+        Pool parLa = pool(passage.port());
+        try (Connection autre = postgres.getPostgresDatabase().getConnection(); Statement ordre = autre.createStatement()) {
+            autre.setAutoCommit(false);
+            ordre.execute("lock table minimisation_champ");
+            new UsageTable(parLa, TRANCHE, Duration.ofSeconds(2)).advance(MAINTENANT).subscribe().with(more -> {
+            }, ended -> {
+            });
+            Attente.de("has the lock, and waits", PATIENCE, () -> compter("pg_locks where not granted") == 1);
+            passage.taire();
+            autre.rollback();
+        }
+        try {
+            assertThat(table.advance(MAINTENANT).await().atMost(PATIENCE)).isFalse();
+            assertThat(lire(UNE).jusqua()).isNull();
+            Attente.de("another at it", PATIENCE, () -> {
+                avancer(table);
+                return MAINTENANT.equals(lire(UNE).jusqua());
+            });
+            assertThat(table()).isEqualTo(attendu());
+        } finally {
+            faire("select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction'");
+            parLa.closeAndAwait();
+        }
+    }
+
+    @Test
+    void replicaThatWaitsForAnything_givesUp_andTheLockBack() throws SQLException {
+        ecrire(JANVIER, Evenement.servi(UNE, JANVIER, "nom"));
+        try (Connection autre = postgres.getPostgresDatabase().getConnection(); Statement ordre = autre.createStatement()) {
+            autre.setAutoCommit(false);
+            ordre.execute("lock table minimisation_champ");
+            UsageTable pressee = new UsageTable(pool, TRANCHE, Duration.ofMillis(200));
+            assertThatThrownBy(() -> pressee.advance(MAINTENANT).await().atMost(PATIENCE))
+                    .isInstanceOfSatisfying(PgException.class, failure -> assertThat(failure.getSqlState()).isEqualTo("57014"));
+            assertThat(compter("pg_locks where locktype = 'advisory'")).isZero();
+            autre.rollback();
+        }
+        avancer(table);
+        assertThat(table()).isEqualTo(attendu());
+    }
+
+    private static long compter(String lesquels) {
+        return pool.query("select count(*) from " + lesquels).execute().await().atMost(PATIENCE).iterator().next().getLong(0);
     }
 
     /** What waited on the disk of a replica is sealed after what happened later. */
