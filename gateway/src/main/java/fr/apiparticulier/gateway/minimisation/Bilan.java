@@ -16,8 +16,8 @@ import fr.apiparticulier.gateway.ressource.Ouvertures;
  * Which rights were granted and which of them used. A right was used when an answer was served with a member that it opens,
  * be it one that another right opens, too; or, if it opens none of its route's members, when that route was served.
  *
- * @param journal the oldest event there is, and up to when events are counted: who finds it younger than the period knows that
- *        no longer time was looked at
+ * @param journal the oldest event there is, and up to when what was written is counted: who finds it younger than the period
+ *        knows that no longer time was looked at. An event that waits on a replica's disk is not written yet, however old it is
  * @param droits all that are granted now
  * @param inutilises those of them that were not used in the period
  */

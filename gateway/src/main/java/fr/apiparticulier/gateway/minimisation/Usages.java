@@ -7,7 +7,8 @@ import java.util.List;
  * What the journal says a habilitation was told.
  *
  * @param depuis the oldest event there is; null if there is none
- * @param jusqua up to when the journal was read; null if it was not yet
+ * @param jusqua up to when what was written to the journal was read; null if it was not yet. What happened before and is
+ *        written later, as after an absence of the database, is missing
  */
 record Usages(Instant depuis, Instant jusqua, List<Usage> usages) {
 
