@@ -1,5 +1,7 @@
 package fr.apiparticulier.gateway.door;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +17,13 @@ import fr.apiparticulier.gateway.call.Outcome;
 import fr.apiparticulier.gateway.call.Usage;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.PresentedToken;
+import fr.apiparticulier.gateway.credential.TokenId;
 import fr.apiparticulier.gateway.enumeration.Enumeration;
 import fr.apiparticulier.gateway.enumeration.Enumeration.Told;
+import fr.apiparticulier.gateway.enumeration.EnumerationConfig;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.habilitation.Admission;
+import fr.apiparticulier.gateway.quota.Pace;
 import fr.apiparticulier.gateway.quota.Quota;
 import fr.apiparticulier.gateway.quota.QuotaConfig;
 
@@ -30,36 +35,44 @@ class Turnstile {
     private final Quota quota;
     private final QuotaConfig config;
     private final Enumeration enumeration;
+    private final EnumerationConfig habits;
+    private final Clock clock;
 
-    Turnstile(Admission admission, Quota quota, QuotaConfig config, Enumeration enumeration) {
+    Turnstile(Admission admission, Quota quota, QuotaConfig config, Enumeration enumeration, EnumerationConfig habits,
+            Clock clock) {
         this.admission = admission;
         this.quota = quota;
         this.config = config;
         this.enumeration = enumeration;
+        this.habits = habits;
+        this.clock = clock;
     }
 
     /**
-     * Counts every call with a proven credential, before it is known whether that may be used.
-     *
-     * @return what is left to the caller; fails with a {@link Refusal} if nothing was
-     */
-    Uni<Usage> admit(Credential credential, HttpHeaders headers) {
-        return admit(credential, headers, 1);
-    }
-
-    /**
-     * The same for a call that stands for several, as {@link Quota#admit} says it: all of them count, or none.
+     * Counts every call with a proven credential, before it is known whether that may be used. One that stands for several
+     * counts as all of them, or none, as {@link Quota#admit} says it.
      *
      * @param calls that it stands for, 1 or more
+     * @return what is left to the caller; fails with a {@link Refusal} if too little was
      */
     Uni<Usage> admit(Credential credential, HttpHeaders headers, int calls) {
         int perSecond = admission.appelsParSeconde(credential).orElse(config.appelsParSeconde());
         if (credential.isFranceConnect()) {
             // All of these tokens have one id, and each is about one person: what counts is the token.
-            return quota.admit(Quota.key(PresentedToken.of(headers).value()), perSecond, calls);
+            return quota.admit(Quota.key(PresentedToken.of(headers).value()), Pace.of(perSecond), calls);
         }
-        return quota.admit(Quota.key(credential.token().toString()),
-                enumeration.limit(credential.token(), perSecond), calls);
+        return quota.admit(Quota.key(credential.token().toString()), pace(credential.token(), perSecond), calls);
+    }
+
+    private Pace pace(TokenId token, int perSecond) {
+        int enforced = enumeration.limit(token, perSecond);
+        return enforced < perSecond ? new Pace(perSecond, enforced, slowed()) : Pace.of(perSecond);
+    }
+
+    /** When this period and the one before are forgotten. What counts of a whole day may go on: it is told again then. */
+    private Duration slowed() {
+        long period = habits.periode().toMillis();
+        return Duration.ofMillis(2 * period - Math.floorMod(clock.millis(), period));
     }
 
     /**

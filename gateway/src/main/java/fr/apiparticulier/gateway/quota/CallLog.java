@@ -15,7 +15,8 @@ interface CallLog {
 
     /**
      * @param limit of these calls, 1 or more; the next may have another
-     * @param calls made at once, 1 to the limit: whoever makes more must not ask, since waiting would not help
+     * @param calls made at once, 0 to the limit: whoever makes more must not ask, since waiting would not help; who makes none
+     *        only looks
      * @return what became of all of them; null if this log has ended
      */
     Usage tryCalls(int limit, int calls);

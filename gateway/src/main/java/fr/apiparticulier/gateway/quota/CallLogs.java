@@ -3,7 +3,6 @@ package fr.apiparticulier.gateway.quota;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
@@ -27,12 +26,10 @@ final class CallLogs {
 
     /** @return what became of calls made at once, as {@link CallLog#tryCalls} says it; they count if they were let through */
     Usage tryCalls(String key, int limit, int calls) {
-        return ask(key, log -> log.tryCalls(limit, calls));
-    }
-
-    /** @return what is left; nothing is called */
-    Usage look(String key, int limit) {
-        return ask(key, log -> log.look(limit));
+        sweep();
+        Usage[] usage = new Usage[1];
+        onLog(key, log -> (usage[0] = log.tryCalls(limit, calls)) != null);
+        return usage[0];
     }
 
     /** Calls that were let through elsewhere count here too. */
@@ -60,13 +57,6 @@ final class CallLogs {
         if (log.end()) {
             logs.remove(key, log);
         }
-    }
-
-    private Usage ask(String key, Function<RingLog, Usage> question) {
-        sweep();
-        Usage[] usage = new Usage[1];
-        onLog(key, log -> (usage[0] = question.apply(log)) != null);
-        return usage[0];
     }
 
     /** @param use whether it could be done; not on a log that has ended meanwhile */

@@ -8,7 +8,7 @@ import fr.apiparticulier.gateway.call.Usage;
 interface Limiter {
 
     /**
-     * @param calls made at once, 1 to the limit
+     * @param calls made at once, 0 to the limit; see {@link CallLog#tryCalls}
      * @return what became of all of them together; never fails
      */
     Uni<Usage> tryCalls(String key, int limit, int calls);

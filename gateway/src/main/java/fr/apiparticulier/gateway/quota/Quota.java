@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.quota;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,29 +45,41 @@ public class Quota {
 
     /**
      * Counts the current call, as so many as it stands for, whatever becomes of it later: all of them or, of one that is
-     * refused, none. One that stands for more than the limit is a wrong question, since waiting would not help; it costs what
-     * any wrong question does, one call.
+     * refused, none. One that stands for more than was granted is a wrong question, since waiting would not help; it costs what
+     * any wrong question does, one call. One that only fails for being slowed down waits until it is not.
      *
      * @param key see {@link #key}
-     * @param perSecond the limit of this call, 1 or more
+     * @param pace of the caller
      * @param calls that this one stands for, 1 or more
      * @return what is left; fails with a {@link Refusal}: {@link GatewayError#TOO_MANY_REQUESTS} if too little was, or
      *         {@link GatewayError#TOO_MANY_AT_ONCE}. All are noted in {@link CurrentCall}
      */
-    public Uni<Usage> admit(String key, int perSecond, int calls) {
+    public Uni<Usage> admit(String key, Pace pace, int calls) {
         if (calls < 1) {
             throw new IllegalArgumentException("calls: " + calls + " (expected: 1 or more)");
         }
-        boolean canBe = calls <= perSecond;
-        return limiter.tryCalls(key, perSecond, canBe ? calls : 1).invoke(usage -> {
-            call.hasUsed(usage);
-            if (!usage.admitted()) {
-                refused.increment();
-                throw new Refusal(GatewayError.TOO_MANY_REQUESTS, usage.delay());
-            }
-            if (!canBe) {
+        if (calls > pace.granted()) {
+            return count(key, pace, 1).invoke(counted -> {
                 throw new Refusal(GatewayError.TOO_MANY_AT_ONCE);
+            });
+        }
+        return calls > pace.enforced()
+                ? limiter.tryCalls(key, pace.enforced(), 0).invoke(left -> refuse(left, pace.slowed()))
+                : count(key, pace, calls);
+    }
+
+    private Uni<Usage> count(String key, Pace pace, int calls) {
+        return limiter.tryCalls(key, pace.enforced(), calls).invoke(usage -> {
+            if (!usage.admitted()) {
+                refuse(usage, usage.delay());
             }
+            call.hasUsed(usage);
         });
+    }
+
+    private void refuse(Usage usage, Duration wait) {
+        call.hasUsed(new Usage(usage.limit(), usage.remaining(), usage.reset(), wait));
+        refused.increment();
+        throw new Refusal(GatewayError.TOO_MANY_REQUESTS, wait);
     }
 }

@@ -46,6 +46,7 @@ final class RedisLog {
             else
               wait = redis.call('LINDEX', key, too_many - 1) + window + 1 - now
             end
+            if size == 0 then return {0, 0, wait} end
             redis.call('PEXPIRE', key, ARGV[4])
             return {size, redis.call('LINDEX', key, -1) + window + 1 - now, wait}
             """;

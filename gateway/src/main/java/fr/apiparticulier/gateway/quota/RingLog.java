@@ -39,16 +39,7 @@ final class RingLog implements CallLog {
         } else {
             wait = end(at(tooMany - 1)) - now;
         }
-        return usage(limit, size, end(at(size - 1)) - now, wait);
-    }
-
-    /** @return what is left, and nothing was called; null if this log has ended */
-    synchronized Usage look(int limit) {
-        if (ended) {
-            return null;
-        }
-        long now = now();
-        return usage(limit, size, size == 0 ? 0 : end(at(size - 1)) - now, 0);
+        return usage(limit, size, size == 0 ? 0 : end(at(size - 1)) - now, wait);
     }
 
     /**

@@ -112,7 +112,7 @@ final class SharedLimiter implements Limiter {
         if (calls <= share) {
             return own.tryCalls(key, share, calls);
         }
-        Usage left = own.look(key, share);
+        Usage left = own.tryCalls(key, share, 0);
         return new Usage(share, left.remaining(), left.reset(), absence.settlesIn());
     }
 }

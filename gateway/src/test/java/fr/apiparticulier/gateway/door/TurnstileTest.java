@@ -31,6 +31,7 @@ import fr.apiparticulier.gateway.credential.TokenId;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.quota.Serre;
 import fr.apiparticulier.gateway.registre.Snapshots;
+import fr.apiparticulier.gateway.test.Attente;
 import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.Jetons;
@@ -77,12 +78,19 @@ class TurnstileTest {
         snapshots.refresh().await().atMost(PATIENCE);
     }
 
-    private String jeton() {
+    private UUID jti() {
         UUID jti = UUID.randomUUID();
         sql("insert into jeton (jti, habilitation, scopes, kid, emis_le, expire_le)"
                 + " select $1, id, scopes, 'administrations', now(), now() + interval '1 day' from habilitation where id = $2",
-                jti,
-                habilitation);
+                jti, habilitation);
+        return jti;
+    }
+
+    private String jeton() {
+        return jeton(jti());
+    }
+
+    private static String jeton(UUID jti) {
         return Jetons.ADMINISTRATIONS.jeton(claims -> claims.setJwtId(jti.toString()), "cnaf_quotient_familial");
     }
 
@@ -106,6 +114,15 @@ class TurnstileTest {
         double avant = anormaux("introuvables");
         assertThat(appel(jeton, 1_000).header("RateLimit-Limit")).isEqualTo(Integer.toString(ACCORDES));
 
+        // The counter of different questions is right within a few of a hundred.
+        assertThat(deviner(jeton)).isBetween(Serre.INTROUVABLES - 3, Serre.INTROUVABLES + 3);
+        assertThat(IntStream.range(0, 5).map(i -> appel(jeton, 2_000 + i).statusCode())).contains(429);
+        assertThat(anormaux("introuvables")).isEqualTo(avant + 1);
+        assertThat(appel(jeton(), 3_000).header("RateLimit-Limit")).isEqualTo(Integer.toString(ACCORDES));
+    }
+
+    /** @return after how many calls in vain a token is slowed down */
+    private static int deviner(String jeton) {
         int essais = 1;
         Response reponse = appel(jeton, 1_001);
         while (reponse.header("RateLimit-Limit").equals(Integer.toString(ACCORDES)) && essais < 10 * Serre.INTROUVABLES) {
@@ -113,11 +130,42 @@ class TurnstileTest {
             reponse = appel(jeton, 1_001 + essais);
         }
         assertThat(reponse.header("RateLimit-Limit")).isEqualTo("1");
-        // The counter of different questions is right within a few of a hundred.
-        assertThat(essais).isBetween(Serre.INTROUVABLES - 3, Serre.INTROUVABLES + 3);
-        assertThat(IntStream.range(0, 5).map(i -> appel(jeton, 2_000 + i).statusCode())).contains(429);
-        assertThat(anormaux("introuvables")).isEqualTo(avant + 1);
-        assertThat(appel(jeton(), 3_000).header("RateLimit-Limit")).isEqualTo(Integer.toString(ACCORDES));
+        return essais;
+    }
+
+    private static Response dossier(String jeton) {
+        return RestAssured.given().header("X-Api-Key", jeton).contentType("application/json")
+                .body("{\"recipient\":\"13002526500013\",\"ressources\":{\"quotient_familial\":3,\"statut_etudiant\":3}}")
+                .post("/v3/dossier");
+    }
+
+    /** Two calls at once do not fit into one a second, but will again. */
+    @Test
+    @ActivateRequestContext
+    void dossierOfATokenSlowedDown_isToldWhenItWillNotBeAnyMore_andCostsNothing() {
+        Fournisseur.UNIQUE.repond(PAR_NUMERO, 404, "{\"error\":\"DOSSIER_ABSENT\"}");
+        UUID jti = jti();
+        String jeton = jeton(jti);
+        deviner(jeton);
+        Attente.de("what it called is a second ago", PATIENCE,
+                () -> dossier(jeton).header("RateLimit-Remaining").equals("1"));
+        Response refus = dossier(jeton);
+        assertThat(refus.statusCode()).isEqualTo(429);
+        assertThat(refus.jsonPath().getList("errors.code")).containsExactly("00429");
+        assertThat(refus.header("RateLimit-Limit")).isEqualTo("1");
+        assertThat(refus.header("RateLimit-Remaining")).isEqualTo("1");
+        // This period and the next, of five minutes each.
+        assertThat(Integer.parseInt(refus.header("Retry-After"))).isBetween(300, 600);
+
+        Credential credential = credential(jti);
+        assertThatThrownBy(() -> franchir(credential, ACCORDES)).isInstanceOfSatisfying(Refusal.class, attendre -> {
+            assertThat(attendre.errors()).containsExactly(GatewayError.TOO_MANY_REQUESTS.entry());
+            assertThat(call.usage().orElseThrow().delay()).isEqualTo(attendre.retryAfter().orElseThrow());
+        });
+        assertThatThrownBy(() -> franchir(credential, ACCORDES + 1)).isInstanceOfSatisfying(Refusal.class, faux -> {
+            assertThat(faux.errors()).containsExactly(GatewayError.TOO_MANY_AT_ONCE.entry());
+            assertThat(faux.retryAfter()).isEmpty();
+        });
     }
 
     @Test
@@ -133,12 +181,7 @@ class TurnstileTest {
     @Test
     @ActivateRequestContext
     void callThatStandsForSeveral_costsThemAll_orIsAWrongQuestion() {
-        UUID jti = UUID.randomUUID();
-        sql("insert into jeton (jti, habilitation, scopes, kid, emis_le, expire_le)"
-                + " select $1, id, scopes, 'administrations', now(), now() + interval '1 day' from habilitation where id = $2",
-                jti, habilitation);
-        Credential credential = new Credential(new TokenId(jti), habilitation.toString(), List.of(),
-                Instant.now().plusSeconds(60), null);
+        Credential credential = credential(jti());
         assertThat(franchir(credential, 30).remaining()).isEqualTo(ACCORDES - 30);
         // A loaded machine may be a second late once, not so many times.
         assertThatThrownBy(() -> IntStream.range(0, 40).forEach(i -> franchir(credential, 30)))
@@ -152,6 +195,10 @@ class TurnstileTest {
         });
         assertThat(call.usage().orElseThrow().remaining()).isIn(ACCORDES - 31, ACCORDES - 1);
         assertThatThrownBy(() -> franchir(credential, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Credential credential(UUID jti) {
+        return new Credential(new TokenId(jti), habilitation.toString(), List.of(), Instant.now().plusSeconds(60), null);
     }
 
     private Usage franchir(Credential credential, int appels) {

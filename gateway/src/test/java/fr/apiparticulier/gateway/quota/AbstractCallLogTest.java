@@ -145,6 +145,17 @@ abstract class AbstractCallLogTest {
         assertThat(log.tryCalls(5, 2)).isEqualTo(new Usage(5, 0, SECONDE, SECONDE));
     }
 
+    @Test
+    void noCall_tellsWhatIsLeft_andTakesNothing() {
+        assertThat(log.tryCalls(20, 0)).isEqualTo(new Usage(20, 20, Duration.ZERO, Duration.ZERO));
+        assertThat(log.tryCalls(20, 7).admitted()).isTrue();
+        horloge.avancer(400_001);
+        Usage reste = new Usage(20, 13, Duration.ofMillis(600), Duration.ZERO);
+        assertThat(log.tryCalls(20, 0)).isEqualTo(reste).isEqualTo(log.tryCalls(20, 0));
+        assertThat(log.tryCalls(7, 0)).isEqualTo(new Usage(7, 0, Duration.ofMillis(600), Duration.ZERO));
+        assertThat(log.tryCalls(5, 0)).isEqualTo(new Usage(5, 0, Duration.ofMillis(600), Duration.ofMillis(600)));
+    }
+
     int pas() {
         return 5_000;
     }
@@ -174,7 +185,7 @@ abstract class AbstractCallLogTest {
             }
             limite = hasard.nextInt(40) == 0 ? 1 + hasard.nextInt(40) : limite;
 
-            int appels = hasard.nextInt(4) == 0 ? 1 + hasard.nextInt(limite) : 1;
+            int appels = hasard.nextInt(4) == 0 ? hasard.nextInt(limite + 1) : 1;
 
             Usage usage = log.tryCalls(limite, appels);
             assertThat(usage).isEqualTo(naif.tryCalls(limite, appels));

@@ -31,7 +31,7 @@ public class CallLogsLincheckTest {
 
     @Operation
     public String reste() {
-        return logs.look("jeton", 3).toString();
+        return logs.tryCalls("jeton", 3, 0).toString();
     }
 
     @Operation

@@ -38,7 +38,7 @@ final class NaiveLog implements CallLog {
             calls.addAll(Collections.nCopies(atOnce, now));
         }
         return new Usage(limit, (int) Math.max(0, limit - counted(now)),
-                Duration.of(calls.get(calls.size() - 1) + WINDOW + 1 - now, ChronoUnit.MICROS),
+                Duration.of(calls.isEmpty() ? 0 : calls.get(calls.size() - 1) + WINDOW + 1 - now, ChronoUnit.MICROS),
                 Duration.of(wait, ChronoUnit.MICROS));
     }
 

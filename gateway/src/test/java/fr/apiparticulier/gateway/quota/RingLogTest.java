@@ -2,11 +2,7 @@ package fr.apiparticulier.gateway.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-
 import org.junit.jupiter.api.Test;
-
-import fr.apiparticulier.gateway.call.Usage;
 
 class RingLogTest extends AbstractCallLogTest {
 
@@ -29,17 +25,6 @@ class RingLogTest extends AbstractCallLogTest {
     }
 
     @Test
-    void look_tellsWhatIsLeft_andTakesNothing() {
-        RingLog log = new RingLog(horloge);
-        assertThat(log.look(20)).isEqualTo(new Usage(20, 20, Duration.ZERO, Duration.ZERO));
-        log.record(7);
-        horloge.avancer(400_001);
-        Usage reste = new Usage(20, 13, Duration.ofMillis(600), Duration.ZERO);
-        assertThat(log.look(20)).isEqualTo(reste).isEqualTo(log.look(20));
-        assertThat(log.look(5).remaining()).isZero();
-    }
-
-    @Test
     void log_endsOnceNothingCounts_andForGood() {
         RingLog log = new RingLog(horloge);
         log.tryCalls(20, 1);
@@ -48,7 +33,7 @@ class RingLogTest extends AbstractCallLogTest {
         horloge.avancer(1);
         assertThat(log.end()).isTrue();
         assertThat(log.tryCalls(20, 1)).isNull();
-        assertThat(log.look(20)).isNull();
+        assertThat(log.tryCalls(20, 0)).isNull();
         assertThat(log.record(1)).isFalse();
     }
 }
