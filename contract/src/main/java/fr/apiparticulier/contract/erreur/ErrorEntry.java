@@ -23,4 +23,9 @@ public record ErrorEntry(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(detail, "detail");
     }
+
+    /** @return the same, said of what this holder was asked */
+    public ErrorEntry of(DataHolder whose) {
+        return new ErrorEntry(code, kind, title, detail, source, whose, v2);
+    }
 }

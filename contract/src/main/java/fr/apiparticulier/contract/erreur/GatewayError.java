@@ -101,6 +101,8 @@ public enum GatewayError {
     RESSOURCE_INCONNUE("00452",
             "Une ressource n'est pas servie, ou pas dans cette version : /v3/ressources dit lesquelles le sont.",
             "ressources"),
+    IDENTITY_MISMATCH("00453", NOT_FOUND, "Identité discordante",
+            "L'identifiant désigne quelqu'un qui n'est pas né à la date donnée.", null),
     INTERNAL("00500", Kind.INTERNAL, "Erreur interne", "La passerelle a rencontré une erreur. Elle a été consignée.", null),
     FRANCE_CONNECT_MALFORMED("50001", UNAUTHORIZED, "Jeton FranceConnect mal formé",
             "Le jeton présenté n'a pas la forme d'un jeton d'accès FranceConnect.", "token"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.contract.appel.ReferencePersonne;
+import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.cache.Answers;
@@ -51,13 +53,29 @@ public class Desk {
      * @param fresh whether the client wants no answer that was kept
      * @return what is to be masked, whole; fails with a {@link Refusal}, or throws it
      */
-    public <Q extends Question, R, V extends Record> Uni<V> answer(Call call, Passage<Q, R, V> passage, Caller caller,
-            Q question, boolean fresh) {
-        return answers.to(call, passage.operation(), question, record -> passage.show().of(record, question), fresh)
-                .map(shown -> {
+    public <Q extends Question, R, V extends Record> Uni<V> answer(Call call, Passage<Q, R, V> passage, Q question,
+            boolean fresh) {
+        return answer(call, passage, question, fresh, record -> true);
+    }
+
+    /** The same where it must be possible that the record is of whom the client means; else nobody is found. */
+    public <Q extends Question, R, V extends Record> Uni<V> answer(Call call, Passage<Q, R, V> passage, Q question,
+            boolean fresh, Predicate<Object> possible) {
+        return answers.to(call, passage.operation(), question,
+                record -> new Shown<>(possible.test(record), passage.show().of(record, question)), fresh).map(shown -> {
+                    if (!shown.donnees().meant) {
+                        throw new Refusal(GatewayError.IDENTITY_MISMATCH.entry().of(passage.view().service().holder()));
+                    }
                     call.disclosed(shown.personnes());
-                    return shown.donnees();
+                    return shown.donnees().view;
                 });
+    }
+
+    private record Shown<V>(boolean meant, V view) implements Discret {
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
     }
 
     /**

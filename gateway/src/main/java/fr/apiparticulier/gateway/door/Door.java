@@ -115,7 +115,7 @@ public class Door {
         Q question = passage.read().of(query, scopes);
         query.check();
         call.isOnBehalfOf(scopes, recipient);
-        return desk.answer(call, passage, caller, question, Freshness.isDemanded(headers))
+        return desk.answer(call, passage, question, Freshness.isDemanded(headers))
                 .onItemOrFailure().invoke((view, failure) -> desk.note(caller, Map.of(question, Optional.ofNullable(failure)),
                         call.facts().persons()))
                 .map(view -> mask.write(view, version, scopes));

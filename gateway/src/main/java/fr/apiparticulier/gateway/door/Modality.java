@@ -29,6 +29,11 @@ public enum Modality {
         return this == FRANCE_CONNECT || this == IDENTITE_OU_FRANCE_CONNECT || this == DIVERSES;
     }
 
+    /** @return whether one word says who is meant, and a wrong letter in it means somebody else */
+    public boolean isIdentifier() {
+        return this == INE || this == IDENTIFIANT;
+    }
+
     /** @return whether somebody with that credential may ask a route of this one */
     public boolean takes(Credential credential) {
         return credential.isFranceConnect() ? takesFranceConnect() : this != FRANCE_CONNECT;

@@ -20,6 +20,7 @@ import io.vertx.core.Vertx;
 import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderFault;
+import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.call.Call;
@@ -85,11 +86,12 @@ class Dossier {
         if (demande.ressources().isEmpty()) {
             query.wrong(GatewayError.RESSOURCES);
         }
+        DateNaissance born = Naissances.given(demande.parametres());
         List<Lue> lues = new ArrayList<>();
         demande.ressources().forEach((ressource, version) -> {
             Nom nom = new Nom(ressource, version.orElse(0));
             if (ressources.has(nom)) {
-                lues.add(read(nom, ressources.choose(nom, query, caller), caller, query, fresh));
+                lues.add(read(nom, ressources.choose(nom, query, caller), caller, query, born, fresh));
             } else {
                 query.wrong(GatewayError.RESSOURCE_INCONNUE);
             }
@@ -98,21 +100,22 @@ class Dossier {
         return askAll(call, caller, lues, deadline).invoke(parts -> note(caller, parts));
     }
 
-    private Lue read(Nom nom, Offer offer, Caller caller, Query query, boolean fresh) {
+    private Lue read(Nom nom, Offer offer, Caller caller, Query query, DateNaissance born, boolean fresh) {
         try {
-            return read(nom, offer, offer.passage(), caller, query, fresh);
+            return read(nom, offer, offer.passage(), caller, query, born, fresh);
         } catch (Refusal denied) {
             return new Lue(nom, offer, null, part -> Uni.createFrom().failure(denied));
         }
     }
 
     private <Q extends Question, R, V extends Record> Lue read(Nom nom, Offer offer, Passage<Q, R, V> passage, Caller caller,
-            Query query, boolean fresh) {
+            Query query, DateNaissance born, boolean fresh) {
         Set<Scope> scopes = desk.open(passage, caller);
         Q question = passage.read().of(query, scopes);
         return new Lue(nom, offer, question, part -> {
             part.isOnBehalfOf(scopes, part.recipient().orElse(null));
-            return desk.answer(part, passage, caller, question, fresh)
+            return desk.answer(part, passage, question, fresh,
+                    record -> !passage.modality().isIdentifier() || Naissances.isPossible(born, record))
                     .map(view -> mask.data(view, passage.view().version(), scopes));
         });
     }

@@ -58,6 +58,9 @@ class DossierTest {
     private static final String DOSSIER = "/v3/dossier";
     private static final String[] SCOPES = {"cnaf_quotient_familial", "cnaf_allocataires", "mesri_identite", "mesri_admissions",
             "pole_emploi_identite"};
+    /** Of the one person that is asked about here. */
+    private static final String ETUDIANT = Reponses.ETUDIANT.replace("{\"annee\":2003,\"mois\":1,\"jour\":2}",
+            "{\"annee\":1987,\"mois\":6,\"jour\":5}");
     private static final String PERSONNE = Cas.FAMILLE_V3 + "&ine=990000001HH&identifiant=zoe.fictive";
 
     @TestHTTPResource
@@ -72,7 +75,7 @@ class DossierTest {
         disjoncteurs.resetAll();
         Fournisseur.UNIQUE.repond("/quotient-familial/identite", 200,
                 Cas.duMois("/quotient-familial/identite", Reponses.QUOTIENT));
-        Fournisseur.UNIQUE.repond("/statut-etudiant/ine", 200, Reponses.ETUDIANT);
+        Fournisseur.UNIQUE.repond("/statut-etudiant/ine", 200, ETUDIANT);
         Fournisseur.UNIQUE.repond("/demandeur-emploi/situation", 200, Reponses.SITUATION);
     }
 
@@ -355,6 +358,21 @@ class DossierTest {
             question.put("nom" + i, "x");
         }
         demander(question, SCOPES).statusCode(400);
+    }
+
+    @Test
+    void identifierOfSomebodyElse_findsNobody_forTheBirthDateThatWasGiven() {
+        for (String part : List.of("statut_etudiant", "statut")) {
+            demander(question(PERSONNE, Map.of(part, 3)), SCOPES).statusCode(200);
+            for (String autre : List.of("jourDateNaissance=6", "moisDateNaissance=7", "anneeDateNaissance=1988")) {
+                String nom = autre.split("=")[0];
+                demander(question(PERSONNE.replaceAll(nom + "=\\d+", autre), Map.of(part, 3)), SCOPES).statusCode(404)
+                        .body("errors.code", contains("00453"))
+                        .body("meta.ressources." + part + ".issue", equalTo("not_found"));
+            }
+            demander(question(Cas.RECIPIENT.substring(1) + "&ine=990000001HH&identifiant=zoe.fictive", Map.of(part, 3)), SCOPES)
+                    .statusCode(200);
+        }
     }
 
     @Test
