@@ -64,7 +64,7 @@ public final class PostedParameters {
      */
     public static ObjectNode object(String type, byte[] body) {
         if (!MediaType.APPLICATION_JSON.equals(plain(type))) {
-            throw new Refusal(GatewayError.CONTENT_TYPE);
+            throw new Refusal(GatewayError.CONTENT_TYPE_JSON);
         }
         try {
             return object(body);

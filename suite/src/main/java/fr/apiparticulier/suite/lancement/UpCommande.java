@@ -60,6 +60,12 @@ final class UpCommande {
                 for (Service service : Service.values()) {
                     sortie.println("# " + service.audience() + " (interne, pour suite/import) : " + suite.fournisseur(service));
                 }
+                sortie.println("# gateway (santé et mesures, /q/health et /q/metrics) : " + suite.gestions().get(0));
+                sortie.println("\nExploitant :");
+                sortie.println("operator/particulier token list --admin " + suite.administration() + " --secret-file "
+                        + suite.secretAdministration());
+                sortie.println("operator/particulier journal head --base '" + suite.basePasserelle() + "' --password-file "
+                        + suite.motDePasse());
                 sortie.println("\nJournaux : " + suite.journaux() + "\nCtrl-C arrête tout.");
             }
             Optional<String> panne = suite.attendre();

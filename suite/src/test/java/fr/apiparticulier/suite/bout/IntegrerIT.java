@@ -31,7 +31,8 @@ import fr.apiparticulier.suite.lancement.SuiteExtension;
 class IntegrerIT {
 
     /** Members whose value is that of the day or of the token. */
-    private static final Set<String> DU_JOUR = Set.of("annee", "mois", "annee_calcul", "mois_calcul", "_id");
+    private static final Set<String> DU_JOUR = Set.of("annee", "mois", "annee_calcul", "mois_calcul", "_id",
+            "duree_fournisseur_ms");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Page page = Page.lire();
@@ -42,7 +43,7 @@ class IntegrerIT {
     @Test
     void call_thatIsShown_isAnsweredAsShown(Suite suite) throws IOException {
         String jeton = suite.jeton(List.of("cnaf_quotient_familial"));
-        assertThat(page.appels()).hasSize(6);
+        assertThat(page.appels()).hasSize(7);
         for (Page.Appel appel : page.appels()) {
             String commande = appel.commande().replace("http://127.0.0.1:8080", suite.url().toString());
             assertThat(commande).contains(suite.url().toString());
