@@ -32,7 +32,7 @@ final class Questions {
         return List.of(seule(Service.CNAF, "/v3/dss/quotient_familial/identite", ALMA),
                 seule(Service.MESR, "/v3/mesri/statut_etudiant/ine", INE),
                 seule(Service.CNOUS, "/v4/cnous/etudiant_boursier/ine", INE),
-                seule(Service.POLE_EMPLOI, "/v3/france_travail/statut/identifiant", Map.of("identifiant", "paula.factice")),
+                seule(Service.POLE_EMPLOI, "/v3/france_travail/statut/identifiant", Map.of("identifiant", "alma.fictive")),
                 seule(Service.EDUCATION, "/v5/men/scolarites/identite",
                         ALMA, Map.of("codeEtablissement", "0319926J", "anneeScolaire", "2022-2023")));
     }

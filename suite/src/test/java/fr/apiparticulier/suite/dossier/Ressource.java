@@ -40,14 +40,14 @@ enum Ressource {
     EMPLOI(Service.POLE_EMPLOI, "pole_emploi_") {
         @Override
         Demande dans(Etat etat) {
-            String identifiant = etat == Etat.INTROUVABLE ? "personne.absente" : "paula.factice";
+            String identifiant = etat == Etat.INTROUVABLE ? "personne.absente" : "alma.fictive";
             String ressource = etat == Etat.EN_MAINTENANCE ? "indemnites" : "statut";
             return new Demande(ressource, 3, "/v3/france_travail/" + ressource + "/identifiant",
                     Map.of("identifiant", identifiant));
         }
     };
 
-    private static final String CONNUE = "DELAFABLE";
+    private static final String CONNUE = "FICTIVE";
 
     private final Service service;
     private final String debutDeScope;
@@ -79,8 +79,8 @@ enum Ressource {
     }
 
     private static Map<String, Object> identite(String nom) {
-        return new HashMap<>(Map.of("nomNaissance", nom, "prenoms", List.of("Zoé", "Anaïs"), "anneeDateNaissance", "1987",
-                "moisDateNaissance", "6", "jourDateNaissance", "5", "sexeEtatCivil", "F", "codeCogInseePaysNaissance", "99100",
-                "codeCogInseeCommuneNaissance", "08480"));
+        return new HashMap<>(Map.of("nomNaissance", nom, "prenoms", List.of("Alma", "Line"), "anneeDateNaissance", "2005",
+                "moisDateNaissance", "4", "jourDateNaissance", "12", "sexeEtatCivil", "F", "codeCogInseePaysNaissance", "99100",
+                "codeCogInseeCommuneNaissance", "31555"));
     }
 }
