@@ -19,8 +19,11 @@ final class DurableWriter implements GroupCommit.Writer {
 
     /** Writes that never end hold their connection and their events: no more than these, and half of the connections. */
     private static final int MAX_RUNNING = 4;
-    /** A machine so busy that clients cannot wait must not write what waits again and again, each time for nothing. */
-    private static final int PATIENCE = 5;
+    /**
+     * A machine so busy that clients cannot wait must not write what waits again and again, each time for nothing; and a connection
+     * that is dead must not hold it up for long.
+     */
+    private static final int PATIENCE = 2;
 
     private final AtomicInteger running = new AtomicInteger();
     private final Store store;
