@@ -28,6 +28,25 @@ for module in $modules; do
 $RACINE/$module/target/quarkus-app/quarkus-run.jar"
 done
 
+# --- or native executables, which take too long to be built by the way
+NATIF=false
+en_natif() {
+    NATIF=true
+    jars="$RACINE/suite/target/suite.jar"
+    for module in $modules; do
+        executable=$(find "$RACINE/$module/target" -maxdepth 1 -name "$module-*-runner" -type f -perm -u+x 2> /dev/null | head -n 1)
+        [ -n "$executable" ] || echouer "$module n'a pas d'exécutable natif : « mvn package -Dnative -DskipUTs » les construit (GraalVM ou Mandrel 25, une demi-heure)."
+        if sources_plus_recentes_que "$executable"; then
+            echo "Attention : $module est plus ancien que les sources (mvn package -Dnative -DskipUTs)." >&2
+        fi
+    done
+}
+
+sources_plus_recentes_que() { # a file; whether a source is newer
+    [ -n "$(find "$RACINE" \( -name target -o -name .git -o -path '*/src/test' -o -path "$RACINE/suite" -o -path "$RACINE/operator" \) -prune -o \
+        \( -path '*/src/main/*' -o -name pom.xml \) -type f -newer "$1" -print 2> /dev/null | head -n 1)" ]
+}
+
 construction_a_jour() {
     plus_ancien=
     while IFS= read -r jar; do
@@ -54,7 +73,9 @@ construire() {
     fi
     mkdir -p "$RACINE/suite/target"
     journal_construction="$RACINE/suite/target/construction.log"
-    if ! (cd "$RACINE" && mvn -B -q -Dstyle.color=never -DskipTests package) > "$journal_construction" 2>&1; then
+    portee=
+    [ "$NATIF" = false ] || portee="-pl suite -am"
+    if ! (cd "$RACINE" && mvn -B -q -Dstyle.color=never -DskipTests package $portee) > "$journal_construction" 2>&1; then
         grep '^\[ERROR\]' "$journal_construction" | head -n 10 >&2
         echouer "La construction a échoué ; son journal : $journal_construction"
     fi
@@ -69,6 +90,6 @@ JARS
 # Starts a main class of the suite in place of this script, so that Ctrl-C reaches it.
 executer() {
     # Unpacking PostgreSQL, the first time, takes most of this heap; it is given back afterwards.
-    exec "$JAVA" -Xms16m -Xmx192m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:TieredStopAtLevel=1 \
+    exec "$JAVA" "-Dsuite.natif=$NATIF" -Xms16m -Xmx192m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:TieredStopAtLevel=1 \
         -cp "$RACINE/suite/target/suite.jar:$RACINE/suite/target/lib/*" "$@"
 }

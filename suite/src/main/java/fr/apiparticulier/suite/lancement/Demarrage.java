@@ -31,6 +31,7 @@ import fr.apiparticulier.suite.lancement.cles.CleSignature;
 import fr.apiparticulier.suite.lancement.dossier.Dossier;
 import fr.apiparticulier.suite.lancement.dossier.Secrets;
 import fr.apiparticulier.suite.lancement.postgres.Bases;
+import fr.apiparticulier.suite.lancement.processus.Livrable;
 import fr.apiparticulier.suite.lancement.processus.Ports;
 import fr.apiparticulier.suite.lancement.processus.Programme;
 import fr.apiparticulier.suite.lancement.processus.ServiceLance;
@@ -141,8 +142,9 @@ final class Demarrage {
             throws IOException, EchecDemarrage {
         Path journal = dossier.journaux().resolve(nom + ".log");
         Files.deleteIfExists(journal);
-        return new Programme(nom, Distribution.jar(module), port, Ports.libre(), proprietes,
-                dossier.reglages().resolve(nom + ".args"), journal);
+        Livrable livrable = Distribution.livrable(module);
+        return new Programme(nom, livrable, port, Ports.libre(), proprietes,
+                dossier.reglages().resolve(nom + livrable.extension()), journal);
     }
 
     /** Whoever is ready first is told of first; whoever fails first ends the start. */

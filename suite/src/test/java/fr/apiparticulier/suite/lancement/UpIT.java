@@ -103,7 +103,8 @@ class UpIT {
 
     private static Process up(String... options) throws IOException {
         List<String> commande = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), UpCommande.class.getName()));
+                "-Dsuite.natif=" + Boolean.getBoolean("suite.natif"), "-cp", System.getProperty("java.class.path"),
+                UpCommande.class.getName()));
         commande.addAll(List.of(options));
         return new ProcessBuilder(commande).start();
     }

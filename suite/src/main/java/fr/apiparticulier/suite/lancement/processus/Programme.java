@@ -1,14 +1,18 @@
 package fr.apiparticulier.suite.lancement.processus;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+
+import fr.apiparticulier.suite.lancement.dossier.FichierPrive;
 
 /**
  * A service as it is to be started.
  *
  * @param nom as in {@code provider-cnaf}
- * @param jar what {@code java -jar} runs
+ * @param livrable what is started
  * @param port what it serves, on the loopback
  * @param portGestion its health
  * @param proprietes everything else it is told; holds secrets
@@ -16,7 +20,7 @@ import java.util.Map;
  * @param journal where its output goes
  */
 public record Programme(
-        String nom, Path jar, int port, int portGestion, Map<String, String> proprietes, Path reglages, Path journal) {
+        String nom, Livrable livrable, int port, int portGestion, Map<String, String> proprietes, Path reglages, Path journal) {
 
     public Programme {
         proprietes = Map.copyOf(proprietes);
@@ -29,6 +33,16 @@ public record Programme(
     /** @return where health and metrics are */
     public URI gestion() {
         return URI.create("http://127.0.0.1:" + portGestion);
+    }
+
+    /** Writes the file that the process is started with. */
+    void ecrireReglages() throws IOException {
+        Map<String, String> toutes = new HashMap<>(proprietes);
+        toutes.put("quarkus.http.host", "127.0.0.1");
+        toutes.put("quarkus.http.port", Integer.toString(port));
+        toutes.put("quarkus.management.host", "127.0.0.1");
+        toutes.put("quarkus.management.port", Integer.toString(portGestion));
+        FichierPrive.ecrire(reglages, livrable.reglages(toutes));
     }
 
     URI sante() {

@@ -2,7 +2,6 @@ package fr.apiparticulier.suite.lancement.processus;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
@@ -26,20 +25,20 @@ public final class ServiceLance {
         this.processus = processus;
     }
 
-    /** Starts the service with the Java that runs us, and does not wait for it. */
+    /** Starts the service, and does not wait for it. */
     public static ServiceLance lancer(Programme programme) throws IOException {
         return lancer(programme, Decalage.AUCUN);
     }
 
     /** The same, with a clock of its own. */
     public static ServiceLance lancer(Programme programme, Decalage horloge) throws IOException {
-        Reglages.ecrire(programme);
-        ProcessBuilder commande = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + programme.reglages(), "-jar", programme.jar().toString());
+        programme.ecrireReglages();
+        ProcessBuilder commande = new ProcessBuilder(programme.livrable().commande(programme.reglages()));
         // What the user's shell says to other Quarkus programs is not meant for this one.
         commande.environment().keySet().removeIf(nom -> nom.startsWith("QUARKUS_") || nom.startsWith("PARTICULIER_"));
         // The C library would keep a pool of memory per thread.
         commande.environment().put("MALLOC_ARENA_MAX", "2");
+        commande.environment().putAll(programme.livrable().environnement(programme.reglages()));
         commande.environment().putAll(horloge.environnement());
         commande.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(programme.journal().toFile()));
         Process processus = commande.start();

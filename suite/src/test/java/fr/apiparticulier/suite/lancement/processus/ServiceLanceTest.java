@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +33,7 @@ class ServiceLanceTest {
     @Test
     void secret_amongTheProperties_isHandedOverInAPrivateFile() throws IOException {
         Programme programme = programme(Map.of("particulier.base.mot-de-passe", "a\"b\\c=="));
-        Reglages.ecrire(programme);
+        programme.ecrireReglages();
         assertThat(programme.reglages()).content().contains("\"-Dparticulier.base.mot-de-passe=a\\\"b\\\\c==\"");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(programme.reglages())))
                 .isEqualTo("rw-------");
@@ -41,13 +43,24 @@ class ServiceLanceTest {
     @Test
     void settings_ofAnyService_keepItOnTheLoopback() throws IOException {
         Programme programme = programme(Map.of());
-        Reglages.ecrire(programme);
+        programme.ecrireReglages();
         assertThat(programme.reglages()).content().contains("-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.management.host=127.0.0.1");
     }
 
+    @Test
+    void nativeExecutable_isToldByAPrivateFileAboveItsOwnSettings() throws IOException {
+        Natif natif = new Natif(dossier.resolve("absent-runner"));
+        Properties lues = new Properties();
+        lues.load(new StringReader(natif.reglages(Map.of("particulier.base.mot-de-passe", "a\"b\\c==é"))));
+        assertThat(lues).containsEntry("particulier.base.mot-de-passe", "a\"b\\c==é").containsKey("config_ordinal");
+        assertThat(natif.commande(dossier)).noneMatch(argument -> argument.contains("mot-de-passe"));
+        assertThat(natif.environnement(dossier)).containsValue(dossier.toUri().toString());
+    }
+
     private Programme programme(Map<String, String> proprietes) {
-        return new Programme("provider-fictif", dossier.resolve("absent.jar"), Ports.libre(), Ports.libre(), proprietes,
+        return new Programme("provider-fictif", new Jar(dossier.resolve("absent.jar")), Ports.libre(), Ports.libre(),
+                proprietes,
                 dossier.resolve("reglages.args"), dossier.resolve("provider-fictif.log"));
     }
 }
