@@ -68,8 +68,10 @@ final class Demarrage {
         Map<Service, ServiceLance> fournisseurs = new EnumMap<>(Service.class);
         Map<Service, URI> adresses = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
-            ServiceLance lance = flotte.lancer(programme(service.audience(), service.audience(), Ports.libre(),
-                    Proprietes.fournisseur(service, dossier.cles(), bases.port(), secrets)));
+            Map<String, String> siennes = Proprietes.fournisseur(service, dossier.cles(), bases.port(), secrets);
+            siennes.putAll(options.fournisseurs());
+            ServiceLance lance = flotte
+                    .lancer(programme(service.audience(), service.audience(), Ports.libre(), siennes));
             fournisseurs.put(service, lance);
             adresses.put(service, lance.programme().adresse());
         }
@@ -142,7 +144,7 @@ final class Demarrage {
             throws IOException, EchecDemarrage {
         Path journal = dossier.journaux().resolve(nom + ".log");
         Files.deleteIfExists(journal);
-        Livrable livrable = Distribution.livrable(module);
+        Livrable livrable = options.distribution().livrable(module);
         return new Programme(nom, livrable, port, Ports.libre(), proprietes,
                 dossier.reglages().resolve(nom + livrable.extension()), journal);
     }

@@ -6,36 +6,55 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.stream.Stream;
 
 import fr.apiparticulier.suite.lancement.processus.Jar;
 import fr.apiparticulier.suite.lancement.processus.Livrable;
 import fr.apiparticulier.suite.lancement.processus.Natif;
 
-/** Where the build has put what is to be run, seen from this class's own place in it. */
-final class Distribution {
+/**
+ * Where a build has put what is to be run.
+ *
+ * @param racine holds one folder per service
+ * @param natif whether native executables are started in the place of jars
+ */
+public record Distribution(Path racine, boolean natif) {
 
-    private Distribution() {
-    }
-
-    /** Set, native executables are started in the place of jars, by every suite of this JVM. */
+    /** Set, native executables of this build are started, by every suite of this JVM. */
     private static final boolean NATIF = Boolean.getBoolean("suite.natif");
 
-    /** @throws EchecDemarrage if the module is not built */
-    static Livrable livrable(String module) throws EchecDemarrage {
-        Path cible = racine().resolve(module).resolve("target");
-        return NATIF ? natif(module, cible) : jar(module, cible);
+    /** In a build's own folder, or as somebody has kept it of a release. */
+    private static final String[] JARS = {"target/quarkus-app/quarkus-run.jar", "quarkus-run.jar"};
+
+    /** The build that this class is of: it lies in {@code suite/target/classes} or {@code suite/target/suite.jar}. */
+    public static Distribution ici() {
+        try {
+            Path ici = Path.of(Distribution.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new Distribution(ici.getParent().getParent().getParent(), NATIF);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the launcher is not run from files", e);
+        }
     }
 
-    private static Jar jar(String module, Path cible) throws EchecDemarrage {
-        Path jar = cible.resolve("quarkus-app/quarkus-run.jar");
-        if (!Files.isRegularFile(jar)) {
-            throw new EchecDemarrage(module + " n'est pas construit : lancez « mvn package » à la racine, ou suite/up.");
-        }
-        return new Jar(jar);
+    /** The jars of another build. */
+    public static Distribution dans(Path racine) {
+        return new Distribution(racine.toAbsolutePath(), false);
+    }
+
+    /** @throws EchecDemarrage if the module is not built */
+    Livrable livrable(String module) throws EchecDemarrage {
+        return natif ? executable(module) : jar(module);
+    }
+
+    private Jar jar(String module) throws EchecDemarrage {
+        return Stream.of(JARS).map(jar -> racine.resolve(module).resolve(jar)).filter(Files::isRegularFile).findFirst()
+                .map(Jar::new).orElseThrow(() -> new EchecDemarrage(
+                        module + " n'est pas construit : lancez « mvn package » à la racine, ou suite/up."));
     }
 
     /** The build puts the version into the name. */
-    private static Natif natif(String module, Path cible) throws EchecDemarrage {
+    private Natif executable(String module) throws EchecDemarrage {
+        Path cible = racine.resolve(module).resolve("target");
         try (DirectoryStream<Path> executables = Files.newDirectoryStream(cible, module + "-*-runner")) {
             Iterator<Path> trouves = executables.iterator();
             if (trouves.hasNext()) {
@@ -49,16 +68,6 @@ final class Distribution {
 
     /** Where the PostgreSQL program is unpacked, once; {@code mvn clean} takes it away. */
     static Path postgres() {
-        return racine().resolve("suite/target/postgresql");
-    }
-
-    /** This code lies in {@code suite/target/classes} or {@code suite/target/suite.jar}. */
-    private static Path racine() {
-        try {
-            Path ici = Path.of(Distribution.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return ici.getParent().getParent().getParent();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the launcher is not run from files", e);
-        }
+        return ici().racine.resolve("suite/target/postgresql");
     }
 }

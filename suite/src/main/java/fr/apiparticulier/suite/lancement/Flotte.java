@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import fr.apiparticulier.suite.lancement.dossier.Dossier;
 import fr.apiparticulier.suite.lancement.processus.Decalage;
@@ -21,6 +24,7 @@ final class Flotte implements AutoCloseable {
     private final Dossier dossier;
     private final Map<String, Programme> programmes = new HashMap<>();
     private final Map<String, ServiceLance> lances = new HashMap<>();
+    private final Set<ServiceLance> autres = new HashSet<>();
     private final CompletableFuture<Optional<ServiceEnPanne>> fin = new CompletableFuture<>();
     private boolean fermee;
 
@@ -86,6 +90,36 @@ final class Flotte implements AutoCloseable {
         }
     }
 
+    Programme programme(String nom) {
+        return programmes.get(nom);
+    }
+
+    /** Starts a program beside those of the suite, and does not wait for it; it ends with the suite at the latest. */
+    synchronized ServiceLance ajouter(Programme programme) throws IOException {
+        if (fermee) {
+            throw new IOException("the suite is being stopped");
+        }
+        ServiceLance lance = ServiceLance.lancer(programme);
+        autres.add(lance);
+        dossier.noter(lance.processus());
+        return lance;
+    }
+
+    /**
+     * Gives a service's name to a program that was added.
+     *
+     * @return the one that had it until now, which runs on
+     */
+    synchronized ServiceLance ceder(ServiceLance ajoute) {
+        Programme programme = ajoute.programme();
+        ServiceLance ancien = lances.put(programme.nom(), ajoute);
+        programmes.put(programme.nom(), programme);
+        autres.remove(ajoute);
+        autres.add(ancien);
+        ajoute.fin().thenAccept(panne -> signaler(ajoute, panne));
+        return ancien;
+    }
+
     synchronized ProcessHandle processus(String nom) {
         return lances.get(nom).processus();
     }
@@ -108,7 +142,7 @@ final class Flotte implements AutoCloseable {
         List<ServiceLance> tous;
         synchronized (this) {
             fermee = true;
-            tous = List.copyOf(lances.values());
+            tous = Stream.concat(lances.values().stream(), autres.stream()).toList();
         }
         ServiceLance.arreter(tous);
         fin.complete(Optional.empty());

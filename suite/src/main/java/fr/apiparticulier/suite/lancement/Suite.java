@@ -190,6 +190,11 @@ public final class Suite implements AutoCloseable {
         flotte.relancer(service.audience(), Decalage.AUCUN);
     }
 
+    /** @return what puts another build's processes in the place of these */
+    public Succession succession() {
+        return new Succession(flotte, repliques);
+    }
+
     /** @return where the gateway's database is, its role named and the password left to {@link #motDePasse} */
     public String basePasserelle() {
         return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s".formatted(bases.port(), Proprietes.BASE_PASSERELLE,

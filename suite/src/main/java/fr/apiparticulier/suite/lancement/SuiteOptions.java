@@ -18,53 +18,78 @@ import fr.apiparticulier.contract.appel.Service;
  * @param repliques how many gateways there are; only the first is on that port
  * @param portBases of PostgreSQL; 0 for any free one
  * @param portRedis of the Redis that the gateways share; 0 for none
+ * @param distribution whose services are started
+ * @param fournisseurs more properties for each provider
  */
 public record SuiteOptions(int port, Path donnees, boolean personnes, Map<Service, URI> detours,
-        Map<String, String> proprietes, int repliques, int portBases, int portRedis) {
+        Map<String, String> proprietes, int repliques, int portBases, int portRedis, Distribution distribution,
+        Map<String, String> fournisseurs) {
 
     public SuiteOptions {
         detours = Map.copyOf(detours);
         proprietes = Map.copyOf(proprietes);
+        fournisseurs = Map.copyOf(fournisseurs);
     }
 
     /** Any free port, a temporary folder, the fictional people, nothing special. */
     public static SuiteOptions parDefaut() {
-        return new SuiteOptions(0, null, true, Map.of(), Map.of(), 1, 0, 0);
+        return new SuiteOptions(0, null, true, Map.of(), Map.of(), 1, 0, 0, Distribution.ici(), Map.of());
     }
 
     public SuiteOptions surPort(int port) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis,
+                distribution, fournisseurs);
     }
 
     public SuiteOptions dans(Path donnees) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis,
+                distribution, fournisseurs);
     }
 
     public SuiteOptions sansPersonnes() {
-        return new SuiteOptions(port, donnees, false, detours, proprietes, repliques, portBases, portRedis);
+        return new SuiteOptions(port, donnees, false, detours, proprietes, repliques, portBases, portRedis,
+                distribution, fournisseurs);
     }
 
     public SuiteOptions avecDetours(Map<Service, URI> detours) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis,
+                distribution, fournisseurs);
     }
 
     public SuiteOptions avecPropriete(String nom, String valeur) {
         Map<String, String> toutes = new HashMap<>(proprietes);
         toutes.put(nom, valeur);
-        return new SuiteOptions(port, donnees, personnes, detours, toutes, repliques, portBases, portRedis);
+        return new SuiteOptions(port, donnees, personnes, detours, toutes, repliques, portBases, portRedis,
+                distribution, fournisseurs);
     }
 
     public SuiteOptions enRepliques(int repliques) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis,
+                distribution, fournisseurs);
     }
 
     /** So that something can be put between PostgreSQL and the gateway, which is told another port by a property. */
     public SuiteOptions basesSurPort(int portBases) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis,
+                distribution, fournisseurs);
     }
 
     /** So that something can be put between Redis and the gateway, which is told another address by a property. */
     public SuiteOptions avecRedis(int portRedis) {
-        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis,
+                distribution, fournisseurs);
+    }
+
+    /** Starts what another build has made, in place of this one's. */
+    public SuiteOptions depuis(Distribution distribution) {
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis, distribution,
+                fournisseurs);
+    }
+
+    public SuiteOptions avecProprieteDesFournisseurs(String nom, String valeur) {
+        Map<String, String> toutes = new HashMap<>(fournisseurs);
+        toutes.put(nom, valeur);
+        return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis, distribution,
+                toutes);
     }
 }

@@ -35,6 +35,19 @@ public record Programme(
         return URI.create("http://127.0.0.1:" + portGestion);
     }
 
+    /** @return the same service as another build has made it, elsewhere */
+    public Programme enVersion(Livrable autre, int port, int portGestion) {
+        return new Programme(nom, autre, port, portGestion, proprietes, reglages.resolveSibling(nom + autre.extension()),
+                journal);
+    }
+
+    /** @return the same, told this besides */
+    public Programme avec(Map<String, String> plus) {
+        Map<String, String> toutes = new HashMap<>(proprietes);
+        toutes.putAll(plus);
+        return new Programme(nom, livrable, port, portGestion, toutes, reglages, journal);
+    }
+
     /** Writes the file that the process is started with. */
     void ecrireReglages() throws IOException {
         Map<String, String> toutes = new HashMap<>(proprietes);

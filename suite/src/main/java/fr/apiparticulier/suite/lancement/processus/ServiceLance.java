@@ -84,6 +84,11 @@ public final class ServiceLance {
         return processus.onExit().thenApply(ignored -> new ServiceEnPanne(programme, true));
     }
 
+    /** @return its exit code, once it has ended by itself */
+    public int attendreFin() throws InterruptedException {
+        return processus.waitFor();
+    }
+
     /** Ends the process as a crash would, and returns when it is gone. */
     public void tuer() {
         processus.destroyForcibly().onExit().join();
