@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -52,11 +53,16 @@ public final class Aiguillage implements AutoCloseable {
 
     /** @return completed with what became of the call; never fails */
     public Future<Reponse> appeler(String cible, String jeton) {
+        return appeler(cible, jeton, null);
+    }
+
+    /** @param corps JSON that is posted; null for a GET */
+    public Future<Reponse> appeler(String cible, String jeton, String corps) {
         int replique = tour++;
         for (int autre = 0; autre < repliques.size() && absentes.contains(replique % repliques.size()); autre++) {
             replique++;
         }
-        return essayer(cible, jeton, replique, repliques.size());
+        return essayer(replique, repliques.size(), adresse -> options(cible, jeton, corps, adresse), corps);
     }
 
     /**
@@ -88,23 +94,26 @@ public final class Aiguillage implements AutoCloseable {
                 });
     }
 
-    private Future<Reponse> essayer(String cible, String jeton, int replique, int essais) {
-        return client.request(options(cible, jeton, repliques.get(replique % repliques.size())))
-                .compose(HttpClientRequest::send)
+    private Future<Reponse> essayer(int replique, int essais, Function<URI, RequestOptions> demande, String corps) {
+        return client.request(demande.apply(repliques.get(replique % repliques.size())))
+                .compose(ouverte -> corps == null ? ouverte.send() : ouverte.send(corps))
                 .map(Tentative::repondue)
                 .otherwise(Tentative::sansReponse)
                 .compose(tentative -> {
                     if (tentative.perdue() && essais > 1) {
                         reprises++;
-                        return essayer(cible, jeton, replique + 1, essais - 1);
+                        return essayer(replique + 1, essais - 1, demande, corps);
                     }
                     return tentative.lire();
                 });
     }
 
-    private static RequestOptions options(String cible, String jeton, URI replique) {
-        return new RequestOptions().setMethod(HttpMethod.GET).setHost(replique.getHost()).setPort(replique.getPort())
+    private static RequestOptions options(String cible, String jeton, String corps, URI replique) {
+        RequestOptions options = new RequestOptions().setHost(replique.getHost()).setPort(replique.getPort())
                 .setURI(cible).setTimeout(PATIENCE_MILLISECONDES).putHeader("Authorization", "Bearer " + jeton);
+        return corps == null
+                ? options.setMethod(HttpMethod.GET)
+                : options.setMethod(HttpMethod.POST).putHeader("Content-Type", "application/json");
     }
 
     /** @return how many calls were asked again elsewhere */

@@ -98,7 +98,7 @@ public final class Charge implements Suspendable, AutoCloseable {
             Question question = tournee.get((int) (envoyes % tournee.size()));
             Temoins.Suite suite = temoins.envoye(question);
             enChemin++;
-            aiguillage.appeler(question.cible(), jetons.apply(question)).onSuccess(reponse -> {
+            aiguillage.appeler(question.cible(), jetons.apply(question), question.corps()).onSuccess(reponse -> {
                 enChemin--;
                 suite.repondu(reponse);
                 reposer();
@@ -111,7 +111,8 @@ public final class Charge implements Suspendable, AutoCloseable {
         List<Reponse> reponses = new ArrayList<>();
         for (Question question : questions) {
             Future<Reponse> reponse = Future.future(promesse -> fil.runOnContext(
-                    ignored -> aiguillage.appeler(question.cible(), jetons.apply(question)).onComplete(promesse)));
+                    ignored -> aiguillage.appeler(question.cible(), jetons.apply(question), question.corps())
+                            .onComplete(promesse)));
             reponses.add(Attente.de(reponse));
         }
         return reponses;
