@@ -102,6 +102,18 @@ class StatutEtudiantTest extends ProviderContractTest {
                 .body("naissance.annee", is(2004)).body("naissance.mois", is(2)).body("naissance.jour", is(29));
     }
 
+    /** Of the next release: it may ask for more, in the question and in a part of it (docs/adr/0030). */
+    @Test
+    void questionOfANewerGateway_isAnsweredWithoutWhatIsNotKnown() {
+        String identite = naissance("D'Œuvres-Fictives", "Élodie",
+                "{\"annee\": 2004, \"mois\": 2, \"jour\": 29, \"heure\": 12}");
+        String connue = Appelant.PASSERELLE.demande(AUDIENCE, "/statut-etudiant/ine", """
+                {"ine": "990000001HH", "populations": ["ADMIS"]}""").statusCode(200).extract().asString();
+        Appelant.PASSERELLE.demande(AUDIENCE, "/statut-etudiant/ine", """
+                {"ine": "990000001HH", "populations": ["ADMIS"], "nouveau": {"de": [%s]}}""".formatted("{" + identite + "}"))
+                .statusCode(200).body(equalTo(connue));
+    }
+
     @Test
     void inscription_isToldWhole() {
         ine("990000001HH", CONTINUE).body("inscriptions[0].dateDebut", equalTo("2027-09-01"))

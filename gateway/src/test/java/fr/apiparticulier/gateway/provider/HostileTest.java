@@ -291,6 +291,16 @@ class HostileTest {
         demander().then().statusCode(200);
     }
 
+    /** Of the next release: it may say more, in the record and beside it (docs/adr/0030). */
+    @Test
+    void answerOfANewerProvider_isReadWithoutWhatIsNotKnown() {
+        servirLaSuivante();
+        String connue = demander().then().statusCode(200).extract().asString();
+        HOSTILE.seConduit(dit(octets(Reponses.ETUDIANT.replace("\"ine\":", "\"nouveau\":{\"de\":[\"" + CANARI + "\"]},\"ine\":")
+                .replaceFirst("\\{", "{\"ailleurs\":true,"))));
+        assertThat(demander().then().statusCode(200).extract().asString()).isEqualTo(connue);
+    }
+
     @Test
     void client_thatLeaves_freesItsPlaceAndTheConnection_andIsNoFailure() throws Exception {
         // More departures than there are places, and than a breaker would bear.
