@@ -32,6 +32,7 @@ final class Parc implements AutoCloseable {
     private static final String VIDANGE = "3s";
     /** As in production: the time that connections to a provider that will stop have to notice. */
     private static final String VIDANGE_FOURNISSEUR = "6s";
+    private static final String PATIENCE = "10s";
     private static final String SANS_LIMITE = "1000000";
 
     private final Suite suite;
@@ -70,6 +71,8 @@ final class Parc implements AutoCloseable {
                 .avecPropriete("particulier.france-connect.par-heure", SANS_LIMITE)
                 // Each call is to go all the way.
                 .avecPropriete("particulier.cache.duree", "0s").avecPropriete("particulier.cache.quotient-familial", "0s")
+                // A machine that is busy with something else is slow, and that is told; who refuses for it is not looked for.
+                .avecPropriete("particulier.dossier.delai", PATIENCE)
                 .avecPropriete("quarkus.shutdown.delay", VIDANGE)
                 .avecProprieteDesFournisseurs("quarkus.shutdown.delay", VIDANGE_FOURNISSEUR);
     }
