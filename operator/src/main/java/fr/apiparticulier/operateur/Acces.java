@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+
+import fr.apiparticulier.operateur.echec.Mesusage;
+import fr.apiparticulier.operateur.tls.Confiance;
 
 /** Which gateway, as whom, and how to tell what it said. A secret is never an argument: arguments are everyone's to see. */
 final class Acces {
@@ -20,7 +24,7 @@ final class Acces {
     private Path fichier;
 
     @Option(names = "--ca-file", paramLabel = "FICHIER", scope = ScopeType.INHERIT,
-            description = "les certificats, en PEM, des seules autorités à croire (ou PARTICULIER_ADMIN_CA_FILE ; sinon celles de Java)")
+            description = "les certificats, en PEM, des seules autorités à croire (ou PARTICULIER_ADMIN_CA_FILE, pour registry PARTICULIER_REGISTRE_CA_FILE ; sinon celles de Java)")
     private Path autorites;
 
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "répond en JSON, pour les scripts")
@@ -33,8 +37,13 @@ final class Acces {
         return json;
     }
 
-    Passerelle passerelle(String secretDeLEnvironnement) {
-        return new Passerelle(admin, secret(secretDeLEnvironnement), Confiance.en(autorites));
+    Optional<Path> autorites() {
+        return Optional.ofNullable(autorites);
+    }
+
+    /** @param aCroire the file of the only authorities to believe; null for those of Java */
+    Passerelle passerelle(String secretDeLEnvironnement, Path aCroire) {
+        return new Passerelle(admin, secret(secretDeLEnvironnement), Confiance.en(aCroire));
     }
 
     private String secret(String secretDeLEnvironnement) {

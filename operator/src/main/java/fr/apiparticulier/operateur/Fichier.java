@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
+import fr.apiparticulier.operateur.echec.Mesusage;
+
 /** A habilitation as somebody wrote it down, in YAML or JSON. */
 final class Fichier {
 

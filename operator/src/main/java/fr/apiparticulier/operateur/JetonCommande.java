@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
+import fr.apiparticulier.operateur.echec.Mesusage;
+
 /** {@code particulier token}. */
 @Command(name = "token", description = "Les jetons : émis pour 18 mois, prolongés, révoqués.",
         synopsisSubcommandLabel = "COMMANDE")

@@ -1,6 +1,8 @@
 package fr.apiparticulier.operateur;
 
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -17,9 +19,13 @@ final class Messages {
         }
         if (e instanceof MissingParameterException manquant) {
             return "Il manque : " + String.join(", ",
-                    manquant.getMissing().stream().map(argument -> argument.paramLabel()).toList()) + aide;
+                    manquant.getMissing().stream().map(Messages::nom).toList()) + aide;
         }
         return (e.getArgSpec() == null ? "Une commande est attendue" : "Valeur impossible : " + e.getArgSpec().paramLabel())
                 + aide;
+    }
+
+    private static String nom(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,22 +15,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
+import fr.apiparticulier.operateur.echec.Echec;
+import fr.apiparticulier.operateur.echec.Mesusage;
 import fr.apiparticulier.operateur.recherche.JournalCommande;
 
 /**
- * {@code operator/particulier}: habilitations, tokens, keys and acts of one gateway, through its listener for operators.
+ * {@code operator/particulier}: habilitations, tokens, keys and acts of one gateway, through its listener for operators; and
+ * the registries of providers.
  * Exit codes: 0 done, 1 refused, 2 wrongly called, 3 no answer.
  */
 @Command(name = "particulier", synopsisSubcommandLabel = "COMMANDE",
-        description = "Habilitations, jetons, clés et actes d'une passerelle API Particulier.",
+        description = "Habilitations, jetons, clés et actes d'une passerelle API Particulier ; registres de ses fournisseurs.",
         footer = {"", "Codes de sortie : 0 fait, 1 refusé, 2 mal appelé, 3 pas de réponse."},
         subcommands = {HabilitationCommande.class, JetonCommande.class, CleCommande.class, ActeCommande.class,
-                JournalCommande.class})
+                JournalCommande.class, RegistreCommande.class})
 public final class Particulier {
-
-    static final int REFUS = 1;
-    static final int USAGE = 2;
-    static final int SANS_REPONSE = 3;
 
     /** The secret itself, for who keeps no files: it is no option. */
     private static final String SECRET = "PARTICULIER_ADMIN_SECRET";
@@ -59,7 +60,15 @@ public final class Particulier {
     }
 
     Passerelle passerelle() {
-        return acces.passerelle(environnement.get(SECRET));
+        return acces.passerelle(environnement.get(SECRET), autorites("PARTICULIER_ADMIN_CA_FILE"));
+    }
+
+    /**
+     * @param variable says them where the option does not; one for each kind of service that is called
+     * @return the file of the only authorities to believe; null for those of Java
+     */
+    Path autorites(String variable) {
+        return acces.autorites().or(() -> Optional.ofNullable(environnement.get(variable)).map(Path::of)).orElse(null);
     }
 
     /** @param humain what to tell whoever does not want JSON */
@@ -69,21 +78,17 @@ public final class Particulier {
 
     private static int mesusage(ParameterException e, String[] arguments) {
         e.getCommandLine().getErr().println(Messages.mesusage(e));
-        return USAGE;
+        return Mesusage.CODE;
     }
 
     /** No stack: whoever operates learns what to do, not where it happened. */
     private static int echec(Exception e, CommandLine commande, CommandLine.ParseResult lus) {
         PrintWriter erreurs = commande.getErr();
-        if (e instanceof Refus refus) {
-            refus.lignes().forEach(erreurs::println);
-            return REFUS;
+        if (e instanceof Echec echec) {
+            echec.lignes().forEach(erreurs::println);
+            return echec.code();
         }
-        if (e instanceof SansReponse) {
-            erreurs.println(e.getMessage());
-            return SANS_REPONSE;
-        }
-        erreurs.println(e instanceof Mesusage ? e.getMessage() : "Panne inattendue : " + e.getClass().getSimpleName());
-        return USAGE;
+        erreurs.println("Panne inattendue : " + e.getClass().getSimpleName());
+        return Mesusage.CODE;
     }
 }

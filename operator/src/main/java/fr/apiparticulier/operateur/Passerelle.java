@@ -20,7 +20,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 
-/** A gateway's listener for operators. Every call fails with {@link Refus} or {@link SansReponse}. */
+import fr.apiparticulier.operateur.echec.Mesusage;
+import fr.apiparticulier.operateur.echec.SansReponse;
+
+/** A gateway's listener for operators. Every call fails with {@link fr.apiparticulier.operateur.echec.Refus} or {@link SansReponse}. */
 final class Passerelle {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,7 +57,7 @@ final class Passerelle {
                     BodyHandlers.ofString());
             JsonNode dite = JSON.readTree(reponse.body());
             if (reponse.statusCode() / 100 != 2) {
-                throw new Refus(reponse.statusCode(), dite);
+                throw RefusPasserelle.de(reponse.statusCode(), dite);
             }
             return dite;
         } catch (JsonProcessingException e) {

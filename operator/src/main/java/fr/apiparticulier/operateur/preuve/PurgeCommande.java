@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import fr.apiparticulier.journal.PublicKeys;
 import fr.apiparticulier.journal.Purger;
 import fr.apiparticulier.journal.SigningKey;
+import fr.apiparticulier.operateur.horloge.ClockProducer;
 
 /** {@code particulier journal purge}: what the gateway does by itself every hour, at once. */
 @Command(name = "purge",

@@ -26,6 +26,7 @@ import fr.apiparticulier.journal.PublicKeys;
 import fr.apiparticulier.journal.Report;
 import fr.apiparticulier.journal.Tables;
 import fr.apiparticulier.journal.Verifier;
+import fr.apiparticulier.operateur.horloge.ClockProducer;
 
 /** {@code particulier journal verify}: 0 if the journal is whole, 1 if it is not. */
 @Command(name = "verify",

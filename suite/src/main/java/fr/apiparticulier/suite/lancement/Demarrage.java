@@ -21,12 +21,16 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.operateur.cle.CleInterne;
+import fr.apiparticulier.operateur.registre.Contenu;
+import fr.apiparticulier.operateur.registre.Format;
+import fr.apiparticulier.operateur.registre.ImportRegistre;
+import fr.apiparticulier.operateur.tls.Confiance;
 import fr.apiparticulier.suite.franceconnect.FranceConnectFictif;
 import fr.apiparticulier.suite.lancement.administration.Administration;
 import fr.apiparticulier.suite.lancement.administration.BacASable;
 import fr.apiparticulier.suite.lancement.administration.Operateur;
 import fr.apiparticulier.suite.lancement.cles.CleChiffrement;
-import fr.apiparticulier.suite.lancement.cles.CleInterne;
 import fr.apiparticulier.suite.lancement.cles.CleSignature;
 import fr.apiparticulier.suite.lancement.dossier.Dossier;
 import fr.apiparticulier.suite.lancement.dossier.Secrets;
@@ -36,7 +40,6 @@ import fr.apiparticulier.suite.lancement.processus.Ports;
 import fr.apiparticulier.suite.lancement.processus.Programme;
 import fr.apiparticulier.suite.lancement.processus.ServiceLance;
 import fr.apiparticulier.suite.lancement.redis.Redis;
-import fr.apiparticulier.suite.lancement.registre.ImportRegistre;
 
 /** One start: keys, then PostgreSQL, then the six services side by side, each filled as soon as it is ready. */
 final class Demarrage {
@@ -58,7 +61,8 @@ final class Demarrage {
     Suite lancer() throws Exception {
         long debut = System.nanoTime();
         CleSignature jetons = CleSignature.lireOuCreer(dossier.cles(), Clock.systemUTC());
-        ImportRegistre imports = new ImportRegistre(CleInterne.lireOuCreer(dossier.cles(), Clock.systemUTC()));
+        ImportRegistre imports = new ImportRegistre(CleInterne.lireOuCreer(dossier.cles(), Clock.systemUTC()),
+                Confiance.en(null), ImportRegistre.DELAI);
         Secrets secrets = dossier.secrets();
         FranceConnectFictif franceConnect = fermeture.ouvrir(() -> franceConnect(secrets));
         progres.accept("Clés, secrets et FranceConnect fictif prêts.");
@@ -176,13 +180,13 @@ final class Demarrage {
         }
     }
 
-    private String peupler(Service service, URI adresse, ImportRegistre imports) throws IOException, InterruptedException {
+    private String peupler(Service service, URI adresse, ImportRegistre imports) throws IOException {
         String ressource = "/personnes/" + service.audience() + ".yaml";
         try (InputStream yaml = options.personnes() ? Demarrage.class.getResourceAsStream(ressource) : null) {
             if (yaml == null) {
                 return ", registre tel quel.";
             }
-            int importes = imports.importer(adresse, service.audience(), yaml.readAllBytes()).importes();
+            int importes = imports.importer(adresse, service, new Contenu.Octets(yaml.readAllBytes(), Format.YAML)).importes();
             return ", %d dossiers fictifs chargés.".formatted(importes);
         }
     }

@@ -14,6 +14,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.operateur.cle.CleInterne;
+import fr.apiparticulier.operateur.echec.SansReponse;
+import fr.apiparticulier.operateur.registre.Contenu;
+import fr.apiparticulier.operateur.registre.Format;
+import fr.apiparticulier.operateur.registre.ImportRefuse;
+import fr.apiparticulier.operateur.registre.ImportRegistre;
+import fr.apiparticulier.operateur.registre.RapportImport;
 import fr.apiparticulier.suite.franceconnect.FranceConnectFictif;
 import fr.apiparticulier.suite.lancement.administration.Administration;
 import fr.apiparticulier.suite.lancement.administration.Operateur;
@@ -24,9 +31,6 @@ import fr.apiparticulier.suite.lancement.dossier.Dossier;
 import fr.apiparticulier.suite.lancement.postgres.Bases;
 import fr.apiparticulier.suite.lancement.processus.Decalage;
 import fr.apiparticulier.suite.lancement.processus.ServiceEnPanne;
-import fr.apiparticulier.suite.lancement.registre.ImportRefuse;
-import fr.apiparticulier.suite.lancement.registre.ImportRegistre;
-import fr.apiparticulier.suite.lancement.registre.RapportImport;
 
 /**
  * The whole suite, running on this machine as it would elsewhere: PostgreSQL, five providers and the gateway, one process
@@ -122,17 +126,10 @@ public final class Suite implements AutoCloseable {
      * Replaces a provider's registry.
      *
      * @throws ImportRefuse if the file is wrong; the registry is as it was
-     * @throws UncheckedIOException if the provider does not answer
+     * @throws SansReponse if the provider does not answer
      */
     public RapportImport importer(Service service, byte[] yaml) {
-        try {
-            return imports.importer(fournisseur(service), service.audience(), yaml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+        return imports.importer(fournisseur(service), service, new Contenu.Octets(yaml, Format.YAML));
     }
 
     /** @return the provider's real address, whatever the gateway calls in its place */
@@ -199,6 +196,11 @@ public final class Suite implements AutoCloseable {
     public String basePasserelle() {
         return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s".formatted(bases.port(), Proprietes.BASE_PASSERELLE,
                 Proprietes.BASE_PASSERELLE);
+    }
+
+    /** @return the file of the private key that providers trust */
+    public Path cleInterne() {
+        return CleInterne.fichier(dossier.cles());
     }
 
     /** @return the public keys under which the journal's anchors are signed */

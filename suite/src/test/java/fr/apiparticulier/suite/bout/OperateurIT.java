@@ -3,9 +3,11 @@ package fr.apiparticulier.suite.bout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.operateur.cle.CleInterne;
 import fr.apiparticulier.suite.lancement.Suite;
 import fr.apiparticulier.suite.lancement.SuiteExtension;
 
-/** The operator's commands, packaged, against the packaged gateway. */
+/** The operator's commands, packaged, against the packaged services. */
 @ExtendWith(SuiteExtension.class)
 class OperateurIT {
 
@@ -44,9 +48,8 @@ class OperateurIT {
 
     private String executer(int code, Suite suite, String... arguments) throws IOException, InterruptedException {
         List<String> commande = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                OPERATOR.resolve("operator.jar") + ":" + OPERATOR.resolve("lib") + "/*",
-                "fr.apiparticulier.operateur.Particulier", "--admin", suite.administration().toString(), "--secret-file",
+                "-jar", OPERATOR.resolve("operator.jar").toString(), "--admin", suite.administration().toString(),
+                "--secret-file",
                 suite.secretAdministration().toString()));
         commande.addAll(List.of(arguments));
         Process processus = new ProcessBuilder(commande).redirectErrorStream(true).start();
@@ -83,5 +86,46 @@ class OperateurIT {
         assertThat(introspection(suite, jeton)).isEqualTo(401);
         assertThat(executer(0, suite, "acts", "--habilitation", id)).contains("jeton.revoquer", "habilitation.creer", "suite")
                 .doesNotContain("fictiville");
+    }
+
+    private String importer(int code, Suite suite, String fichier, Path cle) throws IOException, InterruptedException {
+        return executer(code, suite, "registry", "import", Service.MESR.audience(), fichier, "--url",
+                suite.fournisseur(Service.MESR).toString(), "--key-file", cle.toString(), "--wait", "10s");
+    }
+
+    @Test
+    void registry_isReplacedByItsFile_asOftenAsOneLikes_orLeftAsItWas(Suite suite) throws Exception {
+        Path gens = Path.of("src", "main", "resources", "personnes", Service.MESR.audience() + ".yaml");
+        String fait = importer(0, suite, gens.toString(), suite.cleInterne());
+        assertThat(fait).contains("25 enregistrements en service.").contains("Mo) à http://");
+        assertThat(importer(0, suite, gens.toString(), suite.cleInterne())).isEqualTo(fait);
+
+        Path faux = Files.writeString(dossier.resolve("faux.yaml"), Files.readString(gens) + "---\nine: CANARI\n");
+        long lignes = Files.readString(gens).lines().count();
+        assertThat(importer(1, suite, faux.toString(), suite.cleInterne()))
+                .contains("ligne " + (lignes + 1) + ", enregistrement 26", "le registre de provider-mesr est inchangé.")
+                .doesNotContain("CANARI");
+    }
+
+    private Path grand(long octets) throws IOException {
+        Path fichier = dossier.resolve("grand.yaml");
+        try (RandomAccessFile trou = new RandomAccessFile(fichier.toFile(), "rw")) {
+            trou.setLength(octets);
+        }
+        return fichier;
+    }
+
+    @Test
+    void registry_withAKeyThatTheProviderDoesNotTrust_isRefused_howeverLargeItsFile(Suite suite) throws Exception {
+        Path autre = Files.createDirectory(dossier.resolve("autre"));
+        CleInterne.lireOuCreer(autre, Clock.systemUTC());
+        assertThat(importer(1, suite, grand(50_000_000).toString(), CleInterne.fichier(autre)))
+                .contains("ne reconnaît pas cette clé");
+    }
+
+    @Test
+    void registry_tooLargeForAProvider_isRefused(Suite suite) throws Exception {
+        Path enorme = grand(100_000_000);
+        assertThat(importer(1, suite, enorme.toString(), suite.cleInterne())).contains("trop grand");
     }
 }

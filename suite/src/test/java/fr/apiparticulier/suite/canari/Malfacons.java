@@ -13,9 +13,9 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.operateur.registre.ImportRefuse;
 import fr.apiparticulier.suite.lancement.Scopes;
 import fr.apiparticulier.suite.lancement.Suite;
-import fr.apiparticulier.suite.lancement.registre.ImportRefuse;
 
 /** What no client library would send, and no operator import: nobody's name wherever something can be written. */
 final class Malfacons {

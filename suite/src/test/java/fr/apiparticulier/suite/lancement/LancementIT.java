@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.operateur.registre.ImportRefuse;
 import fr.apiparticulier.suite.lancement.exemple.Exemple;
 import fr.apiparticulier.suite.lancement.exemple.ExempleFranceConnect;
-import fr.apiparticulier.suite.lancement.registre.ImportRefuse;
 
 @ExtendWith(SuiteExtension.class)
 class LancementIT {

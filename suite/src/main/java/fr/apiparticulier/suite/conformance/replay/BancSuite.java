@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.operateur.registre.ImportRefuse;
 import fr.apiparticulier.suite.conformance.fault.FaultProxy;
 import fr.apiparticulier.suite.conformance.fault.Panne;
 import fr.apiparticulier.suite.lancement.EchecDemarrage;
 import fr.apiparticulier.suite.lancement.Suite;
 import fr.apiparticulier.suite.lancement.SuiteOptions;
-import fr.apiparticulier.suite.lancement.registre.ImportRefuse;
 
 /** A suite of its own, with a {@link FaultProxy} before each provider. */
 public final class BancSuite implements Banc, AutoCloseable {

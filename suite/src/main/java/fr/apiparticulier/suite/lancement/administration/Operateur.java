@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-import fr.apiparticulier.suite.lancement.dossier.FichierPrive;
+import fr.apiparticulier.operateur.fichier.FichierPrive;
 import fr.apiparticulier.suite.lancement.dossier.Secrets;
 
 /** The launcher as an operator of its gateway: a secret that stays in its folder, and the file that names who has it. */

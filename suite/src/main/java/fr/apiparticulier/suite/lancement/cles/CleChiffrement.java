@@ -12,7 +12,7 @@ import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jwk.Use;
 import org.jose4j.lang.JoseException;
 
-import fr.apiparticulier.suite.lancement.dossier.FichierPrive;
+import fr.apiparticulier.operateur.fichier.FichierPrive;
 
 /** The gateway's key for what FranceConnect encrypts: {@code france-connect.jwks}, private, a set as the gateway reads it. */
 public final class CleChiffrement {

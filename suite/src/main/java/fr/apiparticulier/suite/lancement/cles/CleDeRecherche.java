@@ -10,7 +10,7 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.OctJwkGenerator;
 import org.jose4j.jwk.OctetSequenceJsonWebKey;
 
-import fr.apiparticulier.suite.lancement.dossier.FichierPrive;
+import fr.apiparticulier.operateur.fichier.FichierPrive;
 
 /** The key under which the five providers refer to people: one file for all, and the gateway is not told where. */
 public final class CleDeRecherche {

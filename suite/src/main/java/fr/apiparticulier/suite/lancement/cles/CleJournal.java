@@ -3,6 +3,8 @@ package fr.apiparticulier.suite.lancement.cles;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import fr.apiparticulier.operateur.cle.FichierCle;
+
 /** The key that signs the journal's anchors: {@code journal.jwk}; {@code journal.jwks} is what whoever verifies needs. */
 public final class CleJournal {
 

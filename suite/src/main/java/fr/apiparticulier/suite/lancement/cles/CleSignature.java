@@ -19,6 +19,9 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 
+import fr.apiparticulier.operateur.cle.FichierCle;
+import fr.apiparticulier.operateur.cle.Signature;
+
 /**
  * A key that the gateway trusts beside those it makes itself (ES256), with what a token says of itself. What it signs is served
  * only in the name of a token that was issued. Its parts are open so that tests can forge tokens that are wrong in one point.

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.apiparticulier.operateur.fichier.FichierPrive;
+
 /**
  * The folder in which a suite keeps its database, keys, secrets and logs. One launcher holds it at a time; whatever a
  * launcher that was killed has left running is ended when the next one takes it.

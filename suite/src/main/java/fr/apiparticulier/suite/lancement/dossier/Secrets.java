@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
+import fr.apiparticulier.operateur.fichier.FichierPrive;
+
 /** Random secrets of one suite, one file each, made when first asked for and the same ever after. */
 public final class Secrets {
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-import fr.apiparticulier.suite.lancement.dossier.FichierPrive;
+import fr.apiparticulier.operateur.fichier.FichierPrive;
 
 /**
  * A service as it is to be started.

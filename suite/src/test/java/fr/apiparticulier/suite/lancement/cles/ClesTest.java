@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.apiparticulier.contract.appel.InternalToken;
+import fr.apiparticulier.operateur.cle.CleInterne;
 
 class ClesTest {
 

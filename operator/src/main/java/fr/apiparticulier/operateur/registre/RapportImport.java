@@ -1,4 +1,4 @@
-package fr.apiparticulier.suite.lancement.registre;
+package fr.apiparticulier.operateur.registre;
 
 import java.util.List;
 
@@ -21,9 +21,15 @@ public record RapportImport(int importes, List<Erreur> erreurs) {
      */
     public record Erreur(int enregistrement, String membre, String motif) {
 
-        @Override
-        public String toString() {
-            return enregistrement + (membre.isEmpty() ? "" : " " + membre) + " : " + motif;
+        /**
+         * @param ligne on which the record begins, or null if that is not known
+         * @return one line, and nothing in it that a terminal would obey
+         */
+        String dite(Long ligne) {
+            String ou = enregistrement == 0 ? "en-tête" : "enregistrement " + enregistrement;
+            return ((ligne == null ? "" : "ligne " + ligne + ", ") + ou + (membre.isEmpty() ? "" : ", " + membre) + " : "
+                    + motif)
+                    .replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ");
         }
     }
 }

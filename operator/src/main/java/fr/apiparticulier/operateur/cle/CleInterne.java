@@ -1,4 +1,4 @@
-package fr.apiparticulier.suite.lancement.cles;
+package fr.apiparticulier.operateur.cle;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +26,11 @@ public final class CleInterne {
     /** Reads {@code interne.jwk} of the folder, or makes it; {@code interne.jwks} holds the public part. */
     public static CleInterne lireOuCreer(Path dossier, Clock clock) throws IOException {
         return new CleInterne(FichierCle.lireOuCreer(dossier, NOM), clock);
+    }
+
+    /** @return where it is in such a folder */
+    public static Path fichier(Path dossier) {
+        return dossier.resolve(NOM + ".jwk");
     }
 
     /** @throws IOException if the file is not a private key of this kind */

@@ -5,24 +5,21 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The gateway says no. */
-final class Refus extends RuntimeException {
+import fr.apiparticulier.operateur.echec.Refus;
 
-    private final transient List<String> lignes;
+/** What to tell of a gateway that says no: the first line what happened, the others why. */
+final class RefusPasserelle {
 
-    /** @param corps as the gateway told it; may be anything */
-    Refus(int statut, JsonNode corps) {
-        super("HTTP " + statut, null, false, false);
-        List<String> dites = new ArrayList<>(List.of(titre(statut)));
-        corps.path("erreurs")
-                .forEach(erreur -> dites.add("  " + (erreur.has("membre") ? erreur.get("membre").asText() + " : " : "")
-                        + erreur.path("motif").asText()));
-        this.lignes = List.copyOf(dites);
+    private RefusPasserelle() {
     }
 
-    /** @return what to tell, the first line what happened, the others why */
-    List<String> lignes() {
-        return lignes;
+    /** @param corps as the gateway told it; may be anything */
+    static Refus de(int statut, JsonNode corps) {
+        List<String> lignes = new ArrayList<>(List.of(titre(statut)));
+        corps.path("erreurs")
+                .forEach(erreur -> lignes.add("  " + (erreur.has("membre") ? erreur.get("membre").asText() + " : " : "")
+                        + erreur.path("motif").asText()));
+        return new Refus(lignes);
     }
 
     private static String titre(int statut) {

@@ -1,4 +1,4 @@
-package fr.apiparticulier.suite.lancement.cles;
+package fr.apiparticulier.operateur.cle;
 
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -7,12 +7,12 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 
 /** ES256 over a set of claims, in the compact form. */
-final class Signature {
+public final class Signature {
 
     private Signature() {
     }
 
-    static String signer(JwtClaims contenu, EllipticCurveJsonWebKey cle) {
+    public static String signer(JwtClaims contenu, EllipticCurveJsonWebKey cle) {
         JsonWebSignature jws = new JsonWebSignature();
         jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
         jws.setKeyIdHeaderValue(cle.getKeyId());

@@ -1,10 +1,14 @@
-package fr.apiparticulier.suite.lancement.dossier;
+package fr.apiparticulier.operateur.fichier;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -22,7 +26,14 @@ public final class FichierPrive {
         Files.deleteIfExists(neuf);
         // Private from its first byte on: the permissions come with the creation, not after it.
         Files.createFile(neuf, droits("rw-------"));
-        Files.writeString(neuf, texte);
+        try (FileChannel canal = FileChannel.open(neuf, StandardOpenOption.WRITE)) {
+            ByteBuffer octets = StandardCharsets.UTF_8.encode(texte);
+            while (octets.hasRemaining()) {
+                canal.write(octets);
+            }
+            // A key that a crash leaves empty under its name would be taken for one.
+            canal.force(true);
+        }
         Files.move(neuf, fichier, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 

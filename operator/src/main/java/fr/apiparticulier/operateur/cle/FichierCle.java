@@ -1,4 +1,4 @@
-package fr.apiparticulier.suite.lancement.cles;
+package fr.apiparticulier.operateur.cle;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,15 +14,16 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
-import fr.apiparticulier.suite.lancement.dossier.FichierPrive;
+import fr.apiparticulier.operateur.fichier.FichierPrive;
 
 /** A signing key on disk: {@code nom.jwk} is private, {@code nom.jwks} is the set of public keys for who verifies. */
-final class FichierCle {
+public final class FichierCle {
 
     private FichierCle() {
     }
 
-    static EllipticCurveJsonWebKey lireOuCreer(Path dossier, String nom) throws IOException {
+    /** @return the private key, made if it is not there; the set is written anew */
+    public static EllipticCurveJsonWebKey lireOuCreer(Path dossier, String nom) throws IOException {
         Path privee = dossier.resolve(nom + ".jwk");
         if (!Files.exists(privee)) {
             FichierPrive.ecrire(privee, nouvelle().toJson(OutputControlLevel.INCLUDE_PRIVATE));
@@ -33,7 +34,7 @@ final class FichierCle {
     }
 
     /** @throws IOException if the file is not an elliptic-curve key with its private part */
-    static EllipticCurveJsonWebKey lire(Path privee) throws IOException {
+    public static EllipticCurveJsonWebKey lire(Path privee) throws IOException {
         try {
             if (JsonWebKey.Factory.newJwk(Files.readString(privee)) instanceof EllipticCurveJsonWebKey cle
                     && cle.getPrivateKey() != null) {

@@ -1,0 +1,17 @@
+package fr.apiparticulier.operateur;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code particulier registry}. */
+@Command(name = "registry", description = "Le registre d'un fournisseur.", synopsisSubcommandLabel = "COMMANDE",
+        subcommands = ImportCommande.class)
+final class RegistreCommande {
+
+    @ParentCommand
+    private Particulier racine;
+
+    Particulier racine() {
+        return racine;
+    }
+}

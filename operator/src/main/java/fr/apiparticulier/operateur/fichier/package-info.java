@@ -1,0 +1,2 @@
+/** Files that their owner alone can read. */
+package fr.apiparticulier.operateur.fichier;

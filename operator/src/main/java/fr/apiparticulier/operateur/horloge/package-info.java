@@ -1,0 +1,2 @@
+/** The time it is. */
+package fr.apiparticulier.operateur.horloge;

@@ -1,0 +1,2 @@
+/** Replaces a provider's registry by a file. */
+package fr.apiparticulier.operateur.registre;
