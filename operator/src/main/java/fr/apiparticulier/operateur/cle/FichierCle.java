@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
-import org.jose4j.jwk.Use;
-import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
 import fr.apiparticulier.operateur.fichier.FichierPrive;
@@ -26,7 +22,7 @@ public final class FichierCle {
     public static EllipticCurveJsonWebKey lireOuCreer(Path dossier, String nom) throws IOException {
         Path privee = dossier.resolve(nom + ".jwk");
         if (!Files.exists(privee)) {
-            FichierPrive.ecrire(privee, nouvelle().toJson(OutputControlLevel.INCLUDE_PRIVATE));
+            FichierPrive.ecrire(privee, NouvellesCles.signature().toJson(OutputControlLevel.INCLUDE_PRIVATE));
         }
         EllipticCurveJsonWebKey cle = lire(privee);
         FichierPrive.ecrire(dossier.resolve(nom + ".jwks"), new JsonWebKeySet(cle).toJson(OutputControlLevel.PUBLIC_ONLY));
@@ -44,17 +40,5 @@ public final class FichierCle {
             // Its message may quote the file.
         }
         throw new IOException("not a private EC key: " + privee.getFileName());
-    }
-
-    private static EllipticCurveJsonWebKey nouvelle() {
-        try {
-            EllipticCurveJsonWebKey cle = EcJwkGenerator.generateJwk(EllipticCurves.P256);
-            cle.setUse(Use.SIGNATURE);
-            cle.setAlgorithm(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
-            cle.setKeyId(cle.calculateBase64urlEncodedThumbprint("SHA-256"));
-            return cle;
-        } catch (JoseException e) {
-            throw new IllegalStateException("P-256 is not available in this JVM", e);
-        }
     }
 }

@@ -3,10 +3,8 @@ package fr.apiparticulier.suite.lancement.administration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
+import fr.apiparticulier.operateur.cle.EmpreinteSecret;
 import fr.apiparticulier.operateur.fichier.FichierPrive;
 import fr.apiparticulier.suite.lancement.dossier.Secrets;
 
@@ -27,16 +25,8 @@ public final class Operateur {
     /** @return the file for the gateway, which names the launcher by its secret's digest */
     public static Path fichier(Path dossier, Secrets secrets) throws IOException {
         Path fichier = dossier.resolve("operateurs");
-        FichierPrive.ecrire(fichier, NOM + " gestion " + empreinte(secrets.secret(SECRET)) + "\n");
+        FichierPrive.ecrire(fichier,
+                NOM + " gestion " + EmpreinteSecret.de(secrets.secret(SECRET).getBytes(StandardCharsets.UTF_8)) + "\n");
         return fichier;
-    }
-
-    private static String empreinte(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
     }
 }

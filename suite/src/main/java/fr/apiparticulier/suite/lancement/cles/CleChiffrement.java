@@ -4,21 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.jose4j.jwe.KeyManagementAlgorithmIdentifiers;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
-import org.jose4j.jwk.RsaJwkGenerator;
-import org.jose4j.jwk.Use;
 import org.jose4j.lang.JoseException;
 
+import fr.apiparticulier.operateur.cle.NouvellesCles;
 import fr.apiparticulier.operateur.fichier.FichierPrive;
 
 /** The gateway's key for what FranceConnect encrypts: {@code france-connect.jwks}, private, a set as the gateway reads it. */
 public final class CleChiffrement {
 
     private static final String NOM = "france-connect.jwks";
-    private static final int BITS = 2_048;
 
     private CleChiffrement() {
     }
@@ -31,7 +28,8 @@ public final class CleChiffrement {
     public static RsaJsonWebKey lireOuCreer(Path dossier) throws IOException {
         Path fichier = fichier(dossier);
         if (!Files.exists(fichier)) {
-            FichierPrive.ecrire(fichier, new JsonWebKeySet(nouvelle()).toJson(OutputControlLevel.INCLUDE_PRIVATE));
+            FichierPrive.ecrire(fichier,
+                    new JsonWebKeySet(NouvellesCles.chiffrement()).toJson(OutputControlLevel.INCLUDE_PRIVATE));
         }
         try {
             if (new JsonWebKeySet(Files.readString(fichier)).getJsonWebKeys().get(0) instanceof RsaJsonWebKey cle
@@ -42,17 +40,5 @@ public final class CleChiffrement {
             // Its message may quote the file.
         }
         throw new IOException("not a private RSA key: " + fichier.getFileName());
-    }
-
-    private static RsaJsonWebKey nouvelle() {
-        try {
-            RsaJsonWebKey cle = RsaJwkGenerator.generateJwk(BITS);
-            cle.setUse(Use.ENCRYPTION);
-            cle.setAlgorithm(KeyManagementAlgorithmIdentifiers.RSA_OAEP);
-            cle.setKeyId(cle.calculateBase64urlEncodedThumbprint("SHA-256"));
-            return cle;
-        } catch (JoseException e) {
-            throw new IllegalStateException("RSA is not available in this JVM", e);
-        }
     }
 }

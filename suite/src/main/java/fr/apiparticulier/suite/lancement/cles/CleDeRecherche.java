@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
-import org.jose4j.jwk.OctJwkGenerator;
-import org.jose4j.jwk.OctetSequenceJsonWebKey;
 
+import fr.apiparticulier.operateur.cle.NouvellesCles;
 import fr.apiparticulier.operateur.fichier.FichierPrive;
 
 /** The key under which the five providers refer to people: one file for all, and the gateway is not told where. */
@@ -18,7 +16,6 @@ public final class CleDeRecherche {
     private static final String NOM = "recherche.jwks";
     /** Production refuses a key whose id begins so. */
     private static final String KID = "bac-a-sable";
-    private static final int BITS = 256;
 
     private CleDeRecherche() {
     }
@@ -27,11 +24,9 @@ public final class CleDeRecherche {
     public static Path fichier(Path dossier) throws IOException {
         Path fichier = dossier.resolve(NOM);
         if (!Files.exists(fichier)) {
-            OctetSequenceJsonWebKey cle = OctJwkGenerator.generateJwk(BITS);
-            cle.setKeyId(KID);
             // Whatever the clock says, it writes from the first call on.
-            cle.setOtherParameter("nbf", 0L);
-            FichierPrive.ecrire(fichier, new JsonWebKeySet((JsonWebKey) cle).toJson(OutputControlLevel.INCLUDE_SYMMETRIC));
+            FichierPrive.ecrire(fichier,
+                    new JsonWebKeySet(NouvellesCles.recherche(KID, 0)).toJson(OutputControlLevel.INCLUDE_SYMMETRIC));
         }
         return fichier;
     }

@@ -1,0 +1,93 @@
+package fr.apiparticulier.operateur.secret;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import fr.apiparticulier.operateur.echec.Mesusage;
+import fr.apiparticulier.operateur.fichier.FichierPrive;
+
+/** The directory that holds an installation's keys and secrets: its owner's alone, and in no repository. */
+final class Coffre {
+
+    private static final String EXCLUSION = ".gitignore";
+
+    private final Path dossier;
+
+    private Coffre(Path dossier) {
+        this.dossier = dossier;
+    }
+
+    /** Made if it is missing. */
+    static Coffre ouvrir(Path dossier) {
+        return ecrivant(dossier, () -> {
+            Coffre coffre = new Coffre(FichierPrive.dossier(dossier.toAbsolutePath()));
+            FichierPrive.deposer(coffre.dossier.resolve(EXCLUSION), "*\n");
+            return coffre;
+        });
+    }
+
+    /** @throws Mesusage if there is none */
+    static Coffre existant(Path dossier) {
+        if (!Files.isDirectory(dossier)) {
+            throw new Mesusage("Ce dossier n'est pas là : " + dossier + " (secrets create le fait)");
+        }
+        return new Coffre(dossier.toAbsolutePath());
+    }
+
+    boolean contient(Piece piece) {
+        return Files.exists(fichier(piece));
+    }
+
+    Path fichier(Piece piece) {
+        return dossier.resolve(piece.fichier());
+    }
+
+    /** @return as it stands there */
+    String lire(Piece piece) {
+        try {
+            return Files.readString(fichier(piece));
+        } catch (IOException e) {
+            throw new Mesusage("Fichier illisible : " + fichier(piece));
+        }
+    }
+
+    /** Whole or not at all, and never in the place of another. */
+    void deposer(Piece piece, String texte) {
+        ecrivant(dossier, () -> FichierPrive.deposer(fichier(piece), texte));
+    }
+
+    /** Whole or not at all, in the place of what stood there. */
+    void remplacer(Piece piece, String texte) {
+        ecrire(piece.fichier(), texte);
+    }
+
+    /** The same, of a file that is no secret. */
+    void ecrire(String nom, String texte) {
+        ecrivant(dossier, () -> {
+            FichierPrive.ecrire(dossier.resolve(nom), texte);
+            return null;
+        });
+    }
+
+    void oter(Piece piece) {
+        ecrivant(dossier, () -> Files.deleteIfExists(fichier(piece)));
+    }
+
+    /** @return whether others than its owner can look into it */
+    boolean ouvertAuxAutres() {
+        return ecrivant(dossier, () -> FichierPrive.estOuvert(dossier));
+    }
+
+    private interface Ecriture<T> {
+        T faire() throws IOException;
+    }
+
+    private static <T> T ecrivant(Path dossier, Ecriture<T> ecriture) {
+        try {
+            return ecriture.faire();
+        } catch (IOException e) {
+            throw new Mesusage("Impossible d'écrire dans " + dossier);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package fr.apiparticulier.operateur.secret;
+
+/** One file of an installation's keys and secrets; which Secret of a cluster holds it, and who reads it. */
+enum Piece {
+    INTERNE_PRIVEE("interne.jwk", "gateway-cles", "passerelle (particulier.interne.cle) ; registry import --key-file"),
+    INTERNE_PUBLIQUES("interne.jwks", "fournisseurs-cles", "fournisseurs (particulier.interne.cles)"),
+    /** The next key of a rotation, on its way; nobody's yet. */
+    INTERNE_SUIVANTE("interne.suivante.jwk", null, "personne encore : secrets activate interne"),
+    JOURNAL_PRIVEE("journal.jwk", "gateway-cles", "passerelle (particulier.journal.cle)"),
+    JOURNAL_PUBLIQUES("journal.jwks", "gateway-cles",
+            "passerelle (particulier.journal.anciennes-cles) ; journal verify --cles ; à garder aussi ailleurs"),
+    RECHERCHE("recherche.jwks", "fournisseurs-cles",
+            "fournisseurs (particulier.recherche.cles), qui répond aux usagers ; jamais la passerelle"),
+    CHIFFREMENT("chiffrement", "gateway-cles",
+            "passerelle (particulier.jetons.chiffrement) ; perdu, ses clés de jetons le sont"),
+    FRANCE_CONNECT_CLES("france-connect.jwks", "gateway-cles", "passerelle (particulier.france-connect.acces.cles)"),
+    /** FranceConnect gives it: it is never made here, and goes where the others go once it lies there. */
+    FRANCE_CONNECT_SECRET("france-connect", "gateway-cles", "passerelle (particulier.france-connect.acces.secret)"),
+    OPERATEUR("operateur", null, "vous seul : --secret-file"),
+    OPERATEURS("operateurs", "gateway-cles", "passerelle (particulier.admin.operateurs)"),
+    IDENTIFIANT("identifiant", "provider-pole-emploi-cles", "provider-pole-emploi (particulier.identifiant.cle)"),
+    DATAPASS("datapass", "gateway-cles", "passerelle (particulier.datapass.secret) ; DataPass"),
+    VALKEY("valkey", "valkey-acces", "Valkey et passerelle : le mot de passe");
+
+    private final String fichier;
+    private final String secret;
+    private final String destinataires;
+
+    Piece(String fichier, String secret, String destinataires) {
+        this.fichier = fichier;
+        this.secret = secret;
+        this.destinataires = destinataires;
+    }
+
+    String fichier() {
+        return fichier;
+    }
+
+    /** @return the name of the Secret that holds it; null if the cluster does not */
+    String secret() {
+        return secret;
+    }
+
+    /** @return its key in there, and the file where that has another name */
+    String entree() {
+        return this == VALKEY ? "password=" + fichier : fichier;
+    }
+
+    String destinataires() {
+        return destinataires;
+    }
+}

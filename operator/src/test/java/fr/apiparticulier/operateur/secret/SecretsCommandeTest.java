@@ -1,0 +1,306 @@
+package fr.apiparticulier.operateur.secret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+import fr.apiparticulier.contract.recherche.ClesRecherche;
+import fr.apiparticulier.journal.PublicKeys;
+import fr.apiparticulier.journal.SigningKey;
+import fr.apiparticulier.operateur.cle.CleInterne;
+import fr.apiparticulier.operateur.cle.EmpreinteSecret;
+import fr.apiparticulier.operateur.echec.Echec;
+
+class SecretsCommandeTest {
+
+    /** What stands there after {@code create}, beside what keeps it out of a repository. */
+    private static final List<String> TOUT = List.of("chiffrement", "datapass", "france-connect.jwks", "identifiant",
+            "interne.jwk", "interne.jwks", "journal.jwk", "journal.jwks", "operateur", "operateurs", "recherche.jwks",
+            "valkey");
+
+    @TempDir
+    Path racine;
+
+    private final StringWriter sortie = new StringWriter();
+    private final StringWriter erreurs = new StringWriter();
+
+    private Path dossier() {
+        return racine.resolve("cles");
+    }
+
+    private int executer(String... arguments) {
+        return new CommandLine(new SecretsCommande()).setOut(new PrintWriter(sortie, true))
+                .setErr(new PrintWriter(erreurs, true)).setExecutionExceptionHandler((e, commande, lus) -> {
+                    commande.getErr().println(e.getMessage());
+                    return e instanceof Echec echec ? echec.code() : -1;
+                }).execute(arguments);
+    }
+
+    private void creer(String... options) {
+        assertThat(executer(Stream.concat(Stream.of("create", dossier().toString()), Arrays.stream(options))
+                .toArray(String[]::new))).as(erreurs.toString()).isZero();
+    }
+
+    private Map<String, String> contenu() throws IOException {
+        try (Stream<Path> fichiers = Files.list(dossier())) {
+            return fichiers.collect(Collectors.toMap(fichier -> fichier.getFileName().toString(), this::lire, (a, b) -> a,
+                    TreeMap::new));
+        }
+    }
+
+    private String lire(Path fichier) {
+        try {
+            return Files.readString(fichier);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String lire(String fichier) {
+        return lire(dossier().resolve(fichier));
+    }
+
+    private List<JsonWebKey> cles(String fichier) throws Exception {
+        return new JsonWebKeySet(lire(fichier)).getJsonWebKeys();
+    }
+
+    private String kid(String fichier) throws Exception {
+        return JsonWebKey.Factory.newJwk(lire(fichier)).getKeyId();
+    }
+
+    private List<String> kids(String fichier) throws Exception {
+        return cles(fichier).stream().map(JsonWebKey::getKeyId).toList();
+    }
+
+    @Test
+    void create_makesAllThatIsMissing_forItsOwnerAlone_andOutOfRepositories() throws IOException {
+        creer();
+        assertThat(contenu().keySet())
+                .containsExactlyElementsOf(Stream.concat(Stream.of(".gitignore"), TOUT.stream()).toList());
+        assertThat(lire(".gitignore")).isEqualTo("*\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dossier()))).isEqualTo("rwx------");
+        for (String fichier : TOUT) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dossier().resolve(fichier)))).as(fichier)
+                    .isEqualTo("rw-------");
+        }
+        assertThat(erreurs.toString()).isEmpty();
+    }
+
+    @Test
+    void whatIsMade_isAsTheServicesReadIt() throws Exception {
+        creer();
+        CleInterne.lire(dossier().resolve("interne.jwk"), Clock.systemUTC()).jetonImport("provider-cnaf");
+        assertThat(kids("interne.jwks")).containsExactly(kid("interne.jwk"));
+        assertThat(SigningKey.read(lire("journal.jwk")).id()).isEqualTo(kids("journal.jwks").get(0));
+        assertThat(PublicKeys.read(lire("journal.jwks")).isEmpty()).isFalse();
+        assertThat(ClesRecherche.de(lire("recherche.jwks")).courante(Instant.EPOCH)).isPresent()
+                .hasValueSatisfying(cle -> assertThat(cle.kid()).doesNotStartWith("bac-a-sable"));
+        assertThat(cles("france-connect.jwks")).singleElement().satisfies(cle -> {
+            assertThat(((RsaJsonWebKey) cle).getPrivateKey()).isNotNull();
+            assertThat(cle.getAlgorithm()).isEqualTo("RSA-OAEP");
+            assertThat(cle.getKeyId()).isNotBlank();
+        });
+        assertThat(Base64.getUrlDecoder().decode(lire("chiffrement"))).hasSize(32);
+        assertThat(Base64.getDecoder().decode(lire("identifiant"))).hasSize(32);
+        assertThat(lire("operateurs"))
+                .isEqualTo("exploitant gestion " + EmpreinteSecret.de(lire("operateur").getBytes()) + "\n");
+        assertThat(lire("operateur")).hasSize(43);
+        assertThat(lire("datapass")).hasSizeGreaterThan(31);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interne.jwks", "journal.jwks"})
+    void setForWhoVerifies_holdsNoPrivatePart(String ensemble) {
+        creer();
+        assertThat(lire(ensemble)).contains("\"x\"").doesNotContain("\"d\"");
+    }
+
+    @Test
+    void create_again_keepsWhatIsThere_andSaysSo() throws IOException {
+        creer();
+        Map<String, String> avant = contenu();
+        assertThat(sortie.toString().lines()).hasSize(TOUT.size()).allMatch(ligne -> ligne.startsWith("fait "));
+        sortie.getBuffer().setLength(0);
+        creer("--operator", "autre");
+        assertThat(contenu()).isEqualTo(avant);
+        assertThat(sortie.toString().lines()).hasSize(TOUT.size()).allMatch(ligne -> ligne.startsWith("gardé "));
+    }
+
+    @Test
+    void nothingSecret_isTold() throws Exception {
+        creer("--kubernetes");
+        executer("rotate", "interne", dossier().toString());
+        executer("rotate", "journal", dossier().toString());
+        executer("rotate", "recherche", dossier().toString());
+        String dit = sortie.toString() + erreurs;
+        for (String fichier : List.of("chiffrement", "operateur", "identifiant", "datapass", "valkey")) {
+            assertThat(dit).doesNotContain(lire(fichier));
+            assertThat(lire("kustomization.yaml")).doesNotContain(lire(fichier));
+        }
+        for (String fichier : List.of("interne.jwk", "interne.suivante.jwk", "journal.jwk")) {
+            assertThat(dit).doesNotContain(JsonWebKey.Factory.newJwk(lire(fichier))
+                    .toParams(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE).get("d").toString());
+        }
+    }
+
+    @Test
+    void create_ofSome_makesThemAlone() throws IOException {
+        creer("--only", "identifiant,operateur", "--operator", "camille.fictive");
+        assertThat(contenu().keySet()).containsExactly(".gitignore", "identifiant", "operateur", "operateurs");
+        assertThat(lire("operateurs")).startsWith("camille.fictive gestion ");
+    }
+
+    @Test
+    void publicSet_thatIsMissing_isMadeOfTheKeyThatIsThere_andNotTheOtherWayRound() throws Exception {
+        creer();
+        Files.delete(dossier().resolve("journal.jwks"));
+        creer();
+        assertThat(kids("journal.jwks")).containsExactly(kid("journal.jwk"));
+        Files.delete(dossier().resolve("journal.jwk"));
+        assertThat(executer("create", dossier().toString())).isEqualTo(1);
+        assertThat(erreurs.toString()).contains("journal.jwks", "sans journal.jwk");
+        assertThat(dossier().resolve("journal.jwk")).doesNotExist();
+    }
+
+    @Test
+    void operatorsFile_thatIsSomebodysOwn_getsNobodyMore() throws IOException {
+        Files.createDirectory(dossier());
+        Files.writeString(dossier().resolve("operateurs"), "# les nôtres\n");
+        creer("--only", "operateur");
+        assertThat(contenu().keySet()).containsExactly(".gitignore", "operateurs");
+        assertThat(lire("operateurs")).isEqualTo("# les nôtres\n");
+        assertThat(sortie.toString()).contains("absent   operateur ", "gardé    operateurs ");
+        assertThat(erreurs.toString()).contains("chmod 700");
+    }
+
+    @Test
+    void kustomization_putsEachFileWhereItIsRead_andTheOperatorsSecretNowhere() throws IOException {
+        creer();
+        Files.writeString(dossier().resolve("france-connect"), "donné par FranceConnect");
+        creer("--kubernetes");
+        JsonNode kustomization = new YAMLMapper().readTree(lire("kustomization.yaml"));
+        assertThat(kustomization.path("generatorOptions").path("disableNameSuffixHash").asBoolean()).isTrue();
+        Map<String, List<String>> secrets = new TreeMap<>();
+        kustomization.path("secretGenerator").forEach(secret -> secrets.put(secret.path("name").asText(),
+                StreamSupport.stream(secret.path("files").spliterator(), false).map(JsonNode::asText).toList()));
+        assertThat(secrets).isEqualTo(Map.of(
+                "gateway-cles",
+                List.of("interne.jwk", "journal.jwk", "journal.jwks", "chiffrement", "france-connect.jwks", "france-connect",
+                        "operateurs", "datapass"),
+                "fournisseurs-cles", List.of("interne.jwks", "recherche.jwks"),
+                "provider-pole-emploi-cles", List.of("identifiant"),
+                "valkey-acces", List.of("password=valkey")));
+        assertThat(secrets.values().stream().flatMap(List::stream).map(entree -> entree.replaceFirst(".*=", "")))
+                .allSatisfy(fichier -> assertThat(dossier().resolve(fichier)).exists());
+    }
+
+    /** The gateway that knew the search keys could read its own journal. */
+    @ParameterizedTest
+    @EnumSource(Piece.class)
+    void searchKeys_areNotTheGateways_norPrivateKeysTheProviders(Piece piece) {
+        if (piece == Piece.RECHERCHE) {
+            assertThat(piece.secret()).isNotEqualTo(Piece.JOURNAL_PRIVEE.secret());
+        }
+        if ("fournisseurs-cles".equals(piece.secret())) {
+            assertThat(piece.fichier()).endsWith(".jwks");
+        }
+    }
+
+    @Test
+    void internalKey_isChangedInThreeSteps_betweenWhichEverybodyIsTrusted() throws Exception {
+        creer("--only", "interne");
+        String ancienne = kid("interne.jwk");
+        assertThat(executer("activate", "interne", dossier().toString())).isEqualTo(1);
+
+        assertThat(executer("rotate", "interne", dossier().toString())).isZero();
+        String suivante = kid("interne.suivante.jwk");
+        assertThat(kid("interne.jwk")).isEqualTo(ancienne).isNotEqualTo(suivante);
+        assertThat(kids("interne.jwks")).containsExactlyInAnyOrder(ancienne, suivante);
+        assertThat(executer("rotate", "interne", dossier().toString())).isZero();
+        assertThat(kid("interne.suivante.jwk")).isEqualTo(suivante);
+        assertThat(executer("retire", "interne", dossier().toString())).isEqualTo(1);
+
+        assertThat(executer("activate", "interne", dossier().toString())).isZero();
+        assertThat(kid("interne.jwk")).isEqualTo(suivante);
+        assertThat(dossier().resolve("interne.suivante.jwk")).doesNotExist();
+        assertThat(kids("interne.jwks")).containsExactlyInAnyOrder(ancienne, suivante);
+
+        assertThat(executer("retire", "interne", dossier().toString())).isZero();
+        assertThat(kids("interne.jwks")).containsExactly(suivante);
+        assertThat(lire("interne.jwks")).doesNotContain("\"d\"");
+    }
+
+    @Test
+    void journalsKey_thatIsChanged_leavesItsPublicHalf() throws Exception {
+        creer("--only", "journal");
+        String premiere = kid("journal.jwk");
+        assertThat(executer("rotate", "journal", dossier().toString())).isZero();
+        String deuxieme = kid("journal.jwk");
+        assertThat(executer("rotate", "journal", dossier().toString())).isZero();
+        assertThat(kids("journal.jwks")).containsExactly(kid("journal.jwk"), deuxieme, premiere);
+        assertThat(lire("journal.jwks")).doesNotContain("\"d\"");
+        assertThat(sortie.toString()).contains("particulier_journal_spool_octets");
+    }
+
+    @Test
+    void searchKey_thatIsAdded_writesFromItsHourOn_andTheFormerStays() {
+        creer("--only", "recherche");
+        assertThat(executer("rotate", "recherche", dossier().toString(), "--from", "2999-01-31T23:00:00Z")).isZero();
+        ClesRecherche cles = ClesRecherche.de(lire("recherche.jwks"));
+        assertThat(cles.toutes()).hasSize(2);
+        assertThat(cles.courante(Instant.parse("2999-01-31T22:59:59Z")).orElseThrow().kid()).isEqualTo("origine");
+        assertThat(cles.courante(Instant.parse("2999-01-31T23:00:00Z")).orElseThrow().kid()).isEqualTo("2999-01-31");
+        assertThat(executer("rotate", "recherche", dossier().toString())).as("one is still to come").isEqualTo(1);
+        assertThat(executer("rotate", "recherche", dossier().toString(), "--from", "2020-01-01T00:00:00Z")).isEqualTo(2);
+        assertThat(ClesRecherche.de(lire("recherche.jwks")).toutes()).hasSize(2);
+    }
+
+    @Test
+    void file_thatIsNoKey_isRefusedWithoutBeingQuoted() throws IOException {
+        creer("--only", "journal");
+        for (String fichier : List.of("journal.jwk", "journal.jwks")) {
+            String avant = lire(fichier);
+            Files.writeString(dossier().resolve(fichier), "{\"kty\":\"CANARI\"}");
+            assertThat(executer("rotate", "journal", dossier().toString())).isEqualTo(2);
+            assertThat(erreurs.toString()).contains(fichier).doesNotContain("CANARI");
+            Files.writeString(dossier().resolve(fichier), avant);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"create DIR --only cles", "create DIR --operator A!", "rotate chiffrement DIR", "rotate rien DIR",
+            "rotate interne DIR", "activate journal DIR", "retire recherche DIR",
+            "rotate journal DIR --from 2999-01-01T00:00:00Z"})
+    void command_thatCannotBe_isAMisuse_andMakesNothing(String commande) {
+        assertThat(executer(commande.replace("DIR", dossier().toString()).split(" "))).isEqualTo(2);
+        assertThat(erreurs.toString()).hasLineCount(1);
+        assertThat(dossier()).doesNotExist();
+    }
+}
