@@ -10,7 +10,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "particulier.cache")
 public interface CacheConfig {
 
-    /** How long answers about family benefits are kept, as the public contract says; {@code 0s} keeps none. */
+    /** How long answers of the CNAF about family benefits are kept, as the public contract says; {@code 0s} keeps none. */
     @WithDefault("1h")
     Duration duree();
 

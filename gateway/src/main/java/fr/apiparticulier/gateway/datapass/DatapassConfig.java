@@ -18,7 +18,7 @@ public interface DatapassConfig {
      */
     Optional<List<URI>> secret();
 
-    /** How old an event may be: DataPass says it again for days if we do not answer. */
+    /** How old an event of DataPass may be: it says it again for days if we do not answer. */
     @WithDefault("7d")
     Duration fenetre();
 

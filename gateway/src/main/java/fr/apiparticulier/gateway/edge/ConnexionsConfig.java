@@ -28,7 +28,7 @@ public interface ConnexionsConfig {
     @WithDefault("10s")
     Duration delaiEntetes();
 
-    /** From there to the last byte of its body: 64 KiB at 3 KiB a second. */
+    /** From the empty line after a request's headers to the last byte of its body: 64 KiB at 3 KiB a second. */
     @WithDefault("20s")
     Duration delaiCorps();
 }

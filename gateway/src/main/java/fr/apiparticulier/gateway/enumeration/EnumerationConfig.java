@@ -16,11 +16,15 @@ public interface EnumerationConfig {
     @WithDefault("true")
     boolean ralentir();
 
-    /** How often such a token may call. */
+    /** How often such a token may call, calls a second. */
     @WithDefault("1")
     int appelsParSeconde();
 
-    /** What counts of questions without an answer is this period and the one before: ten minutes at most. */
+    /**
+     * What counts of questions without an answer is this period and the one before: ten minutes at most, as it is. In them a
+     * token is taken for one that tries people out by {@link #introuvables} and {@link #part} together, or if as many people
+     * were asked about of whom none had an answer.
+     */
     @WithDefault("5m")
     Duration periode();
 
@@ -41,8 +45,8 @@ public interface EnumerationConfig {
     int introuvablesParJour();
 
     /**
-     * Different people in a day (UTC), found or not: more than a big city has families to price a service for, all asked about at
-     * once; 20 calls a second reach 1.7 million.
+     * Different people in a day (UTC), found or not, that are too many for one token in one replica, which is then told of: more
+     * than a big city has families to price a service for, all asked about at once; 20 calls a second reach 1.7 million.
      */
     @WithDefault("50000")
     int personnes();

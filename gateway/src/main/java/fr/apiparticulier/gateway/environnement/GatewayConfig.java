@@ -12,23 +12,32 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "particulier")
 public interface GatewayConfig {
 
-    /** {@code PRODUCTION} refuses what belongs to a sandbox. */
+    /** {@code PRODUCTION} refuses what belongs to a sandbox; {@code BAC_A_SABLE} allows its issuer of tokens. */
     @WithDefault("PRODUCTION")
     Environnement environnement();
 
-    /** Where clients find this gateway, as in {@code https://particulier.example}; else as each call came in. */
+    /**
+     * Where clients find this gateway, as in {@code https://particulier.example}, for {@code /api/pings}; else as each call came
+     * in. Production requires it, with {@code https:}.
+     */
     Optional<URI> adressePublique();
 
+    /** The gateway's PostgreSQL database. */
     Base base();
 
+    /** The tokens of client administrations. */
     Jetons jetons();
 
+    /** The tokens this gateway signs for providers. */
     Interne interne();
 
+    /** The public probes. */
     Ping ping();
 
+    /** The list of communes. */
     Communes communes();
 
+    /** Encryption between the parts of this system. */
     Tls tls();
 
     /** A place with real people, or one with fictional people only. */
@@ -40,16 +49,21 @@ public interface GatewayConfig {
     /** The gateway's PostgreSQL database. */
     interface Base {
 
+        /** Host of PostgreSQL; where it is encrypted ({@code docs/tls.md}), the name in its certificate. */
         @WithDefault("127.0.0.1")
         String hote();
 
+        /** Port of PostgreSQL. */
         @WithDefault("5432")
         int port();
 
+        /** Name of the database; the gateway migrates it as soon as it is there. */
         String nom();
 
+        /** Role that owns what is in it. */
         String utilisateur();
 
+        /** Its password, a secret. */
         String motDePasse();
     }
 
@@ -57,8 +71,8 @@ public interface GatewayConfig {
     interface Jetons {
 
         /**
-         * {@code file:} URL of public keys, a JWK set, trusted beside those that the database holds; the file may change while
-         * the gateway runs.
+         * {@code file:} URL of public keys of client tokens, a JWK set, trusted beside those that the database holds; read again
+         * within seconds when the file changes.
          */
         Optional<String> cles();
 
@@ -89,14 +103,14 @@ public interface GatewayConfig {
     /** The tokens this gateway signs for providers. */
     interface Interne {
 
-        /** {@code file:} URL of the private key, one JWK on the curve P-256 with a {@code kid}. */
+        /** {@code file:} URL of the private key for calls to providers, one JWK on the curve P-256 with a {@code kid}. */
         String cle();
     }
 
     /** The public probes. */
     interface Ping {
 
-        /** How long a provider that was there is said to be there without being asked again. */
+        /** How long a provider that answered a client or a probe is said to be there without being asked again. */
         @WithDefault("10s")
         Duration memoire();
     }
@@ -104,7 +118,7 @@ public interface GatewayConfig {
     /** The list of communes, by which a birth commune given by its name gets its code. */
     interface Communes {
 
-        /** {@code file:} URLs of the INSEE's lists, which then stand for the one that ships; read at start. */
+        /** {@code file:} URLs of the INSEE's lists of communes, as they are, in place of the one that ships; read at start. */
         Optional<List<String>> fichiers();
     }
 

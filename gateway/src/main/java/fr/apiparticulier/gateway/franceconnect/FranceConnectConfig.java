@@ -11,36 +11,36 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "particulier.france-connect")
 public interface FranceConnectConfig {
 
-    /** Left out, and FranceConnect tokens are refused; or all of it. */
+    /** Our access to FranceConnect. Left out, its tokens are refused. */
     Optional<Acces> acces();
 
-    /** How long FranceConnect may take. */
+    /** How long an introspection may take. */
     @WithDefault("5s")
     Duration delai();
 
-    /** Introspections in flight. */
+    /** Introspections in flight at most. */
     @WithDefault("32")
     int simultanes();
 
-    /** How long an answer is kept at most; never longer than its token lives. */
+    /** How long FranceConnect's answer about a token is kept at most; never longer than the token lives. */
     @WithDefault("60s")
     Duration memoire();
 
-    /** Introspections from one IP address in a minute. */
+    /** Introspections from one IP address (a /64 of IPv6) in a minute; what is kept does not count. */
     @WithDefault("30")
     int parMinute();
 
-    /** Introspections from one IP address in an hour. */
+    /** Introspections from one IP address (a /64 of IPv6) in an hour; what is kept does not count. */
     @WithDefault("600")
     int parHeure();
 
     /** Our access to FranceConnect, as agreed with it. */
     interface Acces {
 
-        /** Where tokens are introspected. */
+        /** URL where tokens are introspected; {@code https:} in production. */
         URI introspection();
 
-        /** FranceConnect's public signature keys, a JWK set. */
+        /** URL of FranceConnect's public signature keys, a JWK set; {@code https:} in production. */
         URI signatures();
 
         /** The {@code iss} of its answers. */
@@ -49,12 +49,12 @@ public interface FranceConnectConfig {
         /** The {@code client_id} it gave us, also the {@code aud} of its answers. */
         String client();
 
-        /** {@code file:} URL of the {@code client_secret}. */
+        /** {@code file:} URL of the secret it gave us, the {@code client_secret}. */
         URI secret();
 
         /**
          * {@code file:} URL of our private RSA keys, a JWK set; each with a {@code kid}, and {@code alg} RSA-OAEP (or
-         * RSA-OAEP-256, if FranceConnect is to use that).
+         * RSA-OAEP-256, if FranceConnect is to use that): the first, and the next one during a rotation.
          */
         URI cles();
     }

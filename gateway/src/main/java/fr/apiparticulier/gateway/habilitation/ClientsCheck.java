@@ -7,6 +7,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
 import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
+import fr.apiparticulier.gateway.habilitation.ClientsInconnus.Conduite;
 
 /** Production does not let in whom no habilitation names. */
 final class ClientsCheck {
@@ -16,7 +17,7 @@ final class ClientsCheck {
     }
 
     static void check(Environnement environnement, ClientsInconnus inconnus) {
-        if (environnement == Environnement.PRODUCTION && inconnus.sontAdmis()) {
+        if (environnement == Environnement.PRODUCTION && inconnus.clientsInconnus() == Conduite.ACCEPTER) {
             throw new ConfigurationException("particulier.france-connect.clients-inconnus: a sandbox's (expected: REFUSER, or "
                     + "particulier.environnement=BAC_A_SABLE)");
         }

@@ -7,13 +7,9 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "particulier.france-connect")
 interface ClientsInconnus {
 
-    /** {@code ACCEPTER} is for sandboxes: whoever FranceConnect knows may then ask. */
+    /** What becomes of clients that no habilitation claims. {@code ACCEPTER} is for sandboxes: whoever FranceConnect knows may then ask. */
     @WithDefault("REFUSER")
     Conduite clientsInconnus();
-
-    default boolean sontAdmis() {
-        return clientsInconnus() == Conduite.ACCEPTER;
-    }
 
     enum Conduite {
         REFUSER,

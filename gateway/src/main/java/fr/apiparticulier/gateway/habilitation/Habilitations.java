@@ -81,7 +81,7 @@ class Habilitations {
     }
 
     private Grant inconnu(Credential credential) {
-        if (!inconnus.sontAdmis()) {
+        if (inconnus.clientsInconnus() == ClientsInconnus.Conduite.REFUSER) {
             throw new Refusal(GatewayError.TOKEN_UNKNOWN);
         }
         return new Grant(null, credential.token(), credential.declared(), Set.of(), Set.of(Modalite.FRANCE_CONNECT));

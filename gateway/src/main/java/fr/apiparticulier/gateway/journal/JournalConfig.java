@@ -13,16 +13,25 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "particulier.journal")
 public interface JournalConfig {
 
-    /** {@code file:} URL of the operator's key that signs anchors, one private P-256 JWK with a {@code kid}. */
+    /**
+     * {@code file:} URL of the operator's key that signs the journal's anchors, one private P-256 JWK with a {@code kid}; see
+     * {@code docs/journal.md}. Production requires it.
+     */
     Optional<String> cle();
 
-    /** {@code file:} URL of the public keys that signed before it, a JWK set: what nobody known signed is not purged. */
+    /**
+     * {@code file:} URL of the public keys that signed before it, a JWK set: what nobody known signed is not purged. Left out,
+     * what they signed stays for {@link #conservation} once more.
+     */
     Optional<String> anciennesCles();
 
-    /** A directory of a volume that outlives this process: where events wait while the database is away. */
+    /**
+     * A directory of a volume that outlives this process, one for each replica: where events wait while the database is away.
+     * Left out, no data leaves while it is.
+     */
     Optional<Path> spool();
 
-    /** As much as may wait there; about half a kilobyte to a kilobyte an event. */
+    /** As much as may wait there; half a kilobyte to a kilobyte an event. Beyond, answers are refused. */
     @WithDefault("64M")
     MemorySize spoolMax();
 

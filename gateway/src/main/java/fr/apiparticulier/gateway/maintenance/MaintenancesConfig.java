@@ -14,8 +14,10 @@ import io.smallrye.config.WithParentName;
 public interface MaintenancesConfig {
 
     /**
-     * By provider ({@code cnaf}, {@code mesr}, {@code cnous}, {@code pole-emploi}, {@code education}), or by the name of one
-     * operation in quotation marks, where what it asks of one data holder is away and the rest is not.
+     * When a provider ({@code cnaf}, {@code mesr}, {@code cnous}, {@code pole-emploi}, {@code education}) is not there, Paris
+     * time; by the name of one operation in quotation marks
+     * ({@code particulier.maintenances."cnaf/quotient-familial/numero-allocataire"}), that one alone. Questions are answered 503
+     * then, at once.
      */
     @WithParentName
     Map<String, List<Fenetre>> fenetres();

@@ -13,12 +13,15 @@ import fr.apiparticulier.contract.appel.Service;
 
 /**
  * How providers are called, in one place: what holds for all, then for one provider ({@code par-fournisseur.mesr}), then for
- * one of its operations ({@code par-operation."cnaf/quotient-familial/identite"}, see {@link Operation#name}).
+ * one of its operations ({@code par-operation."cnaf/quotient-familial/identite"}: the provider and the path it is asked at).
  */
 @ConfigMapping(prefix = "particulier.fournisseurs")
 public interface FournisseursConfig {
 
-    /** Where each provider is, as in {@code particulier.fournisseurs.adresse.cnaf=http://provider-cnaf:8080}. */
+    /**
+     * Where this provider is, as in {@code particulier.fournisseurs.adresse.cnaf=https://provider-cnaf:8443}; production wants
+     * {@code https:}.
+     */
     Map<Service, URI> adresse();
 
     /**
@@ -29,12 +32,12 @@ public interface FournisseursConfig {
 
     /**
      * How long a client waits for data at most, a second try included and, where FranceConnect is asked first, its answer: what
-     * the public service promises.
+     * the public service promises. The provider is told how much is left.
      */
     @WithDefault("10s")
     Duration delai();
 
-    /** How long a connection may take to come about; within a data centre it takes milliseconds. */
+    /** How long a connection to a provider may take to come about; within a data centre it takes milliseconds. */
     @WithDefault("2s")
     Duration connexion();
 
@@ -53,26 +56,30 @@ public interface FournisseursConfig {
     @WithDefault("1M")
     MemorySize taille();
 
+    /** When an operation is left alone for a while. */
     Disjoncteur disjoncteur();
 
+    /** The second try. */
     Reprises reprises();
 
+    /** What one provider has of its own. */
     Map<Service, DuFournisseur> parFournisseur();
 
+    /** What one operation has of its own, by its name in quotation marks. */
     Map<String, DeLOperation> parOperation();
 
     /** When an operation is left alone for a while: others of the same provider go on. */
     interface Disjoncteur {
 
-        /** Of this many calls: few enough to notice within a second of usual traffic … */
+        /** Of how many calls of one operation {@link #part} is taken: few enough to notice within a second of usual traffic. */
         @WithDefault("20")
         int volume();
 
-        /** … this share failed: more would not get better by asking on … */
+        /** The share of them that failed from which nobody asks any more: it would not get better by asking on. */
         @WithDefault("0.5")
         double part();
 
-        /** … so it has this long to recover: about what a process takes to start anew. */
+        /** How long nobody asks then: about what a process takes to start anew. */
         @WithDefault("5s")
         Duration repos();
     }
@@ -80,6 +87,7 @@ public interface FournisseursConfig {
     /** The second try, where no answer had begun. */
     interface Reprises {
 
+        /** Whether a question is asked a second time where no answer had begun. */
         @WithDefault("true")
         boolean actives();
 
@@ -87,7 +95,7 @@ public interface FournisseursConfig {
         @WithDefault("0.1")
         double part();
 
-        /** Second tries that little traffic may save up: a pool may hold this many connections that the other side closed. */
+        /** Second tries beside that share, for little traffic: a pool may hold this many connections that the other side closed. */
         @WithDefault("5")
         int plancher();
     }
@@ -95,28 +103,36 @@ public interface FournisseursConfig {
     /** What one operation has of its own. */
     interface DeLOperation {
 
+        /** How long a client waits for it at most. */
         Optional<Duration> delai();
 
+        /** Its own breaker. */
         DisjoncteurPropre disjoncteur();
 
+        /** Whether it is asked a second time where no answer had begun. */
         Optional<Boolean> reprises();
     }
 
     /** What one provider has of its own. */
     interface DuFournisseur extends DeLOperation {
 
+        /** Calls in flight to it. */
         Optional<Integer> simultanes();
 
+        /** The longest answer of it that is read. */
         Optional<MemorySize> taille();
     }
 
     /** A breaker of its own. */
     interface DisjoncteurPropre {
 
+        /** Of how many calls its share is taken. */
         Optional<Integer> volume();
 
+        /** The share of them that failed from which nobody asks any more. */
         Optional<Double> part();
 
+        /** How long nobody asks then. */
         Optional<Duration> repos();
     }
 }

@@ -13,7 +13,8 @@ public interface RegistreConfig {
 
     /**
      * {@code file:} URL of a file that only this process reads and writes: what it knew last, to start with while its database
-     * is away. Left out, it does not start to serve before the database answers.
+     * is away; no contacts in it, and proven by an HMAC under {@code particulier.interne.cle}. Left out, it does not start to
+     * serve before the database answers.
      */
     Optional<URI> copie();
 
@@ -32,7 +33,7 @@ public interface RegistreConfig {
     Duration periode();
 
     /**
-     * How long the database may take for that; then it counts as away. Twice that in silence, and a connection
+     * How long the database may take for that question; then it counts as away. Twice that in silence, and a connection
      * is given up, be it before the first row of everything: a database that needs longer for that needs a longer one here.
      */
     @WithDefault("2s")

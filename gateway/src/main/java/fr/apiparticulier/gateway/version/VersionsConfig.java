@@ -12,19 +12,20 @@ import io.smallrye.config.WithParentName;
 @ConfigMapping(prefix = "particulier.versions")
 public interface VersionsConfig {
 
+    /** By version, as in {@code v3-etudiant-boursier}. */
     @WithParentName
     Map<Obsolete, End> versions();
 
     /** Days begin at midnight in metropolitan France. */
     interface End {
 
-        /** From when on nobody should begin to use it; may be to come. */
+        /** From when on nobody should begin to use it, said in {@code Deprecation}; may be to come. */
         LocalDate depreciee();
 
-        /** From when on it may not answer any more; not before {@link #depreciee}. */
+        /** When it ends, said in {@code Sunset}: it may not answer any more; not before {@link #depreciee}. */
         Optional<LocalDate> retiree();
 
-        /** A page that says what to do. */
+        /** A page that says what to do, linked by {@code Link}. */
         Optional<URI> documentation();
     }
 }

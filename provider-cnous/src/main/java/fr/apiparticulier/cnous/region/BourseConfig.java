@@ -9,6 +9,6 @@ import io.smallrye.config.ConfigMapping;
 @ConfigMapping(prefix = "particulier.bourse")
 public interface BourseConfig {
 
-    /** The régions covered, by code; an empty value covers none of them, and leaves those of a Crous. */
+    /** The régions whose scholarships are told, by BCN code; an empty value covers none of them, and leaves those of a Crous. */
     Optional<Set<Region>> regions();
 }

@@ -6,6 +6,9 @@ import io.smallrye.config.ConfigMapping;
 @ConfigMapping(prefix = "particulier.identifiant")
 public interface IdentifiantConfig {
 
-    /** Base64, at least 32 bytes. Required, and has no default; with another key, everything is to be imported again. */
+    /**
+     * A secret, base64 of at least 32 bytes: {@code openssl rand -base64 32}. It has no default; with another key, everything is
+     * to be imported again.
+     */
     String cle();
 }
