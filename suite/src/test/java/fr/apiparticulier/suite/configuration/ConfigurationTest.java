@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConfigurationTest {
 
     private static final Path PAGE = Path.of("../docs/configuration.md");
-    private static final Path MODELE = Path.of("src/test/resources/configuration/modele.md");
+    private static final Path MODELE = Path.of("src/test/resources/configuration/modele.txt");
 
     @Test
     void page_isWhatTheSourcesSay() throws IOException {
