@@ -20,7 +20,9 @@ enum Ensemble {
     OPERATEUR(Fabrication::operateur, Piece.OPERATEUR, Piece.OPERATEURS),
     IDENTIFIANT((coffre, operateur) -> coffre.deposer(Piece.IDENTIFIANT, Hasard.base64()), Piece.IDENTIFIANT),
     DATAPASS((coffre, operateur) -> coffre.deposer(Piece.DATAPASS, Hasard.texte()), Piece.DATAPASS),
-    VALKEY((coffre, operateur) -> coffre.deposer(Piece.VALKEY, Hasard.texte()), Piece.VALKEY);
+    VALKEY((coffre, operateur) -> coffre.deposer(Piece.VALKEY, Hasard.texte()), Piece.VALKEY),
+    BASES((coffre, operateur) -> Fabrication.bases(coffre), Piece.BASE_GATEWAY, Piece.BASE_CNAF, Piece.BASE_MESR,
+            Piece.BASE_CNOUS, Piece.BASE_POLE_EMPLOI, Piece.BASE_EDUCATION);
 
     private final BiConsumer<Coffre, String> fabrique;
     private final List<Piece> pieces;

@@ -42,6 +42,10 @@ final class Fabrication {
         }
     }
 
+    static void bases(Coffre coffre) {
+        Ensemble.BASES.pieces().forEach(piece -> coffre.deposer(piece, Hasard.texte()));
+    }
+
     /** A file of operators that stands there is its owner's: nobody is added to it. */
     static void operateur(Coffre coffre, String nom) {
         if (!coffre.contient(Piece.OPERATEURS)) {

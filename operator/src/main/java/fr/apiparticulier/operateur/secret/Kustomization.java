@@ -33,8 +33,15 @@ final class Kustomization {
         Map<String, List<Piece>> parSecret = Arrays.stream(Piece.values())
                 .filter(piece -> piece.secret() != null && coffre.contient(piece))
                 .collect(Collectors.groupingBy(Piece::secret, LinkedHashMap::new, Collectors.toList()));
-        return TETE + parSecret.entrySet().stream().map(secret -> "  - name: " + secret.getKey() + "\n    files:\n"
-                + secret.getValue().stream().map(piece -> "      - " + piece.entree() + "\n").collect(Collectors.joining()))
+        return TETE + parSecret.entrySet().stream().map(secret -> secret(secret.getKey(), secret.getValue()))
                 .collect(Collectors.joining());
+    }
+
+    private static String secret(String nom, List<Piece> pieces) {
+        String role = pieces.get(0).role();
+        return "  - name: " + nom + "\n"
+                + (role == null ? "" : "    type: kubernetes.io/basic-auth\n    literals:\n      - username=" + role + "\n")
+                + "    files:\n"
+                + pieces.stream().map(piece -> "      - " + piece.entree() + "\n").collect(Collectors.joining());
     }
 }

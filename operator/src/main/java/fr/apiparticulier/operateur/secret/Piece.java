@@ -20,16 +20,32 @@ enum Piece {
     OPERATEURS("operateurs", "gateway-cles", "passerelle (particulier.admin.operateurs)"),
     IDENTIFIANT("identifiant", "provider-pole-emploi-cles", "provider-pole-emploi (particulier.identifiant.cle)"),
     DATAPASS("datapass", "gateway-cles", "passerelle (particulier.datapass.secret) ; DataPass"),
-    VALKEY("valkey", "valkey-acces", "Valkey et passerelle : le mot de passe");
+    VALKEY("valkey", "valkey-acces", "Valkey et passerelle : le mot de passe"),
+    BASE_GATEWAY("base-gateway", "gateway"),
+    BASE_CNAF("base-provider-cnaf", "cnaf"),
+    BASE_MESR("base-provider-mesr", "mesr"),
+    BASE_CNOUS("base-provider-cnous", "cnous"),
+    BASE_POLE_EMPLOI("base-provider-pole-emploi", "pole_emploi"),
+    BASE_EDUCATION("base-provider-education", "education");
 
     private final String fichier;
     private final String secret;
     private final String destinataires;
+    private final String role;
 
     Piece(String fichier, String secret, String destinataires) {
         this.fichier = fichier;
         this.secret = secret;
         this.destinataires = destinataires;
+        this.role = null;
+    }
+
+    /** The password of a role of PostgreSQL, in a Secret of its own. */
+    Piece(String secret, String role) {
+        this.fichier = secret;
+        this.secret = secret;
+        this.destinataires = "PostgreSQL et son service : le mot de passe du rôle " + role;
+        this.role = role;
     }
 
     String fichier() {
@@ -43,7 +59,12 @@ enum Piece {
 
     /** @return its key in there, and the file where that has another name */
     String entree() {
-        return this == VALKEY ? "password=" + fichier : fichier;
+        return this == VALKEY || role != null ? "password=" + fichier : fichier;
+    }
+
+    /** @return the role whose password it is; null if it is none's */
+    String role() {
+        return role;
     }
 
     String destinataires() {

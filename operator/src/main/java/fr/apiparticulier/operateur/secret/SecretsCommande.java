@@ -23,8 +23,8 @@ public final class SecretsCommande {
 
     private static final String NOM = "interne, journal ou recherche";
     private static final String DOSSIER = "le dossier des clés";
-    /** As the gateway reads its file of operators. */
-    private static final String OPERATEUR = "[a-z0-9][a-z0-9._-]{0,60}";
+    /** As the gateway reads its file of operators; two names it keeps for those who act by themselves. */
+    private static final String OPERATEUR = "(?!(datapass|passerelle)$)[a-z0-9][a-z0-9._-]{0,60}";
 
     @Spec
     private CommandSpec commande;
@@ -33,14 +33,15 @@ public final class SecretsCommande {
             description = {"Fait les clés et secrets qui manquent ; ce qui est là reste.", "Rien de secret n'est affiché."})
     void creer(@Parameters(paramLabel = "DOSSIER", description = DOSSIER + ", fait s'il manque") Path dossier,
             @Option(names = "--only", paramLabel = "NOM", split = ",", description = "ceux-là seulement : interne, journal, "
-                    + "recherche, chiffrement, france-connect, operateur, identifiant, datapass, valkey") List<String> seulement,
+                    + "recherche, chiffrement, france-connect, operateur, identifiant, datapass, valkey, bases") List<String> seulement,
             @Option(names = "--operator", paramLabel = "NOM", defaultValue = "exploitant",
                     description = "votre nom dans le fichier des exploitants (exploitant par défaut)") String operateur,
             @Option(names = "--kubernetes",
                     description = "écrit aussi de quoi en faire des Secrets : kubectl apply -k DOSSIER") boolean kubernetes) {
         List<Ensemble> voulus = seulement == null ? List.of(Ensemble.values()) : seulement.stream().map(Ensemble::de).toList();
         if (!operateur.matches(OPERATEUR)) {
-            throw new Mesusage("Nom impossible : " + operateur + " (minuscules, chiffres, points et tirets).");
+            throw new Mesusage(
+                    "Nom impossible : " + operateur + " (minuscules, chiffres, points et tirets ; ni datapass ni passerelle).");
         }
         Coffre coffre = Coffre.ouvrir(dossier);
         for (Ensemble ensemble : voulus) {
@@ -105,7 +106,7 @@ public final class SecretsCommande {
     }
 
     private void dire(Piece piece, boolean avant, boolean apres) {
-        sortie().printf("%-8s %-20s %s%n", avant ? "gardé" : apres ? "fait" : "absent", piece.fichier(), piece.destinataires());
+        sortie().printf("%-8s %-26s %s%n", avant ? "gardé" : apres ? "fait" : "absent", piece.fichier(), piece.destinataires());
     }
 
     private void dire(List<String> lignes) {

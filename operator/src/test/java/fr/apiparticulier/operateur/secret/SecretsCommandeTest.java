@@ -41,7 +41,9 @@ import fr.apiparticulier.operateur.echec.Echec;
 class SecretsCommandeTest {
 
     /** What stands there after {@code create}, beside what keeps it out of a repository. */
-    private static final List<String> TOUT = List.of("chiffrement", "datapass", "france-connect.jwks", "identifiant",
+    private static final List<String> TOUT = List.of("base-gateway", "base-provider-cnaf", "base-provider-cnous",
+            "base-provider-education", "base-provider-mesr", "base-provider-pole-emploi", "chiffrement", "datapass",
+            "france-connect.jwks", "identifiant",
             "interne.jwk", "interne.jwks", "journal.jwk", "journal.jwks", "operateur", "operateurs", "recherche.jwks",
             "valkey");
 
@@ -160,7 +162,7 @@ class SecretsCommandeTest {
         executer("rotate", "journal", dossier().toString());
         executer("rotate", "recherche", dossier().toString());
         String dit = sortie.toString() + erreurs;
-        for (String fichier : List.of("chiffrement", "operateur", "identifiant", "datapass", "valkey")) {
+        for (String fichier : List.of("base-gateway", "chiffrement", "operateur", "identifiant", "datapass", "valkey")) {
             assertThat(dit).doesNotContain(lire(fichier));
             assertThat(lire("kustomization.yaml")).doesNotContain(lire(fichier));
         }
@@ -210,13 +212,14 @@ class SecretsCommandeTest {
         Map<String, List<String>> secrets = new TreeMap<>();
         kustomization.path("secretGenerator").forEach(secret -> secrets.put(secret.path("name").asText(),
                 StreamSupport.stream(secret.path("files").spliterator(), false).map(JsonNode::asText).toList()));
-        assertThat(secrets).isEqualTo(Map.of(
+        assertThat(secrets).containsAllEntriesOf(Map.of(
                 "gateway-cles",
                 List.of("interne.jwk", "journal.jwk", "journal.jwks", "chiffrement", "france-connect.jwks", "france-connect",
                         "operateurs", "datapass"),
                 "fournisseurs-cles", List.of("interne.jwks", "recherche.jwks"),
                 "provider-pole-emploi-cles", List.of("identifiant"),
-                "valkey-acces", List.of("password=valkey")));
+                "valkey-acces", List.of("password=valkey"),
+                "base-provider-pole-emploi", List.of("password=base-provider-pole-emploi"))).hasSize(10);
         assertThat(secrets.values().stream().flatMap(List::stream).map(entree -> entree.replaceFirst(".*=", "")))
                 .allSatisfy(fichier -> assertThat(dossier().resolve(fichier)).exists());
     }
@@ -295,7 +298,8 @@ class SecretsCommandeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"create DIR --only cles", "create DIR --operator A!", "rotate chiffrement DIR", "rotate rien DIR",
+    @ValueSource(strings = {"create DIR --only cles", "create DIR --operator A!", "create DIR --operator datapass",
+            "rotate chiffrement DIR", "rotate rien DIR",
             "rotate interne DIR", "activate journal DIR", "retire recherche DIR",
             "rotate journal DIR --from 2999-01-01T00:00:00Z"})
     void command_thatCannotBe_isAMisuse_andMakesNothing(String commande) {
