@@ -4,7 +4,7 @@ set -eu
 moi="$(hostname).valkey"
 tls="--tls --cacert /etc/valkey/tls/ca.crt --cert /etc/valkey/tls/tls.crt --key /etc/valkey/tls/tls.key"
 # shellcheck disable=SC2086
-maitre=$(REDISCLI_AUTH="$MOT_DE_PASSE" timeout 3 valkey-cli $tls -h valkey-sentinelle -p 26379 \
+maitre=$(VALKEYCLI_AUTH="$MOT_DE_PASSE" REDISCLI_AUTH="$MOT_DE_PASSE" timeout 3 valkey-cli $tls -h valkey-sentinelle -p 26379 \
     sentinel get-master-addr-by-name quota 2> /dev/null | head -n 1) || maitre=""
 [ -n "$maitre" ] || maitre=valkey-0.valkey
 
@@ -19,7 +19,7 @@ tls-ca-cert-file /etc/valkey/tls/ca.crt
 tls-auth-clients yes
 tls-replication yes
 requirepass $MOT_DE_PASSE
-primaryauth $MOT_DE_PASSE
+masterauth $MOT_DE_PASSE
 replica-announce-ip $moi
 # Nothing is written to a disk.
 save ""
