@@ -21,10 +21,10 @@ tls-replication yes
 requirepass $MOT_DE_PASSE
 masterauth $MOT_DE_PASSE
 replica-announce-ip $moi
-# Nothing is written to a disk.
+# Nothing is kept on a disk; a replica that joins lays there what it is sent, for the moment it takes to load.
 save ""
 appendonly no
-dir /run/valkey
+dir /data
 # A token and a second are some hundred bytes; what ends first goes first, and nobody is let in without being counted.
 maxmemory 96mb
 maxmemory-policy volatile-ttl
