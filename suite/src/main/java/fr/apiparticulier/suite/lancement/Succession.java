@@ -2,7 +2,6 @@ package fr.apiparticulier.suite.lancement;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,22 +30,19 @@ public final class Succession {
     }
 
     /**
-     * Brings all databases to what this build wants, side by side, while the suite goes on as it is.
+     * Brings all databases to what this build wants, one after the other, while the suite goes on as it is.
      *
-     * @throws EchecDemarrage if one of them could not be
+     * @throws EchecDemarrage if one of them could not be; those before it stay as they are then
      */
     public void migrer(Distribution build) throws EchecDemarrage, IOException, InterruptedException {
-        List<ServiceLance> migrations = new ArrayList<>();
         List<String> modules = Stream
                 .concat(Stream.of(Demarrage.PASSERELLE), Arrays.stream(Service.values()).map(Service::audience)).toList();
         for (String module : modules) {
-            migrations.add(flotte.ajouter(successeur(module, build).avec(MIGRER)));
-        }
-        for (ServiceLance migration : migrations) {
+            ServiceLance migration = flotte.ajouter(successeur(module, build).avec(MIGRER));
             int code = migration.attendreFin();
             if (code != 0) {
-                throw new EchecDemarrage("La base de %s n'a pas migré (code %d) ; son journal : %s"
-                        .formatted(migration.programme().nom(), code, migration.programme().journal()));
+                throw new EchecDemarrage("La base de %s n'a pas migré (code %d) ; son journal : %s".formatted(module, code,
+                        migration.programme().journal()));
             }
         }
     }
