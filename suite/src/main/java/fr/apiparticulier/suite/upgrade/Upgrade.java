@@ -72,13 +72,14 @@ final class Upgrade {
         }
     }
 
-    /** Between the two, one gateway is the one and one the other: an operator goes on working then. */
+    /** While one gateway is the one and one the other, an operator goes on working, and all is asked. */
     private void repliques(String nom, Distribution build) throws Exception {
         for (int numero = 0; numero < Parc.REPLIQUES; numero++) {
             int laquelle = numero;
-            faire("gateway %d -> %s".formatted(numero + 1, nom), true, () -> {
+            boolean melange = numero + 1 < Parc.REPLIQUES;
+            faire("gateway %d -> %s".formatted(numero + 1, nom), melange, () -> {
                 parc.releverReplique(laquelle, build);
-                if (laquelle == 0) {
+                if (melange) {
                     jetons.renouveler();
                 }
             });
