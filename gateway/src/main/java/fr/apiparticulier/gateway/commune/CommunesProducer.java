@@ -9,17 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.jboss.logging.Logger;
 
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
 
-/** Reads the list of communes at start, the operator's or the one that ships; with a list that is none there is no start. */
+/**
+ * Reads the list of communes at start: the operator's, and if that is none there is no start; or the one that ships, which a
+ * gateway need not wait for to be ready.
+ */
 final class CommunesProducer {
 
     private static final Logger LOG = Logger.getLogger(CommunesProducer.class);
@@ -29,9 +34,14 @@ final class CommunesProducer {
     @Produces
     @Singleton
     Communes communes(GatewayConfig config) {
-        List<String> fichiers = config.communes().fichiers().orElse(List.of());
-        List<Ligne> lignes = fichiers.isEmpty() ? livree() : deLOperateur(fichiers);
-        LOG.infof("communes: %d names, from %s", lignes.size(), fichiers.isEmpty() ? "the list that ships" : fichiers);
+        return config.communes().fichiers().filter(fichiers -> !fichiers.isEmpty())
+                .map(fichiers -> liste(deLOperateur(fichiers), fichiers))
+                .orElseGet(() -> new CommunesAVenir(CompletableFuture.supplyAsync(() -> liste(livree(), "the list that ships"),
+                        Infrastructure.getDefaultExecutor())));
+    }
+
+    private static Communes liste(List<Ligne> lignes, Object source) {
+        LOG.infof("communes: %d names, from %s", lignes.size(), source);
         return new ListeCommunes(lignes);
     }
 
