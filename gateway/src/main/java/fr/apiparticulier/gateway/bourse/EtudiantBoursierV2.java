@@ -8,6 +8,7 @@ import static fr.apiparticulier.contract.scope.Scope.CNOUS_STATUT_BOURSE;
 import static fr.apiparticulier.contract.scope.Scope.CNOUS_STATUT_BOURSIER;
 import static fr.apiparticulier.contract.scope.Scope.CNOUS_VILLE_ETUDES;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -18,6 +19,7 @@ import fr.apiparticulier.gateway.mask.Texte;
 import fr.apiparticulier.gateway.mask.View;
 
 /** A scholarship in v2; who has no second given name has an empty one, as the running service writes it. */
+@RegisterForReflection(registerFullHierarchy = true)
 @View(service = Service.CNOUS, version = ApiVersion.V2,
         scopes = {CNOUS_IDENTITE, CNOUS_STATUT_BOURSIER, CNOUS_ECHELON_BOURSE, CNOUS_EMAIL, CNOUS_PERIODE_VERSEMENT,
                 CNOUS_STATUT_BOURSE, CNOUS_VILLE_ETUDES})

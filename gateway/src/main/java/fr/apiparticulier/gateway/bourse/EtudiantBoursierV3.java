@@ -8,6 +8,7 @@ import static fr.apiparticulier.contract.scope.Scope.CNOUS_STATUT_BOURSE;
 import static fr.apiparticulier.contract.scope.Scope.CNOUS_STATUT_BOURSIER;
 import static fr.apiparticulier.contract.scope.Scope.CNOUS_VILLE_ETUDES;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -17,6 +18,7 @@ import fr.apiparticulier.gateway.mask.OpenedBy;
 import fr.apiparticulier.gateway.mask.View;
 
 /** A scholarship in v3. */
+@RegisterForReflection(registerFullHierarchy = true)
 @View(service = Service.CNOUS, version = ApiVersion.V3,
         scopes = {CNOUS_IDENTITE, CNOUS_STATUT_BOURSIER, CNOUS_ECHELON_BOURSE, CNOUS_EMAIL, CNOUS_PERIODE_VERSEMENT,
                 CNOUS_STATUT_BOURSE, CNOUS_VILLE_ETUDES})

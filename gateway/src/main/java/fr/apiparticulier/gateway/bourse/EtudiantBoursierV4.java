@@ -8,6 +8,7 @@ import static fr.apiparticulier.contract.scope.Scope.CNOUS_STATUT_BOURSE;
 import static fr.apiparticulier.contract.scope.Scope.CNOUS_STATUT_BOURSIER;
 import static fr.apiparticulier.contract.scope.Scope.CNOUS_VILLE_ETUDES;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -19,6 +20,7 @@ import fr.apiparticulier.gateway.mask.Texte;
 import fr.apiparticulier.gateway.mask.View;
 
 /** A scholarship in v4: v3 with the status in an object that tells who was struck off, and when. */
+@RegisterForReflection(registerFullHierarchy = true)
 @View(service = Service.CNOUS, version = ApiVersion.V3,
         scopes = {CNOUS_IDENTITE, CNOUS_STATUT_BOURSIER, CNOUS_ECHELON_BOURSE, CNOUS_EMAIL, CNOUS_PERIODE_VERSEMENT,
                 CNOUS_STATUT_BOURSE, CNOUS_VILLE_ETUDES})

@@ -13,12 +13,15 @@ import jakarta.inject.Singleton;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.gateway.provider.Answered;
 
 /** Answers that were given, whole: what a token may see of one is decided each time it is given. */
+// Caffeine finds the class of a cache that is built so by its name, of which a native executable has to be told.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMWA")
 @Singleton
 final class Kept {
 

@@ -8,6 +8,7 @@ import static fr.apiparticulier.contract.scope.Scope.CNAV_PARTICIPATION_FAMILIAL
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -21,6 +22,7 @@ import fr.apiparticulier.gateway.mask.Texte;
 import fr.apiparticulier.gateway.mask.View;
 
 /** What an early-childhood place is priced on: dates as AAAA-MM-JJ, {@code 00} where a part is unknown. */
+@RegisterForReflection(registerFullHierarchy = true)
 @View(service = Service.CNAF, version = ApiVersion.V3,
         scopes = {CNAV_PARTICIPATION_FAMILIALE_EAJE_ALLOCATAIRES, CNAV_PARTICIPATION_FAMILIALE_EAJE_ENFANTS,
                 CNAV_PARTICIPATION_FAMILIALE_EAJE_ADRESSE, CNAV_PARTICIPATION_FAMILIALE_EAJE_PARAMETRES_CALCUL})

@@ -1,6 +1,7 @@
 package fr.apiparticulier.gateway.edge;
 
 import io.netty.bootstrap.ServerBootstrap;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.SmallRyeConfig;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.impl.transports.JDKTransport;
@@ -17,6 +18,7 @@ import fr.apiparticulier.gateway.provenance.TrustedProxies;
 final class StrictTransport extends JDKTransport {
 
     /** Found by {@code META-INF/services} when Vert.x is made. */
+    @RegisterForReflection(methods = false, fields = false)
     public static final class Provider implements VertxServiceProvider {
 
         @Override

@@ -5,6 +5,7 @@ import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_PAIEMENTS;
 import java.math.BigDecimal;
 import java.util.List;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -17,6 +18,7 @@ import fr.apiparticulier.gateway.mask.Texte;
 import fr.apiparticulier.gateway.mask.View;
 
 /** Payments in v2; no scope of its own names the identifier, so whatever opens the route does. */
+@RegisterForReflection(registerFullHierarchy = true)
 @View(service = Service.POLE_EMPLOI, version = ApiVersion.V2, scopes = POLE_EMPLOI_PAIEMENTS)
 record PaiementsV2(
         @OpenedBy(POLE_EMPLOI_PAIEMENTS) @Schema(description = "Identifiant France Travail, tel que l'appel l'a donné.",

@@ -6,6 +6,7 @@ import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_IDENTITE;
 import static fr.apiparticulier.contract.scope.Scope.POLE_EMPLOI_INSCRIPTION;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -18,6 +19,7 @@ import fr.apiparticulier.gateway.mask.Texte;
 import fr.apiparticulier.gateway.mask.View;
 
 /** A job seeker's situation in v2. */
+@RegisterForReflection(registerFullHierarchy = true)
 @View(service = Service.POLE_EMPLOI, version = ApiVersion.V2,
         scopes = {POLE_EMPLOI_IDENTITE, POLE_EMPLOI_ADRESSE, POLE_EMPLOI_CONTACT, POLE_EMPLOI_INSCRIPTION})
 record SituationV2(

@@ -7,6 +7,8 @@ import java.util.Set;
 
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.contract.erreur.GatewayError;
 
@@ -18,9 +20,11 @@ final class ErrorFormatV2 implements ErrorFormat {
             GatewayError.TOKEN_REVOKED.entry().code(), GatewayError.ADDRESS_FORBIDDEN.entry().code(),
             GatewayError.TOO_MANY_REQUESTS.entry().code());
 
+    @RegisterForReflection
     private record Body(String error, String reason, String message) {
     }
 
+    @RegisterForReflection
     private record Flat(List<String> errors) {
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.contract.erreur.Kind;
 
@@ -12,6 +14,7 @@ import fr.apiparticulier.contract.erreur.Kind;
 final class ErrorFormatV3 implements ErrorFormat {
 
     /** One error; {@code source} is null where nothing the client sent is to blame. */
+    @RegisterForReflection
     private record Item(String code, String title, String detail, Map<String, String> source, Map<String, Object> meta) {
         static Item of(ErrorEntry entry, Duration retryIn) {
             Map<String, Object> meta = new LinkedHashMap<>();
@@ -26,6 +29,7 @@ final class ErrorFormatV3 implements ErrorFormat {
         }
     }
 
+    @RegisterForReflection
     private record Body(List<Item> errors) {
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 
@@ -19,10 +20,12 @@ record ProblemFormat(ErrorFormat version) implements ErrorFormat {
     static final String MEDIA_TYPE = "application/problem+json";
 
     /** @param source what is to blame, left out where the catalogue names nothing */
+    @RegisterForReflection
     private record Item(
             String code, String detail, @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, String> source) {
     }
 
+    @RegisterForReflection
     private record Body(String type, String title, int status, String detail, String code, List<Item> errors) {
     }
 

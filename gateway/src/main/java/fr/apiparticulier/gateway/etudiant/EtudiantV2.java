@@ -9,6 +9,7 @@ import static fr.apiparticulier.contract.scope.Scope.MESRI_INSCRIPTION_ETUDIANT;
 
 import java.util.List;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -20,6 +21,7 @@ import fr.apiparticulier.gateway.mask.Texte;
 import fr.apiparticulier.gateway.mask.View;
 
 /** Student status in v2; the enrolments are those of the populations the token's scopes open, narrowed by the provider. */
+@RegisterForReflection(registerFullHierarchy = true)
 @View(service = Service.MESR, version = ApiVersion.V2,
         scopes = {MESRI_IDENTIFIANT, MESRI_IDENTITE, MESRI_INSCRIPTION_ETUDIANT, MESRI_INSCRIPTION_AUTRE, MESRI_ADMISSION,
                 MESRI_ETABLISSEMENTS})

@@ -9,6 +9,7 @@ import static fr.apiparticulier.contract.scope.Scope.MESRI_IDENTITE;
 
 import java.util.List;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -21,6 +22,7 @@ import fr.apiparticulier.gateway.mask.Texte;
 import fr.apiparticulier.gateway.mask.View;
 
 /** Student status since v3. */
+@RegisterForReflection(registerFullHierarchy = true)
 @View(service = Service.MESR, version = ApiVersion.V3,
         scopes = {MESRI_IDENTITE, MESRI_ADMISSIONS, MESRI_ADMISSION_INSCRIT, MESRI_ADMISSION_REGIME_FORMATION,
                 MESRI_ADMISSION_COMMUNE_ETUDES, MESRI_ADMISSION_ETABLISSEMENT_ETUDES})

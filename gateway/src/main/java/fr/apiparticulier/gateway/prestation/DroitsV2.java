@@ -8,6 +8,7 @@ import static fr.apiparticulier.contract.scope.Scope.PRIME_ACTIVITE_MAJORATION;
 import static fr.apiparticulier.contract.scope.Scope.REVENU_SOLIDARITE_ACTIVE;
 import static fr.apiparticulier.contract.scope.Scope.REVENU_SOLIDARITE_ACTIVE_MAJORATION;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -19,6 +20,7 @@ import fr.apiparticulier.gateway.mask.Texte;
 import fr.apiparticulier.gateway.mask.View;
 
 /** The right to a benefit in v2. {@code dateFin} has been null for everybody since the holders stopped telling it. */
+@RegisterForReflection(registerFullHierarchy = true)
 final class DroitsV2 {
 
     private DroitsV2() {

@@ -9,6 +9,7 @@ import static fr.apiparticulier.contract.scope.Scope.PRIME_ACTIVITE_MAJORATION;
 import static fr.apiparticulier.contract.scope.Scope.REVENU_SOLIDARITE_ACTIVE;
 import static fr.apiparticulier.contract.scope.Scope.REVENU_SOLIDARITE_ACTIVE_MAJORATION;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -20,6 +21,7 @@ import fr.apiparticulier.gateway.mask.Texte;
 import fr.apiparticulier.gateway.mask.View;
 
 /** The right to a benefit since v3. */
+@RegisterForReflection(registerFullHierarchy = true)
 final class DroitsV3 {
 
     private DroitsV3() {

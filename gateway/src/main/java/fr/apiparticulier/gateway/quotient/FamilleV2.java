@@ -7,6 +7,7 @@ import static fr.apiparticulier.contract.scope.Scope.CNAF_QUOTIENT_FAMILIAL;
 
 import java.util.List;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -18,6 +19,7 @@ import fr.apiparticulier.gateway.mask.Texte;
 import fr.apiparticulier.gateway.mask.View;
 
 /** The answer to an identity in v2: dates in three strings, null where a part is unknown. */
+@RegisterForReflection(registerFullHierarchy = true)
 @View(service = Service.CNAF, version = ApiVersion.V2, scopes = {CNAF_QUOTIENT_FAMILIAL, CNAF_ALLOCATAIRES, CNAF_ENFANTS,
         CNAF_ADRESSE})
 record FamilleV2(

@@ -6,6 +6,7 @@ import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_SCOLARITE;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -21,6 +22,7 @@ import fr.apiparticulier.gateway.mask.View;
  * Schooling in v2, the one v2 resource in snake_case. No scope of its own names the school, so whatever opens the route
  * does; the level of a scholarship needs both scholarship scopes.
  */
+@RegisterForReflection(registerFullHierarchy = true)
 @View(service = Service.EDUCATION, version = ApiVersion.V2,
         scopes = {MEN_STATUT_SCOLARITE, MEN_STATUT_BOURSIER, MEN_ECHELON_BOURSE})
 @JsonNaming(SnakeCaseStrategy.class)

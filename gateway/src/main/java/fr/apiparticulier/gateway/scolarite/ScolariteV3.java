@@ -8,6 +8,7 @@ import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_IDENTITE;
 import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_MODULE_ELEMENTAIRE_FORMATION;
 import static fr.apiparticulier.contract.scope.Scope.MEN_STATUT_SCOLARITE;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -18,6 +19,7 @@ import fr.apiparticulier.gateway.mask.OpenedBy;
 import fr.apiparticulier.gateway.mask.View;
 
 /** Schooling in v3, and word for word the same in v4. */
+@RegisterForReflection(registerFullHierarchy = true)
 @View(service = Service.EDUCATION, version = ApiVersion.V3,
         scopes = {MEN_STATUT_IDENTITE, MEN_STATUT_SCOLARITE, MEN_STATUT_ETABLISSEMENT,
                 MEN_STATUT_MODULE_ELEMENTAIRE_FORMATION, MEN_STATUT_BOURSIER, MEN_ECHELON_BOURSE, MEN_REGIME_PENSIONNAT})

@@ -4,6 +4,8 @@ import static fr.apiparticulier.provider.registre.Exigence.exiger;
 
 import java.util.List;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import fr.apiparticulier.contract.cnaf.QuotientFamilial.Regime;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.provider.registre.MoisRelatif;
@@ -20,6 +22,7 @@ import fr.apiparticulier.provider.registre.MoisRelatif;
  * @param quotients by months, in any order; where months overlap, the later computation wins
  * @param ressources by years, in any order, no year twice
  */
+@RegisterForReflection(registerFullHierarchy = true)
 record FicheDossier(
         Regime regime, String numero, String codePostal, boolean droitClos, FicheAdresse adresse,
         List<FicheMembre> allocataires, List<FicheMembre> enfants, List<FicheQuotient> quotients,

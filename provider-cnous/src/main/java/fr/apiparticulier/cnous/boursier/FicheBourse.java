@@ -5,6 +5,8 @@ import static fr.apiparticulier.provider.registre.Exigence.exiger;
 import java.time.LocalDate;
 import java.util.Set;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import fr.apiparticulier.cnous.region.Region;
 import fr.apiparticulier.contract.cnous.Bourse.Source;
 import fr.apiparticulier.contract.discretion.Discret;
@@ -28,6 +30,7 @@ import fr.apiparticulier.provider.registre.ValeurRefusee;
  * @param source CROUS if left out
  * @param region two digits; with source REGION, and only there
  */
+@RegisterForReflection(registerFullHierarchy = true)
 record FicheBourse(
         String ine, FicheIdentite identite, Integer campagne, String lieuNaissance, Boolean boursier, String echelon,
         boolean provisoire, LocalDate dateRentree, Integer dureeVersement, String villeEtudes, String etablissement,

@@ -5,6 +5,7 @@ import static fr.apiparticulier.provider.registre.Exigence.exiger;
 import java.time.YearMonth;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * The first document of an import file: what the rest is.
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  *        and zero is how to say that a registry of nobody is meant
  * @param mois the month of the import, which relative months count from; set by the reader, never by the file
  */
+@RegisterForReflection
 public record EnTete(String registre, Integer version, Boolean fictif, Integer enregistrements, @JsonIgnore YearMonth mois) {
 
     public EnTete {

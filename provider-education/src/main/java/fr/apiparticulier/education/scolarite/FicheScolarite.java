@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.education.AnneeScolaire;
@@ -31,6 +32,7 @@ import fr.apiparticulier.provider.registre.ValeurRefusee;
  * @param boursier or null if not known
  * @param echelon 1 to 6, or null
  */
+@RegisterForReflection(registerFullHierarchy = true)
 record FicheScolarite(
         FicheIdentite identite, String uai, String etablissement, String ministereTutelle, FicheDegre degre, String annee,
         Boolean scolarise, FicheCode statut, FicheCode mef, Integer regime, Boolean boursier,

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.ine.Ine;
@@ -20,6 +22,7 @@ import fr.apiparticulier.provider.registre.ValeurRefusee;
  * @param identite required
  * @param inscriptions admissions and enrolments in any order; none if left out
  */
+@RegisterForReflection(registerFullHierarchy = true)
 record FicheEtudiant(String ine, FicheIdentite identite, List<FicheInscription> inscriptions) implements Discret {
 
     FicheEtudiant {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.emploi.Categorie;
@@ -25,6 +26,7 @@ import fr.apiparticulier.provider.registre.FicheIdentite;
  * @param inscriptions in any order; those that began too long ago are kept, and not served
  * @param paiements in any order
  */
+@RegisterForReflection(registerFullHierarchy = true)
 record FicheDemandeur(
         @JsonDeserialize(using = TexteExact.class) String identifiant, Civilite civilite, FicheIdentite identite,
         Certification certification, FicheContact contact,
