@@ -87,6 +87,16 @@ $jars
 JARS
 }
 
+# The services once more, with all classes on the JVM's own class path, as its AOT cache wants them; made anew each time.
+construire_aot() {
+    journal_construction="$RACINE/suite/target/construction-aot.log"
+    if ! (cd "$RACINE" && mvn -B -q -Dstyle.color=never -DskipUTs -DskipITs -Dquarkus.package.jar.type=aot-jar \
+        -Dquarkus.package.output-directory=quarkus-aot -pl "$(echo $modules | tr ' ' ',')" -am package) > "$journal_construction" 2>&1; then
+        grep '^\[ERROR\]' "$journal_construction" | head -n 10 >&2
+        echouer "La construction a échoué ; son journal : $journal_construction"
+    fi
+}
+
 # Starts a main class of the suite in place of this script, so that Ctrl-C reaches it.
 executer() {
     # Unpacking PostgreSQL, the first time, takes most of this heap; it is given back afterwards.

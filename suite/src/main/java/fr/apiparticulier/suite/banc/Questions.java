@@ -12,7 +12,7 @@ import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.chaos.oracle.Question;
 
 /** What a town hall would ask about one person, of five providers: one by one, and all at once. */
-final class Questions {
+public final class Questions {
 
     static final String DOSSIER = "/v3/dossier";
 
@@ -28,7 +28,7 @@ final class Questions {
     }
 
     /** @return one of each provider, each answered 200 */
-    static List<Question> seules() {
+    public static List<Question> seules() {
         return List.of(seule(Service.CNAF, "/v3/dss/quotient_familial/identite", ALMA),
                 seule(Service.MESR, "/v3/mesri/statut_etudiant/ine", INE),
                 seule(Service.CNOUS, "/v4/cnous/etudiant_boursier/ine", INE),

@@ -18,7 +18,7 @@ import fr.apiparticulier.suite.lancement.processus.Natif;
  * @param racine holds one folder per service
  * @param natif whether native executables are started in the place of jars
  */
-public record Distribution(Path racine, boolean natif) {
+public record Distribution(Path racine, boolean natif) implements Livrables {
 
     /** Set, native executables of this build are started, by every suite of this JVM. */
     private static final boolean NATIF = Boolean.getBoolean("suite.natif");
@@ -41,8 +41,8 @@ public record Distribution(Path racine, boolean natif) {
         return new Distribution(racine.toAbsolutePath(), false);
     }
 
-    /** @throws EchecDemarrage if the module is not built */
-    Livrable livrable(String module) throws EchecDemarrage {
+    @Override
+    public Livrable livrable(String module) throws EchecDemarrage {
         return natif ? executable(module) : jar(module);
     }
 

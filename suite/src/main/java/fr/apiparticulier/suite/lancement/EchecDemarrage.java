@@ -5,7 +5,7 @@ public final class EchecDemarrage extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    EchecDemarrage(String ligne) {
+    public EchecDemarrage(String ligne) {
         this(ligne, null);
     }
 

@@ -177,6 +177,16 @@ public final class Suite implements AutoCloseable {
         return flotte.processus(Demarrage.PASSERELLE);
     }
 
+    /** @return the provider's process */
+    public ProcessHandle processus(Service service) {
+        return flotte.processus(service.audience());
+    }
+
+    /** Asks a provider to finish what it does and to stop, and returns when it has. */
+    public void vider(Service service) {
+        flotte.vider(service.audience());
+    }
+
     /** Kills the provider's process, as a crash would. */
     public void tuer(Service service) {
         flotte.tuer(service.audience());

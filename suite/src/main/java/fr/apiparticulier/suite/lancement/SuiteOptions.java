@@ -22,7 +22,7 @@ import fr.apiparticulier.contract.appel.Service;
  * @param fournisseurs more properties for each provider
  */
 public record SuiteOptions(int port, Path donnees, boolean personnes, Map<Service, URI> detours,
-        Map<String, String> proprietes, int repliques, int portBases, int portRedis, Distribution distribution,
+        Map<String, String> proprietes, int repliques, int portBases, int portRedis, Livrables distribution,
         Map<String, String> fournisseurs) {
 
     public SuiteOptions {
@@ -81,7 +81,7 @@ public record SuiteOptions(int port, Path donnees, boolean personnes, Map<Servic
     }
 
     /** Starts what another build has made, in place of this one's. */
-    public SuiteOptions depuis(Distribution distribution) {
+    public SuiteOptions depuis(Livrables distribution) {
         return new SuiteOptions(port, donnees, personnes, detours, proprietes, repliques, portBases, portRedis, distribution,
                 fournisseurs);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,20 +12,33 @@ import java.util.stream.Stream;
  * Run by the Java that runs us, with its arguments in a file for {@code java @file}.
  *
  * @param fichier what {@code java -jar} takes
+ * @param options what this JVM is told besides
  */
-public record Jar(Path fichier) implements Livrable {
+public record Jar(Path fichier, List<String> options) implements Livrable {
 
     /** Six JVMs share a laptop: heaps that start small and shrink again, one compiler, one collector thread. */
     private static final List<String> MACHINE = List.of("-Xms24m", "-Xmx160m", "-Xss512k", "-XX:+UseSerialGC",
             "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40", "-XX:TieredStopAtLevel=1", "-XX:MaxMetaspaceSize=160m",
             "-XX:ReservedCodeCacheSize=48m", "-Dfile.encoding=UTF-8");
 
+    public Jar {
+        options = List.copyOf(options);
+    }
+
+    public Jar(Path fichier) {
+        this(fichier, List.of());
+    }
+
     @Override
     public String reglages(Map<String, String> proprietes) {
-        return Stream
-                .concat(MACHINE.stream(),
-                        new TreeMap<>(proprietes).entrySet().stream().map(p -> "-D" + p.getKey() + "=" + p.getValue()))
-                .map(Jar::citer).collect(Collectors.joining("\n", "", "\n"));
+        Stream<String> dites = new TreeMap<>(proprietes).entrySet().stream().map(p -> "-D" + p.getKey() + "=" + p.getValue());
+        return Stream.of(MACHINE.stream(), options.stream(), dites).flatMap(Function.identity()).map(Jar::citer)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @Override
+    public Path racine() {
+        return fichier.toAbsolutePath().getParent();
     }
 
     @Override

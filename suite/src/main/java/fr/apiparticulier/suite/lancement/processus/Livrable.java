@@ -15,6 +15,9 @@ public sealed interface Livrable permits Jar, Natif {
      */
     String reglages(Map<String, String> proprietes);
 
+    /** @return the file that is delivered, or the folder that holds all of them */
+    Path racine();
+
     /** @return what the name of that file ends in, by which whoever reads it knows what it is */
     String extension();
 

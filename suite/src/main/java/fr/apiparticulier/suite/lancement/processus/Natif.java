@@ -34,6 +34,11 @@ public record Natif(Path fichier) implements Livrable {
     }
 
     @Override
+    public Path racine() {
+        return fichier;
+    }
+
+    @Override
     public String extension() {
         return ".properties";
     }

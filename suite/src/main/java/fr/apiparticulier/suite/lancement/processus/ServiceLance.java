@@ -11,7 +11,10 @@ import java.util.concurrent.TimeUnit;
 public final class ServiceLance {
 
     private static final Duration DELAI_PRET = Duration.ofSeconds(90);
-    private static final int PAUSE_MILLISECONDES = 150;
+    /** A service that started a while ago may be asked less often: a twentieth of that while, within these bounds. */
+    private static final int PART = 20;
+    private static final long PAUSE_MINIMALE_MS = 2;
+    private static final long PAUSE_MAXIMALE_MS = 150;
     private static final int ARRET_SECONDES = 5;
     /** As long as a cluster waits by default. */
     private static final int VIDANGE_SECONDES = 30;
@@ -48,12 +51,15 @@ public final class ServiceLance {
 
     /** Returns as soon as the service says that it can answer. */
     public void attendrePret() throws ServiceEnPanne, InterruptedException {
-        long fin = System.nanoTime() + DELAI_PRET.toNanos();
+        long debut = System.nanoTime();
         while (!estPret()) {
-            if (processus.waitFor(PAUSE_MILLISECONDES, TimeUnit.MILLISECONDS)) {
+            long passe = System.nanoTime() - debut;
+            long pause = Math.min(PAUSE_MAXIMALE_MS,
+                    Math.max(PAUSE_MINIMALE_MS, TimeUnit.NANOSECONDS.toMillis(passe) / PART));
+            if (processus.waitFor(pause, TimeUnit.MILLISECONDS)) {
                 throw new ServiceEnPanne(programme, true);
             }
-            if (System.nanoTime() > fin) {
+            if (passe > DELAI_PRET.toNanos()) {
                 throw new ServiceEnPanne(programme, false);
             }
         }
