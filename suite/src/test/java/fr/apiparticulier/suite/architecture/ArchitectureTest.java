@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,17 @@ class ArchitectureTest {
     void suite_isKnownToNobody() {
         noClasses().that().resideOutsideOfPackage(RACINE + "suite..").should().dependOnClassesThat()
                 .resideInAPackage(RACINE + "suite..").check(MAISON);
+    }
+
+    /** A native executable knows nothing of a class that its build was not told of, and says so in the first answer. */
+    @Test
+    void whatIsReadOrWrittenByReflection_isToldToTheNativeBuild() {
+        String told = "io.quarkus.runtime.annotations.RegisterForReflection";
+        classes().that().areAnnotatedWith(RACINE + "gateway.mask.View").should().beAnnotatedWith(told).check(SERVICES);
+        List<JavaClass> fiches = SERVICES.stream().flatMap(type -> type.getInterfaces().stream())
+                .filter(type -> type.toErasure().getName().equals(RACINE + "provider.registre.Fiches"))
+                .map(type -> ((JavaParameterizedType) type).getActualTypeArguments().get(0).toErasure()).toList();
+        assertThat(fiches).hasSameSizeAs(PROVIDERS).allMatch(fiche -> fiche.isAnnotatedWith(told));
     }
 
     private static void ourClassesOf(String module, String... known) {
