@@ -2,12 +2,15 @@ package fr.apiparticulier.provider.erreur;
 
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import fr.apiparticulier.contract.erreur.WireError;
 
 /** Says a refusal on the wire: the status of its kind and its name in the catalogue. */
+// What a mapper answers is no route's answer, of which a native build learns by itself.
+@RegisterForReflection(registerFullHierarchy = true, targets = WireError.class)
 final class ProviderExceptionMapper {
 
     @ServerExceptionMapper
