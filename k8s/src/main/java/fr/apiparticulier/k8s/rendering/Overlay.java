@@ -1,0 +1,20 @@
+package fr.apiparticulier.k8s.rendering;
+
+/** One way to install everything, named like its folder below {@code k8s/overlays}. */
+public enum Overlay {
+
+    /** A small cluster, fictional people, nothing twice. */
+    SANDBOX("bac-a-sable"),
+    /** What must not be away: everything twice, in several zones. */
+    PRODUCTION("production");
+
+    private final String folder;
+
+    Overlay(String folder) {
+        this.folder = folder;
+    }
+
+    public String folder() {
+        return folder;
+    }
+}
