@@ -1,0 +1,31 @@
+package fr.apiparticulier.k8s.network;
+
+import java.util.regex.Pattern;
+
+/** A range of IPv4 addresses as {@code 10.0.0.0/8}. */
+record AddressRange(int network, int bits) {
+
+    private static final Pattern FORM = Pattern.compile("(?:\\d{1,3}\\.){3}\\d{1,3}/(?:[0-9]|[12]\\d|3[0-2])");
+
+    static boolean isValid(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    static AddressRange of(String text) {
+        String[] parts = text.split("/");
+        return new AddressRange(number(parts[0]), Integer.parseInt(parts[1]));
+    }
+
+    boolean contains(String address) {
+        int mask = bits == 0 ? 0 : -1 << 32 - bits;
+        return (network & mask) == (number(address) & mask);
+    }
+
+    private static int number(String address) {
+        int number = 0;
+        for (String part : address.split("\\.")) {
+            number = number << 8 | Integer.parseInt(part);
+        }
+        return number;
+    }
+}
