@@ -38,18 +38,18 @@ class ArchitectureTest {
     private static final List<String> PROVIDERS = List.of("cnaf", "mesr", "cnous", "poleemploi", "education");
     private static final List<String> MODULES = List.of("contract", "journal", "provider-core", "provider-cnaf",
             "provider-mesr",
-            "provider-cnous", "provider-pole-emploi", "provider-education", "gateway", "operator", "suite");
+            "provider-cnous", "provider-pole-emploi", "provider-education", "gateway", "operator", "k8s", "suite");
 
     private static final JavaClasses MAISON = new ClassFileImporter()
             .importPaths(MODULES.stream().map(module -> Path.of("..", module, "target", "classes")).toArray(Path[]::new));
 
     private static final JavaClasses SERVICES = new ClassFileImporter().importPaths(MODULES.stream()
-            .filter(module -> !module.equals("suite")).map(module -> Path.of("..", module, "target", "classes"))
+            .filter(module -> !module.equals("suite") && !module.equals("k8s")).map(module -> Path.of("..", module, "target", "classes"))
             .toArray(Path[]::new));
 
     @Test
     void everyModule_isLookedAt() {
-        Stream.concat(PROVIDERS.stream(), Stream.of("contract", "journal", "provider", "gateway", "operateur", "suite"))
+        Stream.concat(PROVIDERS.stream(), Stream.of("contract", "journal", "provider", "gateway", "operateur", "k8s", "suite"))
                 .forEach(module -> assertThat(MAISON.that(resideInAPackage(RACINE + module + ".."))).as(module).isNotEmpty());
     }
 
@@ -96,6 +96,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void verifierOfManifests_knowsNobody() {
+        ourClassesOf(RACINE + "k8s..");
+    }
+
+    @Test
     void suite_isKnownToNobody() {
         noClasses().that().resideOutsideOfPackage(RACINE + "suite..").should().dependOnClassesThat()
                 .resideInAPackage(RACINE + "suite..").check(MAISON);
@@ -120,7 +125,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gateway", "provider", "cnaf", "mesr", "cnous", "poleemploi", "education", "operateur",
+    @ValueSource(strings = {"gateway", "provider", "cnaf", "mesr", "cnous", "poleemploi", "education", "operateur", "k8s",
             "suite.lancement", "suite.conformance", "suite.chaos"})
     void features_doNotTurnInCircles(String module) {
         slices().matching(RACINE + module + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(MAISON);
