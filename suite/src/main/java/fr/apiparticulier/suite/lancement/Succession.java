@@ -17,9 +17,9 @@ import fr.apiparticulier.suite.lancement.processus.ServiceLance;
 /** Puts another build's processes in the place of a running suite's, each with the settings of the one before. */
 public final class Succession {
 
-    /** What a Job of a cluster says to bring a database up to date and do nothing else. */
+    /** What a Job of a cluster says to bring a database up to date and do nothing else; nobody has to notice that it ends. */
     private static final Map<String, String> MIGRER = Map.of("quarkus.init-and-exit", "true",
-            "quarkus.flyway.migrate-at-start", "true");
+            "quarkus.flyway.migrate-at-start", "true", "quarkus.shutdown.delay", "0s");
 
     private final Flotte flotte;
     private final List<String> repliques;
