@@ -44,7 +44,8 @@ class ArchitectureTest {
             .importPaths(MODULES.stream().map(module -> Path.of("..", module, "target", "classes")).toArray(Path[]::new));
 
     private static final JavaClasses SERVICES = new ClassFileImporter().importPaths(MODULES.stream()
-            .filter(module -> !module.equals("suite") && !module.equals("k8s")).map(module -> Path.of("..", module, "target", "classes"))
+            .filter(module -> !module.equals("suite") && !module.equals("k8s"))
+            .map(module -> Path.of("..", module, "target", "classes"))
             .toArray(Path[]::new));
 
     @Test
