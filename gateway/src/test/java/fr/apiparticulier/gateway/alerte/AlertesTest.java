@@ -64,10 +64,10 @@ class AlertesTest {
         }
     }
 
-    /** Hints name metrics too, and settings, which the README tells. */
+    /** Hints name metrics too, and settings. */
     @Test
     void everyRule_saysWhatItMeansAndWhatToDo_byNamesThatExist() throws IOException {
-        String readme = Files.readString(Path.of("../README.md"));
+        String reglages = Files.readString(Path.of("../docs/configuration.md"));
         String exposees = RestAssured.get(mesures).asString();
         for (JsonNode regle : regles()) {
             assertThat(regle.path("labels").path("severity").asText()).isIn("page", "ticket");
@@ -77,7 +77,7 @@ class AlertesTest {
                 assertThat(Pattern.compile("particulier_[a-z_]+").matcher(texte).results().map(MatchResult::group)
                         .filter(nom -> !exposees.contains(nom))).isEmpty();
                 assertThat(Pattern.compile("particulier(?:\\.[a-z-]+)+").matcher(texte).results().map(MatchResult::group)
-                        .filter(nom -> !readme.contains(nom)
+                        .filter(nom -> !reglages.contains(nom)
                                 && !readme.contains("`" + nom.substring(nom.lastIndexOf('.')) + "`")))
                         .isEmpty();
             }
