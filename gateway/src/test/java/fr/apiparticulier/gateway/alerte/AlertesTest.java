@@ -78,7 +78,7 @@ class AlertesTest {
                         .filter(nom -> !exposees.contains(nom))).isEmpty();
                 assertThat(Pattern.compile("particulier(?:\\.[a-z-]+)+").matcher(texte).results().map(MatchResult::group)
                         .filter(nom -> !reglages.contains(nom)
-                                && !readme.contains("`" + nom.substring(nom.lastIndexOf('.')) + "`")))
+                                && !reglages.contains("`" + nom.substring(nom.lastIndexOf('.')) + "`")))
                         .isEmpty();
             }
         }
