@@ -6,7 +6,8 @@ tls="--tls --cacert /etc/valkey/tls/ca.crt --cert /etc/valkey/tls/tls.crt --key 
 # shellcheck disable=SC2086
 maitre=$(VALKEYCLI_AUTH="$MOT_DE_PASSE" REDISCLI_AUTH="$MOT_DE_PASSE" timeout 3 valkey-cli $tls -h valkey-sentinelle -p 26379 \
     sentinel get-master-addr-by-name quota 2> /dev/null | head -n 1) || maitre=""
-[ -n "$maitre" ] || maitre=valkey-0.valkey
+# Whatever else it says, as that the password is another, is none's name.
+case "$maitre" in valkey-[0-9].valkey) ;; *) maitre=valkey-0.valkey ;; esac
 
 # The password in a file of memory: an argument would be in the list of processes.
 cat > /run/valkey/valkey.conf << FIN
