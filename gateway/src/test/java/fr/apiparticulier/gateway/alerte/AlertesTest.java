@@ -77,9 +77,7 @@ class AlertesTest {
                 assertThat(Pattern.compile("particulier_[a-z_]+").matcher(texte).results().map(MatchResult::group)
                         .filter(nom -> !exposees.contains(nom))).isEmpty();
                 assertThat(Pattern.compile("particulier(?:\\.[a-z-]+)+").matcher(texte).results().map(MatchResult::group)
-                        .filter(nom -> !reglages.contains(nom)
-                                && !reglages.contains("`" + nom.substring(nom.lastIndexOf('.')) + "`")))
-                        .isEmpty();
+                        .filter(nom -> !reglages.contains(nom))).isEmpty();
             }
         }
     }
