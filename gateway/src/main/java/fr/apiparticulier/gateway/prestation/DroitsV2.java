@@ -20,12 +20,12 @@ import fr.apiparticulier.gateway.mask.Texte;
 import fr.apiparticulier.gateway.mask.View;
 
 /** The right to a benefit in v2. {@code dateFin} has been null for everybody since the holders stopped telling it. */
-@RegisterForReflection(registerFullHierarchy = true)
 final class DroitsV2 {
 
     private DroitsV2() {
     }
 
+    @RegisterForReflection
     @View(service = Service.CNAF, version = ApiVersion.V2,
             scopes = {REVENU_SOLIDARITE_ACTIVE, REVENU_SOLIDARITE_ACTIVE_MAJORATION})
     record Rsa(
@@ -49,6 +49,7 @@ final class DroitsV2 {
         }
     }
 
+    @RegisterForReflection
     @View(service = Service.CNAF, version = ApiVersion.V2, scopes = {PRIME_ACTIVITE, PRIME_ACTIVITE_MAJORATION})
     record Prime(
             @OpenedBy(PRIME_ACTIVITE) @Schema(
@@ -69,6 +70,7 @@ final class DroitsV2 {
         }
     }
 
+    @RegisterForReflection
     @View(service = Service.CNAF, version = ApiVersion.V2, scopes = ALLOCATION_ADULTE_HANDICAPE)
     record Aah(
             @OpenedBy(ALLOCATION_ADULTE_HANDICAPE) @Schema(
@@ -86,6 +88,7 @@ final class DroitsV2 {
         }
     }
 
+    @RegisterForReflection
     @View(service = Service.CNAF, version = ApiVersion.V2, scopes = ALLOCATION_SOUTIEN_FAMILIAL)
     record Asf(
             @OpenedBy(ALLOCATION_SOUTIEN_FAMILIAL) @Schema(
@@ -105,6 +108,7 @@ final class DroitsV2 {
         }
     }
 
+    @RegisterForReflection
     @View(service = Service.CNAF, version = ApiVersion.V2, scopes = COMPLEMENTAIRE_SANTE_SOLIDAIRE)
     record Css(
             @OpenedBy(COMPLEMENTAIRE_SANTE_SOLIDAIRE) @Schema(

@@ -21,12 +21,12 @@ import fr.apiparticulier.gateway.mask.Texte;
 import fr.apiparticulier.gateway.mask.View;
 
 /** The right to a benefit since v3. */
-@RegisterForReflection(registerFullHierarchy = true)
 final class DroitsV3 {
 
     private DroitsV3() {
     }
 
+    @RegisterForReflection
     @View(service = Service.CNAF, version = ApiVersion.V3,
             scopes = {REVENU_SOLIDARITE_ACTIVE, REVENU_SOLIDARITE_ACTIVE_MAJORATION})
     record Rsa(
@@ -45,6 +45,7 @@ final class DroitsV3 {
         }
     }
 
+    @RegisterForReflection
     @View(service = Service.CNAF, version = ApiVersion.V3, scopes = {PRIME_ACTIVITE, PRIME_ACTIVITE_MAJORATION})
     record Prime(
             @OpenedBy(PRIME_ACTIVITE) @Schema(
@@ -61,6 +62,7 @@ final class DroitsV3 {
         }
     }
 
+    @RegisterForReflection
     @View(service = Service.CNAF, version = ApiVersion.V3, scopes = ALLOCATION_ADULTE_HANDICAPE)
     record Aah(
             @OpenedBy(ALLOCATION_ADULTE_HANDICAPE) @Schema(
@@ -75,6 +77,7 @@ final class DroitsV3 {
         }
     }
 
+    @RegisterForReflection
     @View(service = Service.CNAF, version = ApiVersion.V3, scopes = ALLOCATION_SOUTIEN_FAMILIAL)
     record Asf(
             @OpenedBy(ALLOCATION_SOUTIEN_FAMILIAL) @Schema(
@@ -89,6 +92,7 @@ final class DroitsV3 {
         }
     }
 
+    @RegisterForReflection
     @View(service = Service.CNAF, version = ApiVersion.V3, scopes = COMPLEMENTAIRE_SANTE_SOLIDAIRE)
     record Css(
             @OpenedBy(COMPLEMENTAIRE_SANTE_SOLIDAIRE) @Schema(
@@ -106,6 +110,7 @@ final class DroitsV3 {
         }
     }
 
+    @RegisterForReflection
     @View(service = Service.CNAF, version = ApiVersion.V3, scopes = CNAV_ALLOCATION_ENFANT_HANDICAPE)
     record Aeeh(
             @OpenedBy(CNAV_ALLOCATION_ENFANT_HANDICAPE) @Schema(
