@@ -16,4 +16,9 @@ public interface Communes {
      * @return the COG code; empty if no commune had this name there in that year, and if two had: nobody guesses
      */
     Optional<String> code(String nom, int annee, String departement);
+
+    /** @return whether a question is answered at once, without waiting for a list that is still being read */
+    default boolean connues() {
+        return true;
+    }
 }
