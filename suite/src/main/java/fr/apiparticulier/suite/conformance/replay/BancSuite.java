@@ -19,7 +19,7 @@ import fr.apiparticulier.suite.lancement.SuiteOptions;
 public final class BancSuite implements Banc, AutoCloseable {
 
     /** Short, because every recorded silence is waited for. */
-    private static final String DELAI = "2s";
+    private static final String DELAI = "1s";
     private static final String SANS_LIMITE = "1000000";
 
     private final Map<Service, FaultProxy> proxys;
