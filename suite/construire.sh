@@ -87,14 +87,22 @@ $jars
 JARS
 }
 
-# The services once more, with all classes on the JVM's own class path, as its AOT cache wants them; made anew each time.
-construire_aot() {
-    journal_construction="$RACINE/suite/target/construction-aot.log"
-    if ! (cd "$RACINE" && mvn -B -q -Dstyle.color=never -DskipUTs -DskipITs -Dquarkus.package.jar.type=aot-jar \
-        -Dquarkus.package.output-directory=quarkus-aot -pl "$(echo $modules | tr ' ' ',')" -am package) > "$journal_construction" 2>&1; then
+# The services as jars, whatever is there: $1 names its log, the rest are Maven's options. Says how long it took.
+construire_services() {
+    journal_construction="$RACINE/suite/target/$1"
+    shift
+    debut=$SECONDS
+    mkdir -p "$RACINE/suite/target"
+    if ! (cd "$RACINE" && mvn -B -q -Dstyle.color=never -DskipUTs -DskipITs "$@" -pl "$(echo $modules | tr ' ' ',')" -am package) > "$journal_construction" 2>&1; then
         grep '^\[ERROR\]' "$journal_construction" | head -n 10 >&2
         echouer "La construction a échoué ; son journal : $journal_construction"
     fi
+    echo "built: the jars of all six${2:+, for AOT caches}, in $((SECONDS - debut)) s"
+}
+
+# With all classes on the JVM's own class path, as its AOT cache wants them.
+construire_aot() {
+    construire_services construction-aot.log -Dquarkus.package.jar.type=aot-jar -Dquarkus.package.output-directory=quarkus-aot
 }
 
 # Starts a main class of the suite in place of this script, so that Ctrl-C reaches it.

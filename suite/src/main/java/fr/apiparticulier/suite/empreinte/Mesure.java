@@ -1,6 +1,8 @@
 package fr.apiparticulier.suite.empreinte;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was measured of one service in one form.
@@ -10,8 +12,11 @@ import java.util.List;
  * @param prets from the start of the process to the first "ready", milliseconds, one for each start, in order
  * @param repos resident memory some seconds after a start, bytes
  * @param charge resident memory after the calls, bytes
+ * @param calcul processor time of one call, on average
+ * @param construction of a native executable that was built here
  */
-record Mesure(Forme forme, String service, long taille, List<Long> prets, long repos, long charge) {
+record Mesure(Forme forme, String service, long taille, List<Long> prets, long repos, long charge, Duration calcul,
+        Optional<Construction> construction) {
 
     Mesure {
         if (prets.isEmpty()) {

@@ -3,13 +3,16 @@ package fr.apiparticulier.suite.empreinte;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -63,12 +66,16 @@ final class Pesee {
             }
             TimeUnit.SECONDS.sleep(REPOS_SECONDES);
             Map<String, Long> repos = memoires(suite);
+            Map<String, Duration> avant = calculs(suite);
             Charge.poser(suite.url(), suite.jeton(Scopes.TOUS), options.appels());
+            Map<String, Duration> apres = calculs(suite);
             Map<String, Long> charge = memoires(suite);
             List<Mesure> mesures = new ArrayList<>();
             for (String module : modules()) {
-                mesures.add(new Mesure(forme, module, taille(livrables.livrable(module), module), prets.get(module),
-                        repos.get(module), charge.get(module)));
+                Livrable livrable = livrables.livrable(module);
+                mesures.add(new Mesure(forme, module, taille(livrable, module), prets.get(module), repos.get(module),
+                        charge.get(module), apres.get(module).minus(avant.get(module)).dividedBy(appels(module)),
+                        forme == Forme.NATIF ? Construction.de(livrable.racine().getParent()) : Optional.empty()));
             }
             return mesures;
         }
@@ -77,7 +84,10 @@ final class Pesee {
     private Livrables livrables() throws EchecDemarrage, IOException, InterruptedException {
         if (forme == Forme.CACHE) {
             Cache cache = Cache.dIci();
+            long debut = System.nanoTime();
             cache.remplir();
+            sortie.accept("written: the AOT caches of all six, in "
+                    + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - debut) + " s");
             return cache.livrables();
         }
         return new Distribution(Distribution.ici().racine(), forme == Forme.NATIF);
@@ -111,10 +121,23 @@ final class Pesee {
     private static Map<String, Long> memoires(Suite suite) throws IOException {
         Map<String, Long> memoires = new LinkedHashMap<>();
         for (String module : modules()) {
-            memoires.put(module, Memoire.residente(
-                    module.equals(PASSERELLE) ? suite.passerelle() : suite.processus(service(module))));
+            memoires.put(module, Memoire.residente(processus(suite, module)));
         }
         return memoires;
+    }
+
+    private static Map<String, Duration> calculs(Suite suite) {
+        return modules().stream().collect(Collectors.toMap(module -> module,
+                module -> processus(suite, module).info().totalCpuDuration().orElseThrow()));
+    }
+
+    private static ProcessHandle processus(Suite suite, String module) {
+        return module.equals(PASSERELLE) ? suite.passerelle() : suite.processus(service(module));
+    }
+
+    /** All of them go through the gateway. */
+    private int appels(String module) {
+        return module.equals(PASSERELLE) ? options.appels() * Service.values().length : options.appels();
     }
 
     /** What an image would hold besides a JVM. */

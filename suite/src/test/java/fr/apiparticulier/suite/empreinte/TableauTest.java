@@ -2,8 +2,10 @@ package fr.apiparticulier.suite.empreinte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,7 @@ class TableauTest {
     @Test
     void table_hasTheStartInTheMiddleAndTheBoundsOfAll() {
         List<String> lignes = Tableau.lignes(List.of(mesure(Forme.JVM, "gateway", 3_000, 2_000, 9_000)), 10);
-        assertThat(lignes.get(1)).contains("JVM", "gateway", "3000", "2000-9000");
+        assertThat(lignes.get(1)).contains("JVM", "gateway", "3000", "2000-9000", "1234", "321 -O2");
     }
 
     @Test
@@ -31,8 +33,8 @@ class TableauTest {
 
     @Test
     void nativeExecutable_withTooMuchMemory_isMissed() {
-        Mesure apres = new Mesure(Forme.NATIF, "provider-cnaf", MIO, List.of(10L), 50 * MIO, 100 * MIO + 1);
-        Mesure avant = new Mesure(Forme.NATIF, "provider-cnaf", MIO, List.of(10L), 100 * MIO + 1, 50 * MIO);
+        Mesure apres = pesee(Forme.NATIF, "provider-cnaf", 50 * MIO, 100 * MIO + 1, 10);
+        Mesure avant = pesee(Forme.NATIF, "provider-cnaf", 100 * MIO + 1, 50 * MIO, 10);
         assertThat(derniere(apres, avant)).endsWith(" 2 beyond the target");
     }
 
@@ -48,6 +50,12 @@ class TableauTest {
     }
 
     private static Mesure mesure(Forme forme, String service, long... prets) {
-        return new Mesure(forme, service, MIO, Arrays.stream(prets).boxed().toList(), 50 * MIO, 60 * MIO);
+        return pesee(forme, service, 50 * MIO, 60 * MIO, prets);
+    }
+
+    private static Mesure pesee(Forme forme, String service, long repos, long charge, long... prets) {
+        return new Mesure(forme, service, MIO, Arrays.stream(prets).boxed().toList(), repos, charge,
+                Duration.ofNanos(1_234_567),
+                Optional.of(new Construction(321, "-O2")));
     }
 }
