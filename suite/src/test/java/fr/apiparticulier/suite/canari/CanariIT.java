@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class CanariIT {
     private static final Set<String> COLONNES_DES_CONTACTS = Set.of("habilitation.responsable_traitement",
             "habilitation.delegue_protection_donnees", "habilitation.contact_technique", "habilitation.contact_metier");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long PAS_MILLISECONDES = 100;
 
     @TempDir
     private Path dossier;
@@ -92,6 +94,8 @@ class CanariIT {
         long fin = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.call()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(fin);
+            // Each try leaves a connection behind, and one address may have 256.
+            TimeUnit.MILLISECONDS.sleep(PAS_MILLISECONDES);
         }
     }
 
