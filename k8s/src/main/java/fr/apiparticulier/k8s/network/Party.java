@@ -28,17 +28,17 @@ record Party(String id, Map<String, String> namespace, Map<String, String> label
     /** CloudNativePG. */
     static final Party POSTGRES = foreign("cloudnative-pg", "cnpg-system", Map.of("app.kubernetes.io/name", "cloudnative-pg"),
             Set.of());
-    /** The front server that the Gateway API stands for, in the namespace of its controller. */
-    static final Party DOOR = foreign("front-server", "envoy-gateway-system", Map.of("app.kubernetes.io/name", "envoy"),
+    /** The front server of our own Gateway, in the namespace of its controller, where those of others may run too. */
+    static final Party DOOR = foreign("front-server", "envoy-gateway-system",
+            Map.of("app.kubernetes.io/name", "envoy", "gateway.envoyproxy.io/owning-gateway-name", "porte-publique",
+                    "gateway.envoyproxy.io/owning-gateway-namespace", "api-particulier"),
             Set.of());
-    /** Pods that somebody starts to operate, by hand. */
-    static final Party OPERATORS = foreign("operators", "api-particulier",
-            Map.of("app.kubernetes.io/component", "exploitation"),
-            Set.of());
+    /** Pods that somebody starts to operate, by hand, in our namespace: {@link #in}. */
+    static final Party OPERATORS = foreign("operators", "", Map.of("app.kubernetes.io/component", "exploitation"), Set.of());
     /** Somebody else's pod: nobody needs it. */
     static final Party ANYBODY = foreign("anybody", "default", Map.of(), Set.of(Port.tcp(8080)));
-    /** A pod of our namespace that says nothing of itself. */
-    static final Party NAMELESS = foreign("nameless", "api-particulier", Map.of(), Set.of(Port.tcp(8080)));
+    /** A pod of our namespace that says nothing of itself: {@link #in}. */
+    static final Party NAMELESS = foreign("nameless", "", Map.of(), Set.of(Port.tcp(8080)));
     /** The API server, an object store, FranceConnect: what is no pod. */
     static final Party OUTSIDE = new Party("outside", null, Map.of(), "203.0.113.1", Set.of(), Map.of());
 
@@ -49,6 +49,11 @@ record Party(String id, Map<String, String> namespace, Map<String, String> label
     static Party ours(PodGroup group, String namespace) {
         return new Party(group.id(), Map.of(NAMESPACE, namespace), group.labels(), SOME_POD,
                 group.ports().values().stream().map(Port::tcp).collect(Collectors.toSet()), group.ports());
+    }
+
+    /** The same in a namespace, which each overlay chooses. */
+    Party in(String namespace) {
+        return new Party(id, Map.of(NAMESPACE, namespace), labels, address, listens, names);
     }
 
     Party listeningOn(List<Port> ports) {

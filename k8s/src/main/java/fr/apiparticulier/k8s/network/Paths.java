@@ -25,8 +25,9 @@ public final class Paths implements Rule {
         List<Port> outside = Stream.concat(policies.portsTold(), needs.keySet().stream()
                 .filter(need -> need.to().equals(Party.OUTSIDE.id())).map(Need::port)).distinct().toList();
         List<Party> ours = PodGroup.of(installation).stream().map(group -> Party.ours(group, namespace)).toList();
+        Party operators = Party.OPERATORS.in(namespace);
         List<Party> all = Stream.concat(ours.stream(), Stream.of(Party.NAMES, Party.METRICS, Party.POSTGRES, Party.DOOR,
-                Party.OPERATORS, Party.ANYBODY, Party.NAMELESS, Party.OUTSIDE.listeningOn(outside))).toList();
+                operators, Party.ANYBODY, Party.NAMELESS.in(namespace), Party.OUTSIDE.listeningOn(outside))).toList();
         for (Party one : ours) {
             for (Party other : all) {
                 other.listens().forEach(port -> compare(new Need(one.id(), other.id(), port), needs,
@@ -38,7 +39,7 @@ public final class Paths implements Rule {
         all.forEach(
                 other -> other.listens().stream().filter(port -> ours.stream().noneMatch(each -> each.id().equals(other.id())))
                         .forEach(port -> compare(new Need(Party.OPERATORS.id(), other.id(), port), needs,
-                                policies.leaving(Party.OPERATORS, other, port), "leave operators' pods", findings)));
+                                policies.leaving(operators, other, port), "leave operators' pods", findings)));
     }
 
     private static void compare(Need path, Map<Need, String> needs, Optional<Policies.Opening> opening, String what,
