@@ -11,7 +11,7 @@ import fr.apiparticulier.k8s.workload.PodGroup;
  * Who may take part in a call: pods of ours, pods of others, or something that is no pod.
  *
  * @param namespace labels of its namespace; null for what is no pod
- * @param address an example, by which it is known whether a range of addresses means it
+ * @param address an example, by which it is known whether a range of addresses means it; null where any range does
  * @param names of its ports
  */
 record Party(String id, Map<String, String> namespace, Map<String, String> labels, String address, Set<Port> listens,
@@ -40,7 +40,7 @@ record Party(String id, Map<String, String> namespace, Map<String, String> label
     /** A pod of our namespace that says nothing of itself: {@link #in}. */
     static final Party NAMELESS = foreign("nameless", "", Map.of(), Set.of(Port.tcp(8080)));
     /** The API server, an object store, FranceConnect: what is no pod. */
-    static final Party OUTSIDE = new Party("outside", null, Map.of(), "203.0.113.1", Set.of(), Map.of());
+    static final Party OUTSIDE = new Party("outside", null, Map.of(), null, Set.of(), Map.of());
 
     static Party foreign(String id, String namespace, Map<String, String> labels, Set<Port> listens) {
         return new Party(id, Map.of(NAMESPACE, namespace), labels, SOME_POD, listens, Map.of());

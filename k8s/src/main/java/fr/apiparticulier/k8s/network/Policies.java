@@ -84,7 +84,9 @@ final class Policies {
     }
 
     private static boolean means(IPBlock block, Party party) {
-        return AddressRange.isValid(block.getCidr()) && AddressRange.of(block.getCidr()).contains(party.address())
+        // What is no pod has the addresses that an installation says.
+        return party.address() == null || AddressRange.isValid(block.getCidr())
+                && AddressRange.of(block.getCidr()).contains(party.address())
                 && block.getExcept().stream().filter(AddressRange::isValid)
                         .noneMatch(except -> AddressRange.of(except).contains(party.address()));
     }
