@@ -20,7 +20,9 @@ final class Mutations {
 
     static Stream<Mutation> all() {
         return Stream
-                .of(typos(), forms(), pods(), lifecycles(), availability(), configuration(), references(), networks(), images())
+                .of(typos(), forms(), pods(), lifecycles(), availability(), configuration(), references(), secrets(),
+                        databases(), networks(),
+                        strangers(), images())
                 .flatMap(Stream::of);
     }
 
@@ -73,6 +75,10 @@ final class Mutations {
                         broken -> broken.set("CronJob/import-provider-cnaf", "/spec/concurrencyPolicy", "Allow")),
                 production("job for ever", "Jobs", "activeDeadlineSeconds", broken -> broken
                         .remove("Job/migration-0-1-0-provider-cnaf", "/spec/activeDeadlineSeconds")),
+                production("job that an apply would have to change", "Renewal", "whose name changes", broken -> broken
+                        .remove("Job/migration-0-1-0-provider-cnaf", "/metadata/labels/app.kubernetes.io~1component")),
+                production("job that nobody deletes", "Renewal", "whose name changes", broken -> broken.source("k8s/README.md",
+                        text -> text.replace("(migration, import)", "(import)"))),
                 production("job that stays", "Jobs", "ttlSecondsAfterFinished", broken -> broken
                         .remove("Job/migration-0-1-0-provider-cnaf", "/spec/ttlSecondsAfterFinished")),
                 production("another namespace", "Labels", "is default",
@@ -239,9 +245,15 @@ final class Mutations {
                                 "repliques=3")),
                 production("a sandbox in production", "Environments", "is BAC_A_SABLE", broken -> broken.replace(
                         "ConfigMap/suite-*", "/data/environnement.properties", "PRODUCTION", "BAC_A_SABLE")),
-                production("anybody says who calls", "Environments", "believes anybody", broken -> broken.replace(
+                production("anybody says who calls", "TrustedProxies", "believes anybody", broken -> broken.replace(
                         "ConfigMap/gateway-*", "/data/gateway-environnement.properties", "quarkus.http.proxy.trusted-proxies",
-                        "# quarkus.http.proxy.trusted-proxies"))};
+                        "# quarkus.http.proxy.trusted-proxies")),
+                production("a network says who calls", "TrustedProxies", "10.0.0.0/8 is more than front servers have",
+                        broken -> broken.replace("ConfigMap/gateway-*", "/data/gateway-environnement.properties",
+                                "trusted-proxies=", "trusted-proxies=10.0.0.0/8,")),
+                production("the internet says who calls", "TrustedProxies", "::/0 is more than front servers have",
+                        broken -> broken.replace("ConfigMap/gateway-*", "/data/gateway-environnement.properties",
+                                "trusted-proxies=", "trusted-proxies=::/0,"))};
     }
 
     private static Mutation[] references() {
@@ -261,6 +273,10 @@ final class Mutations {
                         .set("Service/gateway-admin", "/spec/selector/app.kubernetes.io~1name", "portail")),
                 production("service of too many", "Services", "leads to [Deployment/", broken -> broken
                         .remove("Service/provider-cnaf", "/spec/selector/app.kubernetes.io~1name")),
+                production("door of its own", "Services", "is a door to the cluster of its own",
+                        broken -> broken.set("Service/gateway-admin", "/spec/type", "LoadBalancer")),
+                production("address of its own", "Services", "is a door to the cluster of its own",
+                        broken -> broken.set("Service/gateway-admin", "/spec/externalIPs", List.of("203.0.113.7"))),
                 production("port of nobody", "Services", "has no port named http", broken -> broken
                         .set("Service/gateway", "/spec/ports/0/targetPort", "http")),
                 production("own pods not selected", "Services", "does not select its own pods", broken -> broken
@@ -294,7 +310,58 @@ final class Mutations {
                 production("door in clear", "Routes", "is in clear", broken -> broken
                         .set("Gateway/porte-publique", "/spec/listeners/0/protocol", "HTTP")),
                 production("door that asks for another name", "Routes", "does not name", broken -> broken
-                        .set("BackendTLSPolicy/gateway", "/spec/validation/hostname", "gateway.svc"))};
+                        .set("BackendTLSPolicy/gateway", "/spec/validation/hostname", "gateway.svc")),
+                production("door for everybody's routes", "Routes", "takes routes from All", broken -> broken
+                        .set("Gateway/porte-publique", "/spec/listeners/0/allowedRoutes/namespaces/from", "All")),
+                production("route of everything", "PublicPaths", "/ leads to what is not published", broken -> broken
+                        .set("HTTPRoute/gateway", "/spec/rules/0/matches/0/path/value", "/")),
+                production("route of what is not public", "PublicPaths", "/q leads to what is not published", broken -> broken
+                        .set("HTTPRoute/gateway", "/spec/rules/0/matches/0/path/value", "/q")),
+                production("route of any path", "PublicPaths", "/ leads to what is not published",
+                        broken -> broken.remove("HTTPRoute/gateway", "/spec/rules/0/matches")),
+                production("route left out", "PublicPaths", "is published, and not led to",
+                        broken -> broken.remove("HTTPRoute/gateway", "/spec/rules/0/matches/3")),
+                production("route of half a word", "PublicPaths", "/ap leads to what is not published", broken -> broken
+                        .set("HTTPRoute/gateway", "/spec/rules/0/matches/0/path/value", "/ap"))};
+    }
+
+    private static Mutation[] secrets() {
+        String cles = "/spec/jobTemplate" + SPEC + "/volumes/2/secret";
+        return new Mutation[]{
+                production("all keys of the gateway at an import", "Custody", "has journal.jwk of Secret/gateway-cles",
+                        broken -> broken.remove("CronJob/import-provider-cnaf", cles + "/items")),
+                production("keys of providers at the gateway", "Custody", "has recherche.jwks of Secret/fournisseurs-cles",
+                        broken -> broken.set(GATEWAY, SPEC + "/volumes/2/secret/secretName", "fournisseurs-cles")),
+                production("key that a setting no longer names", "Custody", "has chiffrement of Secret/gateway-cles",
+                        broken -> broken.replace("ConfigMap/gateway-*", "/data/gateway.properties",
+                                "particulier.jetons.chiffrement", "# particulier.jetons.chiffrement")),
+                production("keys at a migration, which reads none", "Custody", "has interne.jwk of Secret/gateway-cles",
+                        broken -> broken.set("Job/migration-0-1-0-gateway", SPEC + "/volumes/1/secret/secretName",
+                                "gateway-cles")),
+                production("a whole secret in the environment", "Custody", "takes a whole Secret", broken -> broken
+                        .set(PROVIDER, CONTAINER + "/envFrom",
+                                List.of(Map.of("secretRef", Map.of("name", "gateway-cles")))))};
+    }
+
+    private static Mutation[] databases() {
+        String base = "Cluster/postgres-gateway";
+        return new Mutation[]{
+                production("journal on one disk", "JournalKept", "on one disk alone",
+                        broken -> broken.set(base, "/spec/postgresql/synchronous/dataDurability", "preferred")),
+                production("journal that waits for nobody", "JournalKept", "on one disk alone",
+                        broken -> broken.remove(base, "/spec/postgresql/synchronous")),
+                production("spool that goes with a replica", "JournalKept", "the only trace of answers", broken -> broken
+                        .set(GATEWAY, "/spec/persistentVolumeClaimRetentionPolicy/whenScaled", "Delete")),
+                production("no password", "Databases", "without a password: hostssl all all all trust", broken -> broken
+                        .set(base, "/spec/postgresql/pg_hba/0", "hostssl all all all trust")),
+                production("password in clear", "Databases", "in clear: host all all all scram-sha-256", broken -> broken
+                        .set(base, "/spec/postgresql/pg_hba/1", "host all all all scram-sha-256")),
+                production("clear left to CloudNativePG", "Databases", "refuses nobody in clear",
+                        broken -> broken.remove(base, "/spec/postgresql/pg_hba/1")),
+                production("superuser", "Databases", "gives the superuser a password",
+                        broken -> broken.set(base, "/spec/enableSuperuserAccess", true)),
+                sandbox("role that may do everything", "Databases", "may do more than its own",
+                        broken -> broken.set("Cluster/postgres", "/spec/managed/roles/0/superuser", true))};
     }
 
     private static Mutation[] networks() {
@@ -332,6 +399,41 @@ final class Mutations {
                 production("another provider's import", "Paths", "CronJob/import-provider-mesr to Deployment/provider-cnaf",
                         broken -> broken.remove("NetworkPolicy/provider-cnaf",
                                 "/spec/ingress/0/from/1/podSelector/matchLabels/app.kubernetes.io~1name"))};
+    }
+
+    /** Who makes pods in a namespace of his own, gives them our labels if he likes. */
+    private static Mutation[] strangers() {
+        Map<String, Object> anywhere = Map.of();
+        return new Mutation[]{
+                production("gateways of any namespace", "Paths", "somebody else's twin of StatefulSet/gateway",
+                        broken -> broken.set("NetworkPolicy/provider-cnaf", "/spec/ingress/0/from/0/namespaceSelector",
+                                anywhere)),
+                production("providers of any namespace", "Paths", "somebody else's twin of Deployment/provider-cnaf",
+                        broken -> broken.set("NetworkPolicy/gateway-fournisseurs", "/spec/egress/0/to/0/namespaceSelector",
+                                anywhere)),
+                production("instances of any namespace", "Paths", "somebody else's twin of Cluster/postgres-gateway",
+                        broken -> broken.set("NetworkPolicy/postgres-gateway", "/spec/ingress/1/from/0/namespaceSelector",
+                                anywhere)),
+                production("operators of any namespace", "Paths", "somebody else's twin of operators", broken -> broken
+                        .set("NetworkPolicy/gateway-admin", "/spec/ingress/0/from/0/namespaceSelector", anywhere)),
+                production("names of any namespace", "Paths", "somebody else's twin of names", broken -> broken
+                        .set("NetworkPolicy/noms", "/spec/egress/0/to/0/namespaceSelector", anywhere)),
+                production("Prometheus of any namespace", "Paths", "somebody else's twin of metrics",
+                        broken -> broken.set("NetworkPolicy/mesures", "/spec/ingress/0/from/0",
+                                Map.of("namespaceSelector", anywhere, "podSelector",
+                                        Map.of("matchLabels", Map.of("app.kubernetes.io/name", "prometheus"))))),
+                production("any pod beside Prometheus", "Paths", "a neighbour of metrics", broken -> broken
+                        .remove("NetworkPolicy/mesures", "/spec/ingress/0/from/0/podSelector")),
+                production("anybody's front server", "Paths", "somebody else's front-server", broken -> broken
+                        .remove("NetworkPolicy/gateway-porte", "/spec/ingress/0/from/0/podSelector")),
+                production("a node's credentials", "Ranges", "clouds keep a node's credentials", broken -> broken
+                        .remove("NetworkPolicy/gateway-france-connect", "/spec/egress/0/to/0/ipBlock/except")),
+                production("private networks beside the internet", "Ranges", "and 172.16.0.0/12 beside it", broken -> broken
+                        .set("NetworkPolicy/gateway-france-connect", "/spec/egress/0/to/0/ipBlock/except",
+                                List.of("10.0.0.0/8", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16"))),
+                production("addresses that are let in", "Paths", "outside to Deployment/provider-cnaf", broken -> broken
+                        .set("NetworkPolicy/provider-cnaf", "/spec/ingress/0/from/0",
+                                Map.of("ipBlock", Map.of("cidr", "198.51.100.0/24"))))};
     }
 
     private static Mutation[] images() {

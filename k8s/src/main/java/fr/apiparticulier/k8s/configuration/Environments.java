@@ -25,9 +25,6 @@ public final class Environments implements Rule {
                 findings.expect(
                         settings.value("particulier.adresse-publique").filter(url -> url.startsWith("https:")).isPresent(),
                         place, "its public address is in clear", "https:");
-                findings.expect(settings.value("quarkus.http.proxy.proxy-address-forwarding").filter("true"::equals).isEmpty()
-                        || settings.isSaid("quarkus.http.proxy.trusted-proxies"), place,
-                        "believes anybody about a client's address", "quarkus.http.proxy.trusted-proxies");
             }
         }
     }

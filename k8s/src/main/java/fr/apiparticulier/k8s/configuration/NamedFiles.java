@@ -3,7 +3,6 @@ package fr.apiparticulier.k8s.configuration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import fr.apiparticulier.k8s.key.MountedFiles;
@@ -18,7 +17,6 @@ import fr.apiparticulier.k8s.workload.Workload;
  */
 public final class NamedFiles implements Rule {
 
-    private static final Pattern FILE = Pattern.compile("(?<![\\w/:.-])(?:file:)?(/[\\w.-]+(?:/[\\w.-]+)+)");
     /** Where an image's own files lie: in ours, the fictional people and the program. */
     private static final Pattern OF_THE_IMAGE = Pattern.compile("/(?:usr|bin|opt|dev|proc|app)/.*");
     /** Where the operator's image has the fictional people, and where they are in this repository. */
@@ -31,9 +29,7 @@ public final class NamedFiles implements Rule {
     public void check(Installation installation, Findings findings) {
         for (ServiceSettings settings : ServiceSettings.all(installation)) {
             List<MountedFiles.Entry> files = MountedFiles.of(installation, settings.box());
-            settings.mounted().stream().filter(setting -> !settings.endsAfterMigration()
-                    || setting.name().matches("quarkus\\..*|particulier\\.base\\..*"))
-                    .forEach(setting -> check(setting.name(), setting.value(), setting.place(), files, findings));
+            settings.heeded().forEach(setting -> check(setting.name(), setting.value(), setting.place(), files, findings));
         }
         Workload.of(installation).stream().flatMap(workload -> workload.boxes().stream())
                 .forEach(box -> inContainer(box, MountedFiles.of(installation, box), findings));
@@ -53,7 +49,7 @@ public final class NamedFiles implements Rule {
     }
 
     private static void check(String name, String value, Place place, List<MountedFiles.Entry> files, Findings findings) {
-        FILE.matcher(value).results().map((MatchResult match) -> match.group(1))
+        FilePaths.in(value)
                 .filter(path -> !OF_THE_IMAGE.matcher(path).matches() && !path.startsWith(PEOPLE)).forEach(path -> {
                     Optional<MountedFiles.Entry> entry = MountedFiles.at(files, path);
                     if (!findings.expect(entry.isPresent(), place, "there is no " + path,

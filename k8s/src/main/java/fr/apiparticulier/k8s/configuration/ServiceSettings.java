@@ -108,6 +108,12 @@ public final class ServiceSettings {
         return mounted;
     }
 
+    /** What of it has an effect: who ends after a migration is gone before anything but its database is looked at. */
+    List<Setting> heeded() {
+        return mounted.stream().filter(setting -> !endsAfterMigration()
+                || setting.name().matches("quarkus\\..*|particulier\\.base\\..*")).toList();
+    }
+
     /** Whether anything is said under names that begin so; under the empty beginning, always. */
     boolean isAnySaid(String beginning) {
         return beginning.isEmpty()

@@ -41,7 +41,6 @@ final class CoreShapes {
             words(CORE, ".*\\.fsGroupChangePolicy", "Always", "OnRootMismatch"),
             words(CORE, ".*\\.operator", "In", "NotIn", "Exists", "DoesNotExist"),
             words(CORE, ".*\\.httpGet\\.scheme", "HTTP", "HTTPS"),
-            words(CORE, "spec\\.type", "ClusterIP"),
             words(CORE, "spec\\.metrics\\[\\d+\\]\\.type", "Resource", "Pods", "Object", "External", "ContainerResource"),
             words("HorizontalPodAutoscaler", ".*\\.target\\.type", "Utilization", "AverageValue", "Value"));
 

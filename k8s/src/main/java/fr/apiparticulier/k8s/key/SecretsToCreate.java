@@ -2,6 +2,7 @@ package fr.apiparticulier.k8s.key;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +11,8 @@ import fr.apiparticulier.k8s.manifest.Installation;
 
 /**
  * Secrets that nobody makes but the operator, as {@code k8s/README.md} tells them: the rows of the table whose head is
- * {@code | Secret | Keys | Overlay |}.
+ * {@code | Secret | Keys | Overlay |}. In some overlays, in both, or {@code where} an installation has something: those keys are
+ * there if something asks for them.
  */
 public final class SecretsToCreate {
 
@@ -22,10 +24,18 @@ public final class SecretsToCreate {
     }
 
     static List<KeyedSecret> of(Installation installation) {
+        return rows(installation, overlays -> concerns(overlays, installation.overlay().folder()));
+    }
+
+    /** Those that an installation may have or not. */
+    static List<KeyedSecret> optional(Installation installation) {
+        return rows(installation, overlays -> overlays.startsWith("where "));
+    }
+
+    private static List<KeyedSecret> rows(Installation installation, Predicate<String> overlays) {
         return installation.sources().read(PAGE).stream().flatMap(String::lines)
                 .dropWhile(line -> !HEAD.matcher(line).matches()).skip(2).takeWhile(line -> line.startsWith("|"))
-                .map(line -> line.split("\\|"))
-                .filter(cells -> cells.length > 3 && concerns(cells[3].trim(), installation.overlay().folder()))
+                .map(line -> line.split("\\|")).filter(cells -> cells.length > 3 && overlays.test(cells[3].trim()))
                 .flatMap(cells -> words(cells[1]).stream().map(name -> new KeyedSecret(name, words(cells[2])))).toList();
     }
 

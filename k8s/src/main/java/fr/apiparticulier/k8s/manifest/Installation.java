@@ -42,6 +42,12 @@ public final class Installation {
         return overlay == Overlay.PRODUCTION;
     }
 
+    /** @return where all of it stands, as its Namespace is named; {@code default} if it brings none */
+    public String namespace() {
+        return documents.stream().filter(each -> each.kind().equals("Namespace")).findFirst().map(Document::name)
+                .orElse("default");
+    }
+
     /** Every object as it is written. */
     public List<Document> documents() {
         return documents;

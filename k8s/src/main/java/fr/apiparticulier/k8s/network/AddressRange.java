@@ -17,8 +17,21 @@ record AddressRange(int network, int bits) {
     }
 
     boolean contains(String address) {
-        int mask = bits == 0 ? 0 : -1 << 32 - bits;
-        return (network & mask) == (number(address) & mask);
+        return (network & mask()) == (number(address) & mask());
+    }
+
+    boolean covers(AddressRange other) {
+        return bits <= other.bits && (mask() & network) == (mask() & other.network);
+    }
+
+    @Override
+    public String toString() {
+        return (network >>> 24) + "." + (network >>> 16 & 255) + "." + (network >>> 8 & 255) + "." + (network & 255) + "/"
+                + bits;
+    }
+
+    private int mask() {
+        return bits == 0 ? 0 : -1 << 32 - bits;
     }
 
     private static int number(String address) {

@@ -80,13 +80,9 @@ public final class Directory {
 
     /** Without its namespace, and without the replica that is meant where a service has no address of its own. */
     private String serviceName(String host) {
-        String name = host.replaceFirst("\\." + Pattern.quote(namespace()) + "(?:\\.svc(?:\\.cluster\\.local)?)?$", "");
+        String name = host.replaceFirst("\\." + Pattern.quote(installation.namespace()) + "(?:\\.svc(?:\\.cluster\\.local)?)?$",
+                "");
         Matcher replica = Pattern.compile("[^.]+-\\d+\\.([^.]+)").matcher(name);
         return replica.matches() ? replica.group(1) : name;
-    }
-
-    private String namespace() {
-        return installation.documents().stream().filter(each -> each.kind().equals("Namespace")).findFirst()
-                .map(each -> each.name()).orElse("default");
     }
 }

@@ -27,11 +27,13 @@ final class Needs {
     private final Installation installation;
     private final List<PodGroup> groups;
     private final Directory directory;
+    private final Parties parties;
 
     private Needs(Installation installation) {
         this.installation = installation;
         this.groups = PodGroup.of(installation);
         this.directory = Directory.of(installation);
+        this.parties = Parties.of(installation);
     }
 
     static Map<Need, String> of(Installation installation) {
@@ -51,14 +53,14 @@ final class Needs {
     }
 
     private void names() {
-        groups.forEach(group -> Party.NAMES.listens()
-                .forEach(port -> add(group.id(), Party.NAMES.id(), port, "finds others by name")));
+        groups.forEach(group -> Parties.NAMES.listens()
+                .forEach(port -> add(group.id(), Parties.NAMES.id(), port, "finds others by name")));
     }
 
     private void calls() {
         for (Call call : Calls.of(installation)) {
             if (Directory.isOutside(call.host())) {
-                add(call.from().id(), Party.OUTSIDE.id(), Port.tcp(call.port()), "told at " + call.place());
+                add(call.from().id(), Parties.OUTSIDE, Port.tcp(call.port()), "told at " + call.place());
             }
             directory.find(call.host(), call.port()).forEach(found -> add(call.from().id(), found.group().id(),
                     Port.tcp(found.port()), "told at " + call.place()));
@@ -69,14 +71,14 @@ final class Needs {
         installation.all(PodMonitor.class).forEach(monitor -> monitor.object().spec().podMetricsEndpoints()
                 .forEach(endpoint -> groups.stream()
                         .filter(group -> Selector.matches(monitor.object().spec().selector(), group.labels()))
-                        .forEach(group -> group.port(endpoint.port()).ifPresent(port -> add(Party.METRICS.id(), group.id(),
+                        .forEach(group -> group.port(endpoint.port()).ifPresent(port -> add(Parties.METRICS.id(), group.id(),
                                 Port.tcp(port), "told at " + monitor.place())))));
     }
 
     private void door() {
         installation.all(HttpRoute.class).forEach(route -> route.object().spec().rules().stream()
                 .map(HttpRoute.Rule::backendRefs).filter(Objects::nonNull).flatMap(List::stream)
-                .forEach(backend -> directory.find(backend.name(), backend.port()).forEach(found -> add(Party.DOOR.id(),
+                .forEach(backend -> directory.find(backend.name(), backend.port()).forEach(found -> add(parties.door().id(),
                         found.group().id(), Port.tcp(found.port()), "told at " + route.place()))));
     }
 
@@ -86,12 +88,12 @@ final class Needs {
             if (settings.box().workload().serves() && settings.isSaid("particulier.admin.operateurs")) {
                 String gateway = settings.box().workload().place().object();
                 settings.number("particulier.admin.port").ifPresent(
-                        port -> add(Party.OPERATORS.id(), gateway, Port.tcp(port), "operators' listener"));
+                        port -> add(parties.operators().id(), gateway, Port.tcp(port), "operators' listener"));
                 reasons.keySet().stream().filter(need -> need.from().equals(gateway) && need.port().number() == POSTGRESQL)
                         .toList()
-                        .forEach(need -> add(Party.OPERATORS.id(), need.to(), need.port(), "the journal where it stands"));
-                Party.NAMES.listens()
-                        .forEach(port -> add(Party.OPERATORS.id(), Party.NAMES.id(), port, "finds others by name"));
+                        .forEach(need -> add(parties.operators().id(), need.to(), need.port(), "the journal where it stands"));
+                Parties.NAMES.listens()
+                        .forEach(port -> add(parties.operators().id(), Parties.NAMES.id(), port, "finds others by name"));
             }
         }
     }
@@ -101,16 +103,16 @@ final class Needs {
         installation.all(Cluster.class).forEach(cluster -> {
             String id = cluster.place().object();
             for (int port : new int[]{POSTGRESQL, INSTANCE_STATUS}) {
-                add(Party.POSTGRES.id(), id, Port.tcp(port), "looked after");
+                add(Parties.POSTGRES.id(), id, Port.tcp(port), "looked after");
                 add(id, id, Port.tcp(port), "instances follow each other");
             }
-            add(id, Party.OUTSIDE.id(), Port.tcp(API_SERVER), "the API server");
-            add(id, Party.OUTSIDE.id(), Port.tcp(HTTPS), "the API server by its Service, and the object store");
+            add(id, Parties.OUTSIDE, Port.tcp(API_SERVER), "the API server");
+            add(id, Parties.OUTSIDE, Port.tcp(HTTPS), "the API server by its Service, and the object store");
         });
         installation.all(ObjectStore.class).stream().map(store -> store.object().spec().configuration().endpointURL())
                 .filter(Objects::nonNull).map(URI::create).filter(url -> url.getPort() > 0)
                 .forEach(url -> installation.all(Cluster.class).forEach(
-                        cluster -> add(cluster.place().object(), Party.OUTSIDE.id(), Port.tcp(url.getPort()), "backups")));
+                        cluster -> add(cluster.place().object(), Parties.OUTSIDE, Port.tcp(url.getPort()), "backups")));
     }
 
     /** Sentinels say which instance writes, and all of them watch and follow each other: no line of configuration tells. */

@@ -5,29 +5,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.fabric8.kubernetes.api.model.Namespace;
-
 import fr.apiparticulier.k8s.manifest.Installation;
-import fr.apiparticulier.k8s.manifest.Item;
 import fr.apiparticulier.k8s.report.Findings;
 import fr.apiparticulier.k8s.report.Place;
 import fr.apiparticulier.k8s.rule.Rule;
-import fr.apiparticulier.k8s.workload.PodGroup;
 
 /** Every path that is needed is open at both ends, and none that nobody needs. */
 public final class Paths implements Rule {
 
     @Override
     public void check(Installation installation, Findings findings) {
-        String namespace = installation.all(Namespace.class).stream().findFirst().map(Item::name).orElse("default");
-        Policies policies = new Policies(installation, namespace);
+        Policies policies = new Policies(installation);
         Map<Need, String> needs = Needs.of(installation);
         List<Port> outside = Stream.concat(policies.portsTold(), needs.keySet().stream()
-                .filter(need -> need.to().equals(Party.OUTSIDE.id())).map(Need::port)).distinct().toList();
-        List<Party> ours = PodGroup.of(installation).stream().map(group -> Party.ours(group, namespace)).toList();
-        Party operators = Party.OPERATORS.in(namespace);
-        List<Party> all = Stream.concat(ours.stream(), Stream.of(Party.NAMES, Party.METRICS, Party.POSTGRES, Party.DOOR,
-                operators, Party.ANYBODY, Party.NAMELESS.in(namespace), Party.OUTSIDE.listeningOn(outside))).toList();
+                .filter(need -> need.to().equals(Parties.OUTSIDE)).map(Need::port)).distinct().toList();
+        Parties parties = Parties.of(installation);
+        List<Party> ours = parties.ours();
+        List<Party> all = parties.all(outside);
         for (Party one : ours) {
             for (Party other : all) {
                 other.listens().forEach(port -> compare(new Need(one.id(), other.id(), port), needs,
@@ -36,9 +30,10 @@ public final class Paths implements Rule {
                         policies.arriving(other, one, port), "reach " + one.id(), findings));
             }
         }
+        Party operators = parties.operators();
         all.forEach(
                 other -> other.listens().stream().filter(port -> ours.stream().noneMatch(each -> each.id().equals(other.id())))
-                        .forEach(port -> compare(new Need(Party.OPERATORS.id(), other.id(), port), needs,
+                        .forEach(port -> compare(new Need(operators.id(), other.id(), port), needs,
                                 policies.leaving(operators, other, port), "leave operators' pods", findings)));
     }
 

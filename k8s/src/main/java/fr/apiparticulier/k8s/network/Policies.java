@@ -22,9 +22,9 @@ final class Policies {
     private final List<Item<NetworkPolicy>> policies;
     private final String namespace;
 
-    Policies(Installation installation, String namespace) {
+    Policies(Installation installation) {
         this.policies = installation.all(NetworkPolicy.class);
-        this.namespace = namespace;
+        this.namespace = installation.namespace();
     }
 
     /**
@@ -84,7 +84,7 @@ final class Policies {
     }
 
     private static boolean means(IPBlock block, Party party) {
-        // What is no pod has the addresses that an installation says.
+        // What is no pod has the addresses that an installation says; which ranges are too wide is Ranges' to find.
         return party.address() == null || AddressRange.isValid(block.getCidr())
                 && AddressRange.of(block.getCidr()).contains(party.address())
                 && block.getExcept().stream().filter(AddressRange::isValid)

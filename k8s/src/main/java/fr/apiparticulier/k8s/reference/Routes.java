@@ -2,6 +2,7 @@ package fr.apiparticulier.k8s.reference;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import io.fabric8.kubernetes.api.model.Service;
 
@@ -34,7 +35,17 @@ public final class Routes implements Rule {
                 .forEach(listener -> findings.expect(listener.protocol().equals("HTTPS") && listener.tls() != null,
                         gateway.place().at("spec.listeners[" + listener.name() + "]"), "is in clear",
                         "HTTPS with a certificate")));
+        installation.all(Gateway.class).forEach(gateway -> gateway.object().spec().listeners()
+                .forEach(listener -> findings.expect("Same".equals(routesFrom(listener)),
+                        gateway.place().at("spec.listeners[" + listener.name() + "].allowedRoutes"),
+                        "takes routes from " + routesFrom(listener), "Same: nobody else leads our name elsewhere")));
         installation.all(BackendTlsPolicy.class).forEach(policy -> policy(policy, installation, findings));
+    }
+
+    /** Unless something else is said, from its own namespace. */
+    private static String routesFrom(Gateway.Listener listener) {
+        return Optional.ofNullable(listener.allowedRoutes()).map(Gateway.AllowedRoutes::namespaces)
+                .map(Gateway.Namespaces::from).orElse("Same");
     }
 
     private static void listener(Item<HttpRoute> route, HttpRoute.ParentRef parent, Installation installation,

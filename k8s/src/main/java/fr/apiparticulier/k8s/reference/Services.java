@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServicePort;
+import io.fabric8.kubernetes.api.model.ServiceSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 
@@ -18,8 +19,8 @@ import fr.apiparticulier.k8s.workload.Selector;
 import fr.apiparticulier.k8s.workload.Workload;
 
 /**
- * A service leads to the pods of one thing that serves, and to ports that these have by name; a template makes pods that its
- * owner selects.
+ * A service leads to the pods of one thing that serves, from within the cluster alone, and to ports that these have by name; a
+ * template makes pods that its owner selects.
  */
 public final class Services implements Rule {
 
@@ -28,9 +29,13 @@ public final class Services implements Rule {
         Directory directory = Directory.of(installation);
         for (Item<Service> service : installation.all(Service.class)) {
             List<PodGroup> behind = directory.behind(service.object());
+            ServiceSpec spec = service.object().getSpec();
+            findings.expect((spec.getType() == null || spec.getType().equals("ClusterIP")) && spec.getExternalIPs().isEmpty(),
+                    service.place().at("spec.type"), "is a door to the cluster of its own",
+                    "ClusterIP: what is public goes by the HTTPRoute");
             findings.expect(behind.size() == 1, service.place().at("spec.selector"),
                     "leads to " + behind.stream().map(PodGroup::id).toList(), "the pods of one thing");
-            for (ServicePort port : service.object().getSpec().getPorts()) {
+            for (ServicePort port : spec.getPorts()) {
                 Place place = service.place().at("spec.ports[" + port.getName() + "]");
                 String target = Directory.target(port);
                 behind.forEach(group -> findings.expect(group.ports().containsKey(target), place.at("targetPort"),
