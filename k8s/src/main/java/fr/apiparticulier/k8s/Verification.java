@@ -16,11 +16,12 @@ final class Verification {
     }
 
     static Findings of(Overlay overlay, List<Document> documents, Sources sources) {
-        return of(overlay, documents, sources, Rules.ALL);
+        return of(overlay.folder(), overlay, documents, sources, Rules.ALL);
     }
 
-    static Findings of(Overlay overlay, List<Document> documents, Sources sources, List<Rule> rules) {
-        Findings findings = new Findings(overlay.folder());
+    /** @param name by which findings tell what is verified */
+    static Findings of(String name, Overlay overlay, List<Document> documents, Sources sources, List<Rule> rules) {
+        Findings findings = new Findings(name);
         findings.by("StrictReader");
         Installation installation = Installation.read(overlay, documents, sources, findings);
         for (Rule rule : rules) {

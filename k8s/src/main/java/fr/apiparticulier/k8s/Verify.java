@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.apiparticulier.k8s.manifest.Document;
 import fr.apiparticulier.k8s.manifest.Documents;
@@ -16,20 +17,24 @@ import fr.apiparticulier.k8s.report.Summary;
 import fr.apiparticulier.k8s.source.Sources;
 
 /**
- * {@code k8s/verify}: renders both overlays and says what is wrong with them, one line each; then a table, and a total. Ends
- * with 0 only if nothing is.
+ * {@code k8s/verify}: renders both overlays, or those of an installation, and says what is wrong with them, one line each; then a
+ * table, and a total. Ends with 0 only if nothing is.
  */
 public final class Verify {
 
     private Verify() {
     }
 
-    /** @param args the root of the repository */
+    /** @param args the root of the repository, and folders of overlays in place of its own */
     public static void main(String[] args) {
-        System.exit(run(Path.of(args.length > 0 ? args[0] : "."), System.getenv("CI") != null, System.out));
+        Path root = Path.of(args.length > 0 ? args[0] : ".");
+        List<Subject> subjects = args.length > 1
+                ? Stream.of(args).skip(1).map(Subject::own).toList()
+                : Stream.of(Overlay.values()).map(overlay -> Subject.ours(root, overlay)).toList();
+        System.exit(run(root, subjects, System.getenv("CI") != null, System.out));
     }
 
-    static int run(Path root, boolean inCi, PrintStream out) {
+    static int run(Path root, List<Subject> subjects, boolean inCi, PrintStream out) {
         Optional<Kubectl> kubectl = Kubectl.find().filter(each -> each.version().isPresent());
         if (kubectl.isEmpty()) {
             out.println("k8s/verify: skipped, no kubectl 1.27 or newer on this machine, which renders the overlays");
@@ -37,14 +42,17 @@ public final class Verify {
         }
         Sources sources = new Sources(root);
         Summary summary = new Summary();
-        for (Overlay overlay : Overlay.values()) {
+        for (Subject subject : subjects) {
             try {
-                List<Document> documents = Documents.read(kubectl.get().render(root, overlay));
-                Findings found = Verification.of(overlay, documents, sources);
+                List<Document> all = Documents.read(kubectl.get().render(subject.folder()));
+                all.stream().filter(subject::passesOver).forEach(document -> out.println(subject.name() + " " + document.place()
+                        + ": passed over, nothing is known of " + document.apiVersion()));
+                List<Document> documents = all.stream().filter(document -> !subject.passesOver(document)).toList();
+                Findings found = Verification.of(subject.name(), subject.like(documents), documents, sources, subject.rules());
                 found.all().stream().map(Finding::toString).distinct().forEach(out::println);
-                summary.add(overlay.folder(), documents.size(), found);
+                summary.add(subject.label(documents), documents.size(), found);
             } catch (RenderingFailed e) {
-                out.println(overlay.folder() + " cannot be rendered: " + e.getMessage());
+                out.println(subject.name() + " cannot be rendered: " + e.getMessage());
                 return 1;
             }
         }

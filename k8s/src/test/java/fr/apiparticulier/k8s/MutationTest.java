@@ -27,7 +27,8 @@ class MutationTest {
     private static final Map<Overlay, Set<Finding>> BEFORE = new EnumMap<>(Overlay.class);
 
     private static Set<Finding> found(Broken broken, List<Rule> rules) {
-        return Set.copyOf(Verification.of(broken.overlay, broken.documents, broken.sources, rules).all());
+        return Set.copyOf(Verification
+                .of(broken.overlay.folder(), broken.overlay, broken.documents, broken.sources, rules).all());
     }
 
     static Stream<Mutation> mutations() {

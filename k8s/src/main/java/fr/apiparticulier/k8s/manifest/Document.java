@@ -18,6 +18,11 @@ public record Document(JsonNode tree) {
         return tree.path("kind").asText();
     }
 
+    /** Whether it is for an operator that is not counted on here: of its kinds nothing is known. */
+    public boolean isOfAnotherOperator() {
+        return Kinds.isOfAnotherOperator(this);
+    }
+
     public String name() {
         return tree.at("/metadata/name").asText();
     }

@@ -76,6 +76,17 @@ final class Kinds {
     private Kinds() {
     }
 
+    /** Whether it is for an operator that nothing here counts on, and of whose kinds nothing is known. */
+    static boolean isOfAnotherOperator(Document document) {
+        String group = group(document.apiVersion());
+        return group.contains(".") && !group.endsWith(".k8s.io")
+                && CUSTOM.keySet().stream().noneMatch(kind -> group(kind).equals(group));
+    }
+
+    private static String group(String apiVersion) {
+        return apiVersion.contains("/") ? apiVersion.substring(0, apiVersion.indexOf('/')) : "";
+    }
+
     static Optional<Class<?>> of(Document document) {
         String kind = document.apiVersion() + " " + document.kind();
         return Optional.ofNullable(CORE.getOrDefault(kind, CUSTOM.get(kind)));

@@ -43,8 +43,8 @@ public final class Kubectl {
      *
      * @throws RenderingFailed if the overlay cannot be rendered
      */
-    public String render(Path root, Overlay overlay) {
-        return run(List.of(program, "kustomize", root.resolve("k8s/overlays").resolve(overlay.folder()).toString()));
+    public String render(Path folder) {
+        return run(List.of(program, "kustomize", folder.toString()));
     }
 
     private static String run(List<String> command) {

@@ -1,5 +1,7 @@
 package fr.apiparticulier.k8s.rendering;
 
+import java.nio.file.Path;
+
 /** One way to install everything, named like its folder below {@code k8s/overlays}. */
 public enum Overlay {
 
@@ -16,5 +18,10 @@ public enum Overlay {
 
     public String folder() {
         return folder;
+    }
+
+    /** @param root of the repository */
+    public Path in(Path root) {
+        return root.resolve("k8s/overlays").resolve(folder);
     }
 }

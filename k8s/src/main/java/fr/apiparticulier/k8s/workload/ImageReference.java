@@ -15,6 +15,8 @@ public record ImageReference(String repository, String tag, String digest) {
     private static final Pattern FORM = Pattern.compile(
             "([a-z0-9][a-z0-9.:/_-]*?)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?");
     private static final String OURS = "api-particulier/";
+    /** Whatever a registry of an installation calls the folder. */
+    private static final Pattern MODULE = Pattern.compile("gateway|operator|provider-[a-z-]+");
 
     /** What cannot be read has an empty repository. */
     public static ImageReference of(String text) {
@@ -25,7 +27,7 @@ public record ImageReference(String repository, String tag, String digest) {
     }
 
     public boolean isOurs() {
-        return repository.contains(OURS);
+        return repository.contains(OURS) || MODULE.matcher(name()).matches();
     }
 
     /** @return {@code gateway}, {@code provider-cnaf}, …: the last word of the repository */

@@ -27,7 +27,7 @@ public final class Renderings {
     /** Copies, for a test to break. */
     public static synchronized List<Document> of(Overlay overlay) {
         assumeTrue(KUBECTL.isPresent() || System.getenv("CI") != null, "skipped: no kubectl 1.27 or newer on this machine");
-        return DOCUMENTS.computeIfAbsent(overlay, each -> Documents.read(KUBECTL.orElseThrow().render(ROOT, each))).stream()
+        return DOCUMENTS.computeIfAbsent(overlay, each -> Documents.read(KUBECTL.orElseThrow().render(each.in(ROOT)))).stream()
                 .map(document -> new Document(document.tree().deepCopy())).toList();
     }
 }

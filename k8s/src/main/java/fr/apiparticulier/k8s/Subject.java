@@ -1,0 +1,54 @@
+package fr.apiparticulier.k8s;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import fr.apiparticulier.k8s.installation.Placeholders;
+import fr.apiparticulier.k8s.manifest.Document;
+import fr.apiparticulier.k8s.rendering.Overlay;
+import fr.apiparticulier.k8s.rule.Rule;
+
+/**
+ * What is verified: an overlay of this repository, or one that an installation has made upon it.
+ *
+ * @param overlay which of ours it is, null for an installation's own
+ */
+record Subject(String name, Path folder, Overlay overlay) {
+
+    private static final Pattern SANDBOX = Pattern.compile("^\\s*particulier\\.environnement\\s*[=:]\\s*BAC_A_SABLE\\s*$",
+            Pattern.MULTILINE);
+
+    /** @param root of the repository */
+    static Subject ours(Path root, Overlay overlay) {
+        return new Subject(overlay.folder(), overlay.in(root), overlay);
+    }
+
+    static Subject own(String folder) {
+        return new Subject(folder, Path.of(folder), null);
+    }
+
+    /** An installation's is a sandbox if its services are told so; whatever it says else, it is held to what production is. */
+    Overlay like(List<Document> documents) {
+        boolean sandbox = documents.stream().filter(document -> document.kind().equals("ConfigMap"))
+                .flatMap(document -> document.tree().path("data").properties().stream())
+                .anyMatch(file -> SANDBOX.matcher(file.getValue().asText()).find());
+        return overlay != null ? overlay : sandbox ? Overlay.SANDBOX : Overlay.PRODUCTION;
+    }
+
+    /** What is here stands for an installation's own, which says it. */
+    List<Rule> rules() {
+        return overlay != null ? Rules.ALL : Stream.concat(Rules.ALL.stream(), Stream.of(new Placeholders())).toList();
+    }
+
+    /** An installation may have brought more than we know; what stands here, we know. */
+    boolean passesOver(Document document) {
+        return overlay == null && document.isOfAnotherOperator();
+    }
+
+    String label(List<Document> documents) {
+        return overlay != null ? name : name + " (" + like(documents).name().toLowerCase(Locale.ROOT) + ")";
+    }
+}
