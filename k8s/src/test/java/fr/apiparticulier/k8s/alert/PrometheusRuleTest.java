@@ -1,0 +1,46 @@
+package fr.apiparticulier.k8s.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * What Prometheus' operator is given is what the rule files say: kustomize has no way to put one file into another. Written anew
+ * by {@code -Dalertes.ecrire=true}.
+ */
+class PrometheusRuleTest {
+
+    private static final Path FOLDER = Path.of("../ops/prometheus");
+    private static final Path WRAPPED = FOLDER.resolve("prometheusrule.yaml");
+    private static final String HEAD = """
+            # Made of alertes.yml and certificats.yml: change those, and write this anew (PrometheusRuleTest).
+            apiVersion: monitoring.coreos.com/v1
+            kind: PrometheusRule
+            metadata:
+              name: alertes
+            spec:
+              groups:
+            """;
+
+    private static String groups(String file) throws IOException {
+        List<String> lines = Files.readAllLines(FOLDER.resolve(file));
+        return lines.stream().dropWhile(line -> !line.equals("groups:")).skip(1)
+                .map(line -> line.isBlank() ? "" : "  " + line).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @Test
+    void rulesOfTheOperator_areThoseOfTheFiles() throws IOException {
+        String expected = HEAD + groups("alertes.yml") + "\n" + groups("certificats.yml");
+        if (Boolean.getBoolean("alertes.ecrire")) {
+            Files.writeString(WRAPPED, expected);
+        }
+
+        assertThat(WRAPPED).hasContent(expected);
+    }
+}
