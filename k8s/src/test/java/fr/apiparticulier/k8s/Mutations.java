@@ -424,6 +424,9 @@ final class Mutations {
                                         Map.of("matchLabels", Map.of("app.kubernetes.io/name", "prometheus"))))),
                 production("any pod beside Prometheus", "Paths", "a neighbour of metrics", broken -> broken
                         .remove("NetworkPolicy/mesures", "/spec/ingress/0/from/0/podSelector")),
+                production("pods that nobody knows", "Paths", "that nobody here knows",
+                        broken -> broken.set("NetworkPolicy/provider-cnaf", "/spec/ingress/0/from/1",
+                                Map.of("namespaceSelector", Map.of("matchLabels", Map.of("equipe", "voisine"))))),
                 production("anybody's front server", "Paths", "somebody else's front-server", broken -> broken
                         .remove("NetworkPolicy/gateway-porte", "/spec/ingress/0/from/0/podSelector")),
                 production("a node's credentials", "Ranges", "clouds keep a node's credentials", broken -> broken

@@ -59,10 +59,14 @@ final class Parties {
                 Set.of());
     }
 
+    /** Pods that anybody may have to do with. */
+    List<Party> known() {
+        return Stream.concat(ours.stream(), Stream.of(NAMES, METRICS, POSTGRES, door(), operators())).toList();
+    }
+
     /** @param outside ports on which what is no pod may be asked */
     List<Party> all(List<Port> outside) {
-        List<Party> needed = Stream.concat(ours.stream(), Stream.of(NAMES, METRICS, POSTGRES, door(), operators())).toList();
-        return Stream.of(needed.stream(), needed.stream().map(Party::twinElsewhere), strangers(),
+        return Stream.of(known().stream(), known().stream().map(Party::twinElsewhere), strangers(),
                 Stream.of(Party.outside(OUTSIDE, outside))).flatMap(each -> each).toList();
     }
 

@@ -30,6 +30,9 @@ public final class Paths implements Rule {
                         policies.arriving(other, one, port), "reach " + one.id(), findings));
             }
         }
+        policies.podsTold().forEach(told -> findings.expect(
+                parties.known().stream().anyMatch(party -> policies.means(told.peer(), party)), told.place(),
+                "lets pods through that nobody here knows", "those that are needed"));
         Party operators = parties.operators();
         all.forEach(
                 other -> other.listens().stream().filter(port -> ours.stream().noneMatch(each -> each.id().equals(other.id())))

@@ -12,6 +12,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
 
 import fr.apiparticulier.k8s.manifest.Installation;
 import fr.apiparticulier.k8s.manifest.Item;
+import fr.apiparticulier.k8s.report.Place;
 import fr.apiparticulier.k8s.workload.Selector;
 
 /** Which paths the network policies of a namespace open, by the rules of Kubernetes: what nobody forbids is open. */
@@ -33,6 +34,24 @@ final class Policies {
      * @param policy {@code Kind/name}, or null where no policy concerns the party
      */
     record Opening(String policy) {
+    }
+
+    /**
+     * Somebody whom a policy lets through.
+     *
+     * @param place where it says so
+     */
+    record Told(Place place, NetworkPolicyPeer peer) {
+    }
+
+    /** Pods that are told of anywhere. */
+    List<Told> podsTold() {
+        return policies.stream().flatMap(policy -> Stream.concat(
+                policy.object().getSpec().getIngress().stream().flatMap(rule -> rule.getFrom().stream())
+                        .map(peer -> new Told(policy.place().at("spec.ingress"), peer)),
+                policy.object().getSpec().getEgress().stream().flatMap(rule -> rule.getTo().stream())
+                        .map(peer -> new Told(policy.place().at("spec.egress"), peer))))
+                .filter(told -> told.peer().getIpBlock() == null).toList();
     }
 
     /** Whether the caller may. */
@@ -70,7 +89,7 @@ final class Policies {
         return peers == null || peers.isEmpty() || peers.stream().anyMatch(peer -> means(peer, party));
     }
 
-    private boolean means(NetworkPolicyPeer peer, Party party) {
+    boolean means(NetworkPolicyPeer peer, Party party) {
         if (peer.getIpBlock() != null) {
             return means(peer.getIpBlock(), party);
         }
