@@ -20,9 +20,8 @@ final class Mutations {
 
     static Stream<Mutation> all() {
         return Stream
-                .of(typos(), forms(), pods(), lifecycles(), availability(), configuration(), references(), secrets(),
-                        databases(), networks(),
-                        strangers(), images())
+                .of(typos(), forms(), pods(), lifecycles(), availability(), configuration(), references(), networks(),
+                        images(), Intrusions.all())
                 .flatMap(Stream::of);
     }
 
@@ -325,53 +324,6 @@ final class Mutations {
                         .set("HTTPRoute/gateway", "/spec/rules/0/matches/0/path/value", "/ap"))};
     }
 
-    private static Mutation[] secrets() {
-        String cles = "/spec/jobTemplate" + SPEC + "/volumes/2/secret";
-        return new Mutation[]{
-                production("all keys of the gateway at an import", "Custody", "has journal.jwk of Secret/gateway-cles",
-                        broken -> broken.remove("CronJob/import-provider-cnaf", cles + "/items")),
-                production("keys of providers at the gateway", "Custody", "has recherche.jwks of Secret/fournisseurs-cles",
-                        broken -> broken.set(GATEWAY, SPEC + "/volumes/2/secret/secretName", "fournisseurs-cles")),
-                production("key that a setting no longer names", "Custody", "has chiffrement of Secret/gateway-cles",
-                        broken -> broken.replace("ConfigMap/gateway-*", "/data/gateway.properties",
-                                "particulier.jetons.chiffrement", "# particulier.jetons.chiffrement")),
-                production("keys at a migration, which reads none", "Custody", "has interne.jwk of Secret/gateway-cles",
-                        broken -> broken.set("Job/migration-0-1-0-gateway", SPEC + "/volumes/1/secret/secretName",
-                                "gateway-cles")),
-                production("a whole secret in the environment", "Custody", "takes a whole Secret", broken -> broken
-                        .set(PROVIDER, CONTAINER + "/envFrom",
-                                List.of(Map.of("secretRef", Map.of("name", "gateway-cles")))))};
-    }
-
-    private static Mutation[] databases() {
-        String base = "Cluster/postgres-gateway";
-        return new Mutation[]{
-                production("journal on one disk", "JournalKept", "on one disk alone",
-                        broken -> broken.set(base, "/spec/postgresql/synchronous/dataDurability", "preferred")),
-                production("journal that waits for nobody", "JournalKept", "on one disk alone",
-                        broken -> broken.remove(base, "/spec/postgresql/synchronous")),
-                production("spool that goes with a replica", "JournalKept", "the only trace of answers", broken -> broken
-                        .set(GATEWAY, "/spec/persistentVolumeClaimRetentionPolicy/whenScaled", "Delete")),
-                production("no password", "Databases", "without a password: hostssl all all all trust", broken -> broken
-                        .set(base, "/spec/postgresql/pg_hba/0", "hostssl all all all trust")),
-                production("password in clear", "Databases", "in clear: host all all all scram-sha-256", broken -> broken
-                        .set(base, "/spec/postgresql/pg_hba/1", "host all all all scram-sha-256")),
-                production("clear left to CloudNativePG", "Databases", "refuses nobody in clear",
-                        broken -> broken.remove(base, "/spec/postgresql/pg_hba/1")),
-                production("somebody else's password", "Passwords", "is of Secret/base-provider-mesr, not of role cnaf",
-                        broken -> broken.set(PROVIDER, CONTAINER + "/env/1/valueFrom/secretKeyRef/name",
-                                "base-provider-mesr")),
-                production("role that its database does not have", "Passwords", "has no role cnaf", broken -> broken
-                        .set("Cluster/postgres-provider-cnaf", "/spec/bootstrap/initdb/owner", "caf")),
-                sandbox("password of another role", "Passwords", "is of Secret/base-provider-cnaf, not of role gateway",
-                        broken -> broken.set(GATEWAY, CONTAINER + "/env/1/valueFrom/secretKeyRef/name",
-                                "base-provider-cnaf")),
-                production("superuser", "Databases", "gives the superuser a password",
-                        broken -> broken.set(base, "/spec/enableSuperuserAccess", true)),
-                sandbox("role that may do everything", "Databases", "may do more than its own",
-                        broken -> broken.set("Cluster/postgres", "/spec/managed/roles/0/superuser", true))};
-    }
-
     private static Mutation[] networks() {
         return new Mutation[]{
                 production("nothing is closed", "DefaultDeny", "none closes everything",
@@ -407,44 +359,6 @@ final class Mutations {
                 production("another provider's import", "Paths", "CronJob/import-provider-mesr to Deployment/provider-cnaf",
                         broken -> broken.remove("NetworkPolicy/provider-cnaf",
                                 "/spec/ingress/0/from/1/podSelector/matchLabels/app.kubernetes.io~1name"))};
-    }
-
-    /** Who makes pods in a namespace of his own, gives them our labels if he likes. */
-    private static Mutation[] strangers() {
-        Map<String, Object> anywhere = Map.of();
-        return new Mutation[]{
-                production("gateways of any namespace", "Paths", "somebody else's twin of StatefulSet/gateway",
-                        broken -> broken.set("NetworkPolicy/provider-cnaf", "/spec/ingress/0/from/0/namespaceSelector",
-                                anywhere)),
-                production("providers of any namespace", "Paths", "somebody else's twin of Deployment/provider-cnaf",
-                        broken -> broken.set("NetworkPolicy/gateway-fournisseurs", "/spec/egress/0/to/0/namespaceSelector",
-                                anywhere)),
-                production("instances of any namespace", "Paths", "somebody else's twin of Cluster/postgres-gateway",
-                        broken -> broken.set("NetworkPolicy/postgres-gateway", "/spec/ingress/1/from/0/namespaceSelector",
-                                anywhere)),
-                production("operators of any namespace", "Paths", "somebody else's twin of operators", broken -> broken
-                        .set("NetworkPolicy/gateway-admin", "/spec/ingress/0/from/0/namespaceSelector", anywhere)),
-                production("names of any namespace", "Paths", "somebody else's twin of names", broken -> broken
-                        .set("NetworkPolicy/noms", "/spec/egress/0/to/0/namespaceSelector", anywhere)),
-                production("Prometheus of any namespace", "Paths", "somebody else's twin of metrics",
-                        broken -> broken.set("NetworkPolicy/mesures", "/spec/ingress/0/from/0",
-                                Map.of("namespaceSelector", anywhere, "podSelector",
-                                        Map.of("matchLabels", Map.of("app.kubernetes.io/name", "prometheus"))))),
-                production("any pod beside Prometheus", "Paths", "a neighbour of metrics", broken -> broken
-                        .remove("NetworkPolicy/mesures", "/spec/ingress/0/from/0/podSelector")),
-                production("pods that nobody knows", "Paths", "that nobody here knows",
-                        broken -> broken.set("NetworkPolicy/provider-cnaf", "/spec/ingress/0/from/1",
-                                Map.of("namespaceSelector", Map.of("matchLabels", Map.of("equipe", "voisine"))))),
-                production("anybody's front server", "Paths", "somebody else's front-server", broken -> broken
-                        .remove("NetworkPolicy/gateway-porte", "/spec/ingress/0/from/0/podSelector")),
-                production("a node's credentials", "Ranges", "clouds keep a node's credentials", broken -> broken
-                        .remove("NetworkPolicy/gateway-france-connect", "/spec/egress/0/to/0/ipBlock/except")),
-                production("private networks beside the internet", "Ranges", "and 172.16.0.0/12 beside it", broken -> broken
-                        .set("NetworkPolicy/gateway-france-connect", "/spec/egress/0/to/0/ipBlock/except",
-                                List.of("10.0.0.0/8", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16"))),
-                production("addresses that are let in", "Paths", "outside to Deployment/provider-cnaf", broken -> broken
-                        .set("NetworkPolicy/provider-cnaf", "/spec/ingress/0/from/0",
-                                Map.of("ipBlock", Map.of("cidr", "198.51.100.0/24"))))};
     }
 
     private static Mutation[] images() {
