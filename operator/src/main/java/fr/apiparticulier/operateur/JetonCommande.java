@@ -1,10 +1,12 @@
 package fr.apiparticulier.operateur;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -24,6 +26,8 @@ import fr.apiparticulier.operateur.echec.Mesusage;
         synopsisSubcommandLabel = "COMMANDE")
 final class JetonCommande {
 
+    private static final String FICHIER = "où l'écrire, pour vous seul, plutôt que de l'afficher ; jamais à la place d'un autre";
+
     @ParentCommand
     private Particulier racine;
 
@@ -33,18 +37,20 @@ final class JetonCommande {
     @Command(name = "issue", description = "Émet un jeton, qui n'est montré que cette fois.")
     void emettre(@Parameters(paramLabel = "HABILITATION") UUID habilitation,
             @Option(names = "--scopes", paramLabel = "DROITS", split = ",",
-                    description = "séparés par des virgules (tous ceux de l'habilitation par défaut)") List<String> scopes) {
+                    description = "séparés par des virgules (tous ceux de l'habilitation par défaut)") List<String> scopes,
+            @Option(names = "--out", paramLabel = "FICHIER", description = FICHIER) Path fichier) {
         ObjectNode corps = JsonNodeFactory.instance.objectNode();
         if (scopes != null) {
             ArrayNode liste = corps.putArray("scopes");
             scopes.forEach(liste::add);
         }
-        montrer(racine.passerelle().appeler("POST", "/habilitations/" + habilitation + "/jetons", corps));
+        remettre("/habilitations/" + habilitation + "/jetons", corps, fichier);
     }
 
     @Command(name = "collect", description = "Retire un jeton accordé par DataPass, qui n'est montré que cette fois.")
-    void retirer(@Parameters(paramLabel = "JTI") UUID jti) {
-        montrer(racine.passerelle().appeler("POST", "/jetons/" + jti + "/remise", null));
+    void retirer(@Parameters(paramLabel = "JTI") UUID jti,
+            @Option(names = "--out", paramLabel = "FICHIER", description = FICHIER) Path fichier) {
+        remettre("/jetons/" + jti + "/remise", null, fichier);
     }
 
     @Command(name = "list", description = "Liste les jetons.")
@@ -74,6 +80,12 @@ final class JetonCommande {
         ObjectNode corps = JsonNodeFactory.instance.objectNode();
         montrer(racine.passerelle().appeler(annuler ? "DELETE" : "POST", "/jetons/" + jti + "/revocation",
                 annuler ? null : le == null ? corps : corps.put("le", le)));
+    }
+
+    private void remettre(String chemin, ObjectNode corps, Path fichier) {
+        Passerelle passerelle = racine.passerelle();
+        Supplier<JsonNode> demande = () -> passerelle.appeler("POST", chemin, corps);
+        montrer(fichier == null ? demande.get() : FichierJeton.remplir(fichier, demande));
     }
 
     private void montrer(JsonNode jeton) {

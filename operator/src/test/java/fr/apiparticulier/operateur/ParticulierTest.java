@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -135,6 +136,34 @@ class ParticulierTest {
                 new String[]{"jti", "etat", "habilitation", "emis_le", "expire_le", "revoque_le", "utilise_le",
                         "a_retirer_avant"},
                 new String[]{"a", "2027-06-01T10:00:00Z", "2026-02-01T10:00:00Z"});
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"token issue " + ID, "token collect " + ID})
+    void token_thatGoesIntoAFile_isItsOwnersAlone_andNotShown(String commande) throws IOException {
+        reponse = "{\"jti\":\"x\",\"jeton\":\"ey.canari.z\"}";
+        Path fichier = dossier.resolve("jeton");
+        assertThat(executer((commande + " --json --out " + fichier).split(" "))).as(erreurs.toString()).isZero();
+        assertThat(fichier).hasContent("ey.canari.z\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fichier))).isEqualTo("rw-------");
+        assertThat(sortie.toString()).contains("\"jti\" : \"x\"", fichier.toString()).doesNotContain("canari");
+    }
+
+    @Test
+    void token_whoseFileCannotBe_isNotAskedFor() throws IOException {
+        Path fichier = Files.writeString(dossier.resolve("jeton"), "un autre");
+        assertThat(executer("token", "issue", ID, "--out", fichier.toString())).isEqualTo(2);
+        assertThat(executer("token", "issue", ID, "--out", dossier.resolve("absent/jeton").toString())).isEqualTo(2);
+        assertThat(fichier).hasContent("un autre");
+        assertThat(demandes).isEmpty();
+    }
+
+    @Test
+    void token_thatIsRefused_leavesNoFile() throws IOException {
+        statut = 422;
+        reponse = "{\"erreurs\":[{\"membre\":\"scopes\",\"motif\":\"inconnu\"}]}";
+        assertThat(executer("token", "issue", ID, "--out", dossier.resolve("jeton").toString())).isEqualTo(1);
+        assertThat(dossier).isEmptyDirectory();
     }
 
     @Test

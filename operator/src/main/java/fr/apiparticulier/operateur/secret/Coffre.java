@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import fr.apiparticulier.operateur.echec.Mesusage;
+import fr.apiparticulier.operateur.echec.Refus;
 import fr.apiparticulier.operateur.fichier.FichierPrive;
 
 /** The directory that holds an installation's keys and secrets: its owner's alone, and in no repository. */
 final class Coffre {
+
+    /** What a name ends in whose file was replaced. */
+    static final String ANCIEN = ".ancien";
 
     private static final String EXCLUSION = ".gitignore";
 
@@ -52,14 +56,30 @@ final class Coffre {
         }
     }
 
-    /** Whole or not at all, and never in the place of another. */
-    void deposer(Piece piece, String texte) {
-        ecrivant(dossier, () -> FichierPrive.deposer(fichier(piece), texte));
+    /**
+     * Whole or not at all, and never in the place of another.
+     *
+     * @return whether none stood there
+     */
+    boolean deposer(Piece piece, String texte) {
+        return ecrivant(dossier, () -> FichierPrive.deposer(fichier(piece), texte));
     }
 
     /** Whole or not at all, in the place of what stood there. */
     void remplacer(Piece piece, String texte) {
         ecrire(piece.fichier(), texte);
+    }
+
+    /**
+     * Puts the file beside itself, where somebody who still uses what it holds finds it.
+     *
+     * @throws Refus if one was put there before, and perhaps somebody still uses that
+     */
+    void ecarter(Piece piece) {
+        Path ancien = dossier.resolve(piece.fichier() + ANCIEN);
+        if (!ecrivant(dossier, () -> FichierPrive.deposer(ancien, lire(piece)))) {
+            throw new Refus(ancien + " est encore là, d'un remplacement d'avant : ôtez-le quand plus rien ne s'en sert.");
+        }
     }
 
     /** The same, of a file that is no secret. */

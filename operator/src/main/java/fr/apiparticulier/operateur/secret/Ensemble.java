@@ -11,15 +11,17 @@ import fr.apiparticulier.operateur.echec.Mesusage;
 /** What is made together, because one part is of no use without the other. */
 enum Ensemble {
     INTERNE((coffre, operateur) -> Fabrication.paire(coffre, Piece.INTERNE_PRIVEE, Piece.INTERNE_PUBLIQUES),
-            Piece.INTERNE_PRIVEE, Piece.INTERNE_PUBLIQUES),
+            Piece.INTERNE_PRIVEE, Piece.INTERNE_PUBLIQUES, Piece.INTERNE_SUIVANTE),
     JOURNAL((coffre, operateur) -> Fabrication.paire(coffre, Piece.JOURNAL_PRIVEE, Piece.JOURNAL_PUBLIQUES),
             Piece.JOURNAL_PRIVEE, Piece.JOURNAL_PUBLIQUES),
     RECHERCHE((coffre, operateur) -> Fabrication.recherche(coffre), Piece.RECHERCHE),
     CHIFFREMENT((coffre, operateur) -> coffre.deposer(Piece.CHIFFREMENT, Hasard.texte()), Piece.CHIFFREMENT),
-    FRANCE_CONNECT((coffre, operateur) -> Fabrication.franceConnect(coffre), Piece.FRANCE_CONNECT_CLES),
+    FRANCE_CONNECT((coffre, operateur) -> Fabrication.franceConnect(coffre), Piece.FRANCE_CONNECT_CLES,
+            Piece.FRANCE_CONNECT_SECRET),
     OPERATEUR(Fabrication::operateur, Piece.OPERATEUR, Piece.OPERATEURS),
     IDENTIFIANT((coffre, operateur) -> coffre.deposer(Piece.IDENTIFIANT, Hasard.base64()), Piece.IDENTIFIANT),
-    DATAPASS((coffre, operateur) -> coffre.deposer(Piece.DATAPASS, Hasard.texte()), Piece.DATAPASS),
+    DATAPASS((coffre, operateur) -> coffre.deposer(Piece.DATAPASS, Hasard.texte()), Piece.DATAPASS,
+            Piece.DATAPASS_ANCIEN),
     VALKEY((coffre, operateur) -> coffre.deposer(Piece.VALKEY, Hasard.texte()), Piece.VALKEY),
     BASES((coffre, operateur) -> Fabrication.bases(coffre), Piece.BASE_GATEWAY, Piece.BASE_CNAF, Piece.BASE_MESR,
             Piece.BASE_CNOUS, Piece.BASE_POLE_EMPLOI, Piece.BASE_EDUCATION);
@@ -44,6 +46,7 @@ enum Ensemble {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** @return those that others give, or that are there for a while only, included */
     List<Piece> pieces() {
         return pieces;
     }

@@ -1,6 +1,6 @@
 package fr.apiparticulier.operateur.secret;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ final class Kustomization {
             #   kubectl apply --server-side -k .
             apiVersion: kustomize.config.k8s.io/v1beta1
             kind: Kustomization
-            namespace: api-particulier
+            namespace: %s
             labels:
               - pairs:
                   app.kubernetes.io/part-of: api-particulier
@@ -26,21 +26,35 @@ final class Kustomization {
             secretGenerator:
             """;
 
+    /** By its label CloudNativePG gives the role another password as soon as the Secret says another. */
+    private static final String ROLE = """
+                type: kubernetes.io/basic-auth
+                options:
+                  labels:
+                    cnpg.io/reload: ""
+                literals:
+                  - username=%s
+            """;
+
     private Kustomization() {
     }
 
-    static String de(Coffre coffre) {
-        Map<String, List<Piece>> parSecret = Arrays.stream(Piece.values())
+    /**
+     * @param voulues what the installation uses; of these, what is there goes in
+     * @param espace the namespace
+     */
+    static String de(Coffre coffre, Collection<Piece> voulues, String espace) {
+        Map<String, List<Piece>> parSecret = voulues.stream()
                 .filter(piece -> piece.secret() != null && coffre.contient(piece))
                 .collect(Collectors.groupingBy(Piece::secret, LinkedHashMap::new, Collectors.toList()));
-        return TETE + parSecret.entrySet().stream().map(secret -> secret(secret.getKey(), secret.getValue()))
+        return TETE.formatted(espace) + parSecret.entrySet().stream().map(secret -> secret(secret.getKey(), secret.getValue()))
                 .collect(Collectors.joining());
     }
 
     private static String secret(String nom, List<Piece> pieces) {
         String role = pieces.get(0).role();
         return "  - name: " + nom + "\n"
-                + (role == null ? "" : "    type: kubernetes.io/basic-auth\n    literals:\n      - username=" + role + "\n")
+                + (role == null ? "" : ROLE.formatted(role))
                 + "    files:\n"
                 + pieces.stream().map(piece -> "      - " + piece.entree() + "\n").collect(Collectors.joining());
     }

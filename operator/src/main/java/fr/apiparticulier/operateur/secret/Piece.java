@@ -20,6 +20,8 @@ enum Piece {
     OPERATEURS("operateurs", "gateway-cles", "passerelle (particulier.admin.operateurs)"),
     IDENTIFIANT("identifiant", "provider-pole-emploi-cles", "provider-pole-emploi (particulier.identifiant.cle)"),
     DATAPASS("datapass", "gateway-cles", "passerelle (particulier.datapass.secret) ; DataPass"),
+    /** What DataPass signs with until it has the new one. */
+    DATAPASS_ANCIEN(DATAPASS.fichier + Coffre.ANCIEN, "gateway-cles", "passerelle, à côté du nouveau ; DataPass encore"),
     VALKEY("valkey", "valkey-acces", "Valkey et passerelle : le mot de passe"),
     BASE_GATEWAY("base-gateway", "gateway"),
     BASE_CNAF("base-provider-cnaf", "cnaf"),
@@ -55,6 +57,16 @@ enum Piece {
     /** @return the name of the Secret that holds it; null if the cluster does not */
     String secret() {
         return secret;
+    }
+
+    /** @return whether it is there for a while only, and not missed otherwise */
+    boolean passagere() {
+        return this == DATAPASS_ANCIEN || this == INTERNE_SUIVANTE;
+    }
+
+    /** @return whether it is made when it is missing */
+    boolean faiteIci() {
+        return !passagere() && this != FRANCE_CONNECT_SECRET;
     }
 
     /** @return its key in there, and the file where that has another name */

@@ -40,7 +40,7 @@ final class Rotation {
             trousseau.privee(Piece.INTERNE_PRIVEE);
             coffre.deposer(Piece.INTERNE_SUIVANTE, Trousseau.privee(NouvellesCles.signature()));
         }
-        ajouter(Piece.INTERNE_PUBLIQUES, trousseau.privee(Piece.INTERNE_SUIVANTE));
+        trousseau.ajouter(Piece.INTERNE_PUBLIQUES, trousseau.privee(Piece.INTERNE_SUIVANTE));
         return List.of("interne.jwks a aussi la clé publique de la suivante ; la passerelle signe toujours avec l'ancienne.",
                 "Ensuite : donnez interne.jwks aux cinq fournisseurs et relancez-les, puis : secrets activate interne");
     }
@@ -51,7 +51,7 @@ final class Rotation {
             throw new Refus("Aucune clé suivante n'est prête : secrets rotate interne.");
         }
         PublicJsonWebKey suivante = trousseau.privee(Piece.INTERNE_SUIVANTE);
-        ajouter(Piece.INTERNE_PUBLIQUES, suivante);
+        trousseau.ajouter(Piece.INTERNE_PUBLIQUES, suivante);
         coffre.remplacer(Piece.INTERNE_PRIVEE, Trousseau.privee(suivante));
         coffre.oter(Piece.INTERNE_SUIVANTE);
         return List.of("interne.jwk est la nouvelle clé ; les fournisseurs font encore confiance aux deux.",
@@ -71,9 +71,9 @@ final class Rotation {
 
     /** What the former key signed stays provable: its public half stays in the set. */
     List<String> changerJournal() {
-        ajouter(Piece.JOURNAL_PUBLIQUES, trousseau.privee(Piece.JOURNAL_PRIVEE));
+        trousseau.ajouter(Piece.JOURNAL_PUBLIQUES, trousseau.privee(Piece.JOURNAL_PRIVEE));
         PublicJsonWebKey nouvelle = NouvellesCles.signature();
-        ajouter(Piece.JOURNAL_PUBLIQUES, nouvelle);
+        trousseau.ajouter(Piece.JOURNAL_PUBLIQUES, nouvelle);
         coffre.remplacer(Piece.JOURNAL_PRIVEE, Trousseau.privee(nouvelle));
         return List.of("journal.jwk est la nouvelle clé ; journal.jwks a les clés publiques de toutes, l'ancienne comprise.",
                 "Ensuite : quand rien n'attend sur le disque (particulier_journal_spool_octets à 0), donnez les deux à la "
@@ -111,13 +111,5 @@ final class Rotation {
         String jour = LocalDate.ofInstant(debut, ZoneOffset.UTC).toString();
         return Stream.concat(Stream.of(jour), IntStream.iterate(2, i -> i + 1).mapToObj(i -> jour + "_" + i))
                 .filter(kid -> cles.stream().noneMatch(cle -> kid.equals(cle.getKeyId()))).findFirst().orElseThrow();
-    }
-
-    private void ajouter(Piece ensemble, PublicJsonWebKey cle) {
-        List<JsonWebKey> cles = trousseau.ensemble(ensemble);
-        if (cles.stream().noneMatch(connue -> cle.getKeyId().equals(connue.getKeyId()))) {
-            cles.add(0, cle);
-            coffre.remplacer(ensemble, Trousseau.publiques(cles));
-        }
     }
 }

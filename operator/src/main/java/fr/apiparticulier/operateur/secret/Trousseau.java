@@ -41,6 +41,15 @@ final class Trousseau {
         }
     }
 
+    /** Puts a public key before those of the set. */
+    void ajouter(Piece ensemble, PublicJsonWebKey cle) {
+        List<JsonWebKey> cles = ensemble(ensemble);
+        if (cles.stream().noneMatch(connue -> cle.getKeyId().equals(connue.getKeyId()))) {
+            cles.add(0, cle);
+            coffre.remplacer(ensemble, publiques(cles));
+        }
+    }
+
     static String privee(JsonWebKey cle) {
         return cle.toJson(OutputControlLevel.INCLUDE_PRIVATE);
     }

@@ -224,6 +224,40 @@ class SecretsCommandeTest {
                 .allSatisfy(fichier -> assertThat(dossier().resolve(fichier)).exists());
     }
 
+    @Test
+    void kustomization_isOfTheNamespaceThatIsSaid_andOfWhatIsUsedThere() throws IOException {
+        creer("--kubernetes", "--namespace", "autre-espace", "--except", "datapass,france-connect,valkey");
+        JsonNode kustomization = new YAMLMapper().readTree(lire("kustomization.yaml"));
+        assertThat(kustomization.path("namespace").asText()).isEqualTo("autre-espace");
+        assertThat(lire("kustomization.yaml")).doesNotContain("datapass", "france-connect", "valkey");
+        assertThat(contenu().keySet()).doesNotContain("datapass", "france-connect.jwks", "valkey").contains("chiffrement");
+        assertThat(erreurs.toString()).isEmpty();
+        creer("--kubernetes");
+        assertThat(new YAMLMapper().readTree(lire("kustomization.yaml")).path("namespace").asText())
+                .isEqualTo("api-particulier");
+    }
+
+    @Test
+    void kustomization_thatLacksSomething_saysWhatAndWhere() {
+        creer("--kubernetes");
+        assertThat(erreurs.toString().lines()).singleElement().asString()
+                .startsWith("Il manque à gateway-cles : france-connect, ");
+        erreurs.getBuffer().setLength(0);
+        creer("--kubernetes", "--except", "france-connect");
+        assertThat(erreurs.toString()).isEmpty();
+    }
+
+    /** CloudNativePG gives a role its new password at once where the Secret has this label. */
+    @Test
+    void passwordsOfDatabases_areReadAgainWhenTheyChange() throws IOException {
+        creer("--kubernetes");
+        JsonNode secrets = new YAMLMapper().readTree(lire("kustomization.yaml")).path("secretGenerator");
+        assertThat(secrets).filteredOn(secret -> secret.has("type")).hasSize(6).allSatisfy(secret -> {
+            assertThat(secret.path("options").path("labels").has("cnpg.io/reload")).isTrue();
+            assertThat(secret.path("literals").path(0).asText()).startsWith("username=");
+        });
+    }
+
     /** The gateway that knew the search keys could read its own journal. */
     @ParameterizedTest
     @EnumSource(Piece.class)
@@ -273,6 +307,117 @@ class SecretsCommandeTest {
     }
 
     @Test
+    void internalKey_thatIsLost_isMadeAnew_besideThePublicOnesThatAreTrusted() throws Exception {
+        creer("--only", "interne");
+        String perdue = kid("interne.jwk");
+        assertThat(executer("replace", "interne", dossier().toString())).as("it is there").isEqualTo(1);
+        assertThat(erreurs.toString()).contains("secrets rotate interne");
+        Files.delete(dossier().resolve("interne.jwk"));
+
+        assertThat(executer("replace", "interne", dossier().toString())).isZero();
+        CleInterne.lire(dossier().resolve("interne.jwk"), Clock.systemUTC()).jetonImport("provider-cnaf");
+        assertThat(kids("interne.jwks")).containsExactly(kid("interne.jwk"), perdue);
+        assertThat(executer("retire", "interne", dossier().toString())).isZero();
+        assertThat(kids("interne.jwks")).containsExactly(kid("interne.jwk"));
+    }
+
+    @Test
+    void internalKey_thatIsLostInARotation_isTheNextOne() throws Exception {
+        creer("--only", "interne");
+        executer("rotate", "interne", dossier().toString());
+        String suivante = kid("interne.suivante.jwk");
+        Files.delete(dossier().resolve("interne.jwk"));
+        assertThat(executer("replace", "interne", dossier().toString())).isEqualTo(1);
+        assertThat(executer("activate", "interne", dossier().toString())).isZero();
+        assertThat(kid("interne.jwk")).isEqualTo(suivante);
+    }
+
+    @Test
+    void journalsKey_thatIsLost_leavesAllPublicHalvesThatWereThere() throws Exception {
+        creer("--only", "journal");
+        String premiere = kid("journal.jwk");
+        executer("rotate", "journal", dossier().toString());
+        String deuxieme = kid("journal.jwk");
+        Files.delete(dossier().resolve("journal.jwk"));
+        assertThat(executer("replace", "journal", dossier().toString())).isZero();
+        assertThat(kids("journal.jwks")).containsExactly(kid("journal.jwk"), deuxieme, premiere);
+        assertThat(lire("journal.jwks")).doesNotContain("\"d\"");
+        assertThat(SigningKey.read(lire("journal.jwk")).id()).isEqualTo(kid("journal.jwk"));
+    }
+
+    @Test
+    void journalsKeys_thatAreAllLost_areSaidToBe() throws Exception {
+        creer("--only", "journal");
+        Files.delete(dossier().resolve("journal.jwk"));
+        Files.delete(dossier().resolve("journal.jwks"));
+        assertThat(executer("replace", "journal", dossier().toString())).isZero();
+        assertThat(kids("journal.jwks")).containsExactly(kid("journal.jwk"));
+        assertThat(sortie.toString()).contains("gardées ailleurs");
+    }
+
+    @Test
+    void searchKey_thatIsLost_comesBackUnderAnotherName_andWritesAtOnce() throws IOException {
+        creer("--only", "recherche");
+        assertThat(executer("replace", "recherche", dossier().toString())).isEqualTo(1);
+        Files.delete(dossier().resolve("recherche.jwks"));
+        assertThat(executer("replace", "recherche", dossier().toString())).isZero();
+        ClesRecherche cles = ClesRecherche.de(lire("recherche.jwks"));
+        assertThat(cles.toutes()).singleElement().satisfies(cle -> assertThat(cle.kid()).isNotEqualTo("origine"));
+        assertThat(cles.courante(Instant.now())).isPresent();
+        assertThat(cles.courante(Instant.now().minusSeconds(86_400))).isEmpty();
+    }
+
+    @Test
+    void franceConnectsKey_isChangedInTwoSteps_betweenWhichEitherIsRead() throws Exception {
+        creer("--only", "france-connect");
+        String ancienne = kids("france-connect.jwks").get(0);
+        assertThat(executer("retire", "france-connect", dossier().toString())).isEqualTo(1);
+        assertThat(executer("rotate", "france-connect", dossier().toString())).isZero();
+        assertThat(kids("france-connect.jwks")).hasSize(2).last().isEqualTo(ancienne);
+        assertThat(cles("france-connect.jwks"))
+                .allSatisfy(cle -> assertThat(((RsaJsonWebKey) cle).getPrivateKey()).isNotNull());
+        assertThat(executer("rotate", "france-connect", dossier().toString())).isEqualTo(1);
+        assertThat(executer("retire", "france-connect", dossier().toString())).isZero();
+        assertThat(kids("france-connect.jwks")).singleElement().isNotEqualTo(ancienne);
+        Files.delete(dossier().resolve("france-connect.jwks"));
+        assertThat(executer("replace", "france-connect", dossier().toString())).isZero();
+        assertThat(kids("france-connect.jwks")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chiffrement", "identifiant", "datapass", "valkey", "base-gateway", "base-provider-cnaf"})
+    void secret_thatIsReplaced_isAnother_andWhatItWasStaysBesideItUntilItIsTakenAway(String nom) throws IOException {
+        creer();
+        String avant = lire(nom);
+        assertThat(executer("replace", nom, dossier().toString())).as(erreurs.toString()).isZero();
+        String apres = lire(nom);
+        assertThat(apres).hasSameSizeAs(avant).isNotEqualTo(avant);
+        assertThat(lire(nom + ".ancien")).isEqualTo(avant);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dossier().resolve(nom + ".ancien"))))
+                .isEqualTo("rw-------");
+        assertThat(sortie.toString()).contains("Ensuite :").doesNotContain(avant, apres);
+
+        assertThat(executer("replace", nom, dossier().toString())).as("the former is still in use").isEqualTo(1);
+        assertThat(lire(nom)).isEqualTo(apres);
+        Files.delete(dossier().resolve(nom + ".ancien"));
+        Files.delete(dossier().resolve(nom));
+        assertThat(executer("replace", nom, dossier().toString())).as("a lost one").isZero();
+        assertThat(dossier().resolve(nom + ".ancien")).doesNotExist();
+        assertThat(lire(nom)).hasSameSizeAs(avant);
+    }
+
+    @Test
+    void datapass_whileItIsReplaced_isKnownToTheGatewayByBoth() throws IOException {
+        creer();
+        executer("replace", "datapass", dossier().toString());
+        creer("--kubernetes");
+        JsonNode secret = new YAMLMapper().readTree(lire("kustomization.yaml")).path("secretGenerator").get(0);
+        assertThat(secret.path("name").asText()).isEqualTo("gateway-cles");
+        assertThat(secret.path("files")).extracting(JsonNode::asText).contains("datapass", "datapass.ancien");
+        assertThat(lire("kustomization.yaml")).doesNotContain("chiffrement.ancien");
+    }
+
+    @Test
     void searchKey_thatIsAdded_writesFromItsHourOn_andTheFormerStays() {
         creer("--only", "recherche");
         assertThat(executer("rotate", "recherche", dossier().toString(), "--from", "2999-01-31T23:00:00Z")).isZero();
@@ -299,7 +444,9 @@ class SecretsCommandeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"create DIR --only cles", "create DIR --operator A!", "create DIR --operator datapass",
-            "rotate chiffrement DIR", "rotate rien DIR",
+            "create DIR --except cles", "create DIR --namespace ailleurs", "create DIR --kubernetes --namespace A_B",
+            "rotate chiffrement DIR", "rotate rien DIR", "replace operateur DIR", "replace bases DIR", "replace rien DIR",
+            "replace interne DIR", "replace valkey DIR",
             "rotate interne DIR", "activate journal DIR", "retire recherche DIR",
             "rotate journal DIR --from 2999-01-01T00:00:00Z"})
     void command_thatCannotBe_isAMisuse_andMakesNothing(String commande) {
