@@ -31,7 +31,7 @@ public interface JournalConfig {
      */
     Optional<Path> spool();
 
-    /** As much as may wait there; half a kilobyte to a kilobyte an event. Beyond, answers are refused. */
+    /** As much as may wait there: 64 MB are some 50,000 calls with data. Beyond, answers are refused. */
     @WithDefault("64M")
     MemorySize spoolMax();
 

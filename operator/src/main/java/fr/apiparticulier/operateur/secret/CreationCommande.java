@@ -105,8 +105,8 @@ final class CreationCommande implements Runnable {
         coffre.ecrire(Kustomization.FICHIER, Kustomization.de(coffre, voulues, espace == null ? ESPACE_PAR_DEFAUT : espace));
         sortie().println("refait   " + Kustomization.FICHIER + " : kubectl apply --server-side -k " + dossier);
         voulues.stream().filter(piece -> !piece.passagere() && !coffre.contient(piece))
-                .forEach(piece -> erreurs().println("Il manque à " + piece.secret() + " : " + piece.fichier() + ", pour "
-                        + piece.destinataires() + "."));
+                .forEach(piece -> erreurs().println("Il manque " + piece.fichier() + " à " + piece.secret() + " : "
+                        + piece.destinataires()));
     }
 
     private void dire(Piece piece, boolean avant, boolean apres) {

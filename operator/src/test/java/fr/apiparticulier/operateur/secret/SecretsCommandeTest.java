@@ -241,7 +241,7 @@ class SecretsCommandeTest {
     void kustomization_thatLacksSomething_saysWhatAndWhere() {
         creer("--kubernetes");
         assertThat(erreurs.toString().lines()).singleElement().asString()
-                .startsWith("Il manque à gateway-cles : france-connect, ");
+                .startsWith("Il manque france-connect à gateway-cles : ");
         erreurs.getBuffer().setLength(0);
         creer("--kubernetes", "--except", "france-connect");
         assertThat(erreurs.toString()).isEmpty();
