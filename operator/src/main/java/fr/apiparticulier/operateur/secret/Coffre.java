@@ -49,10 +49,20 @@ final class Coffre {
 
     /** @return as it stands there */
     String lire(Piece piece) {
+        return lire(fichier(piece));
+    }
+
+    /** @return as it stands there; empty if it does not */
+    String lire(String nom) {
+        Path fichier = dossier.resolve(nom);
+        return Files.exists(fichier) ? lire(fichier) : "";
+    }
+
+    private static String lire(Path fichier) {
         try {
-            return Files.readString(fichier(piece));
+            return Files.readString(fichier);
         } catch (IOException e) {
-            throw new Mesusage("Fichier illisible : " + fichier(piece));
+            throw new Mesusage("Fichier illisible : " + fichier);
         }
     }
 

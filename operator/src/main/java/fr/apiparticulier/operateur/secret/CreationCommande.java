@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import fr.apiparticulier.operateur.echec.Mesusage;
+import fr.apiparticulier.operateur.echec.Refus;
 
 /** {@code particulier secrets create}. */
 @Command(name = "create",
@@ -59,6 +60,7 @@ final class CreationCommande implements Runnable {
         Set<Ensemble> voulus = voulus();
         verifier();
         Coffre coffre = Coffre.ouvrir(dossier);
+        verifierRienDePerdu(coffre, voulus);
         for (Ensemble ensemble : voulus) {
             Set<Piece> avant = ensemble.pieces().stream().filter(coffre::contient).collect(Collectors.toSet());
             ensemble.completer(coffre, operateur);
@@ -96,6 +98,19 @@ final class CreationCommande implements Runnable {
         if (espace != null && !espace.matches(ESPACE)) {
             throw new Mesusage("Espace de noms impossible : " + espace + " (minuscules, chiffres et tirets).");
         }
+    }
+
+    /** What is in a cluster and no more in the directory is lost: another in its place would be taken for it. */
+    private static void verifierRienDePerdu(Coffre coffre, Set<Ensemble> voulus) {
+        String kustomization = coffre.lire(Kustomization.FICHIER);
+        voulus.stream().flatMap(ensemble -> ensemble.pieces().stream())
+                .filter(piece -> piece.faiteIci() && piece.secret() != null && !coffre.contient(piece)
+                        && Kustomization.nomme(kustomization, piece))
+                .findFirst().ifPresent(piece -> {
+                    throw new Refus(
+                            coffre.fichier(piece) + " n'est plus là, et le cluster l'a sans doute : reprenez-le dans son "
+                                    + "Secret " + piece.secret() + ". S'il est perdu : secrets replace.");
+                });
     }
 
     private void ecrireKustomization(Coffre coffre) {

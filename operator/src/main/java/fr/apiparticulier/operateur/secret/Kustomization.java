@@ -51,6 +51,11 @@ final class Kustomization {
                 .collect(Collectors.joining());
     }
 
+    /** @return whether a Secret was to be made of that piece when that text was written */
+    static boolean nomme(String texte, Piece piece) {
+        return texte.lines().map(String::strip).anyMatch(("- " + piece.entree())::equals);
+    }
+
     private static String secret(String nom, List<Piece> pieces) {
         String role = pieces.get(0).role();
         return "  - name: " + nom + "\n"

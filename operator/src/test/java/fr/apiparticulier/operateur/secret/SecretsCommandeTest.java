@@ -247,6 +247,19 @@ class SecretsCommandeTest {
         assertThat(erreurs.toString()).isEmpty();
     }
 
+    /** A directory that lost a file would else give a cluster another key under the same name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"recherche.jwks", "chiffrement", "base-gateway", "valkey", "interne.jwk"})
+    void whatAClusterHas_andTheDirectoryLost_isNotMadeAgainByTheWay(String fichier) throws IOException {
+        creer("--kubernetes");
+        Files.delete(dossier().resolve(fichier));
+        assertThat(executer("create", dossier().toString())).isEqualTo(1);
+        assertThat(erreurs.toString()).contains(fichier, "secrets replace");
+        assertThat(dossier().resolve(fichier)).doesNotExist();
+        assertThat(executer("replace", fichier.replaceFirst("\\.jwks?$", ""), dossier().toString())).isZero();
+        creer("--kubernetes");
+    }
+
     /** CloudNativePG gives a role its new password at once where the Secret has this label. */
     @Test
     void passwordsOfDatabases_areReadAgainWhenTheyChange() throws IOException {
