@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -30,7 +31,8 @@ final class CommunesProducer {
     private static final Logger LOG = Logger.getLogger(CommunesProducer.class);
     private static final String LIVREE = "/communes/communes.csv";
 
-    @Startup
+    /** Before all else that is done at start: it takes longest, and a processor of its own. */
+    @Startup(Interceptor.Priority.PLATFORM_BEFORE)
     @Produces
     @Singleton
     Communes communes(GatewayConfig config) {

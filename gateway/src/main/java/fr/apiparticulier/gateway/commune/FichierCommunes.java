@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
@@ -26,9 +25,11 @@ final class FichierCommunes {
     private static final List<String> CODES = List.of("COM", "COM_COMER");
     private static final String LIBELLE = "LIBELLE";
     private static final String TYPE = "TYPECOM";
+    private static final int CODE = 5;
     /** Communes and arrondissements; what is délégué or associé is a part of a commune, and nobody's birth place. */
     private static final Set<String> TYPES = Set.of("COM", "ARM");
-    private static final Pattern COG = Pattern.compile("(\\d{2}|2[AB])\\d{3}");
+    /** The 12,000 dates of the list are 800 days: to read each once is much of what a start waits for. */
+    private final Map<String, LocalDate> jours = new HashMap<>();
 
     private FichierCommunes() {
     }
@@ -38,11 +39,16 @@ final class FichierCommunes {
      * @throws IOException the file is none of these lists; the message tells the line and the column
      */
     static List<Ligne> lire(InputStream source) throws IOException {
+        return new FichierCommunes().lignes(source);
+    }
+
+    private List<Ligne> lignes(InputStream source) throws IOException {
         List<Ligne> lignes = new ArrayList<>();
+        Map<String, String> champs = new HashMap<>();
         try (source; CsvParser fichier = new CsvFactory().createParser(source)) {
             fichier.setSchema(CsvSchema.emptySchema().withHeader());
             for (int numero = 2; fichier.nextToken() != null; numero++) {
-                Map<String, String> champs = champs(fichier);
+                lire(fichier, champs);
                 if (TYPES.contains(champs.getOrDefault(TYPE, "COM"))) {
                     lignes.add(ligne(champs, numero));
                 }
@@ -53,18 +59,17 @@ final class FichierCommunes {
     }
 
     /** Token by token: data binding alone would take longer than all the rest. */
-    private static Map<String, String> champs(CsvParser fichier) throws IOException {
-        Map<String, String> champs = new HashMap<>();
+    private static void lire(CsvParser fichier, Map<String, String> champs) throws IOException {
+        champs.clear();
         while (fichier.nextToken() == JsonToken.FIELD_NAME) {
             champs.put(fichier.currentName(), fichier.nextTextValue());
         }
-        return champs;
     }
 
-    private static Ligne ligne(Map<String, String> champs, int numero) throws IOException {
+    private Ligne ligne(Map<String, String> champs, int numero) throws IOException {
         String colonne = CODES.stream().filter(champs::containsKey).findFirst().orElse(CODES.get(0));
         String code = texte(champs, colonne);
-        exiger(COG.matcher(code).matches(), numero, colonne + ": not a COG code (expected: five characters)");
+        exiger(estCode(code), numero, colonne + ": not a COG code (expected: five characters)");
         String libelle = texte(champs, LIBELLE);
         exiger(!libelle.isEmpty(), numero, LIBELLE + ": missing");
         LocalDate debut = date(champs, "DATE_DEBUT", numero);
@@ -73,10 +78,16 @@ final class FichierCommunes {
         return new Ligne(code, libelle, debut, fin);
     }
 
-    private static LocalDate date(Map<String, String> champs, String colonne, int numero) throws IOException {
+    /** Two digits, {@code 2A} or {@code 2B}, and three digits. */
+    private static boolean estCode(String code) {
+        boolean corse = code.startsWith("2A") || code.startsWith("2B");
+        return code.length() == CODE && code.chars().skip(corse ? 2 : 0).allMatch(signe -> signe >= '0' && signe <= '9');
+    }
+
+    private LocalDate date(Map<String, String> champs, String colonne, int numero) throws IOException {
         String texte = texte(champs, colonne);
         try {
-            return texte.isEmpty() ? null : LocalDate.parse(texte);
+            return texte.isEmpty() ? null : jours.computeIfAbsent(texte, LocalDate::parse);
         } catch (DateTimeException e) {
             throw new IOException("line %d: %s: not a date (expected: AAAA-MM-JJ)".formatted(numero, colonne));
         }

@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.commune;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,14 +14,19 @@ import java.util.Set;
  */
 final class Transferts {
 
-    private final Map<String, Ligne> arrivees = new HashMap<>();
+    /** A name that begins or ends on a day. */
+    private record Jour(LocalDate date, String libelle) {
+    }
+
+    private final Map<Jour, Ligne> arrivees = new HashMap<>();
 
     /** @param lignes all of them: what begins somewhere ended somewhere else */
     Transferts(List<Ligne> lignes) {
-        Set<String> doubles = new HashSet<>();
+        Set<Jour> doubles = new HashSet<>();
         for (Ligne ligne : lignes) {
-            if (ligne.debut() != null && arrivees.putIfAbsent(cle(ligne, ligne.debut()), ligne) != null) {
-                doubles.add(cle(ligne, ligne.debut()));
+            Jour debut = new Jour(ligne.debut(), ligne.libelle());
+            if (ligne.debut() != null && arrivees.putIfAbsent(debut, ligne) != null) {
+                doubles.add(debut);
             }
         }
         // Two of one name on one day, as new communes often are: which of them was moved is not told.
@@ -29,7 +35,7 @@ final class Transferts {
 
     /** @return the line, which now knows where its commune went */
     Ligne suivre(Ligne ligne) {
-        Ligne arrivee = ligne.fin() == null ? null : arrivees.get(cle(ligne, ligne.fin()));
+        Ligne arrivee = ligne.fin() == null ? null : arrivees.get(new Jour(ligne.fin(), ligne.libelle()));
         String depart = Departement.de(ligne.code());
         if (arrivee == null || Departement.de(arrivee.code()).equals(depart)) {
             return ligne;
@@ -37,9 +43,5 @@ final class Transferts {
         return depart.equals(Departement.CORSE)
                 ? new Ligne(arrivee.code(), ligne.libelle(), ligne.debut(), ligne.fin(), depart)
                 : new Ligne(ligne.code(), ligne.libelle(), ligne.debut(), ligne.fin(), Departement.de(arrivee.code()));
-    }
-
-    private static String cle(Ligne ligne, Object jour) {
-        return jour + ligne.libelle();
     }
 }
