@@ -15,7 +15,7 @@ import fr.apiparticulier.gateway.test.PasserelleTestResource;
 
 @QuarkusTest
 @QuarkusTestResource(PasserelleTestResource.class)
-class CountedMethodsTest {
+class CountedRequestsTest {
 
     @Inject
     MeterRegistry meters;
