@@ -15,6 +15,7 @@ import io.vertx.core.Vertx;
 
 import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.cache.CacheMeters.Source;
 import fr.apiparticulier.gateway.cache.Kept.Entry;
 import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.call.Call.Remembered;
@@ -52,17 +53,20 @@ public class Answers {
     private final Registries registries;
     private final Providers providers;
     private final CacheConfig config;
+    private final CacheMeters meters;
     private final Clock clock;
 
     Answers(Calendrier calendar, Keys keys, Kept kept, Registries registries, Providers providers, CacheConfig config,
-            Clock clock) {
+            CacheMeters meters, Clock clock) {
         this.calendar = calendar;
         this.keys = keys;
         this.kept = kept;
         this.registries = registries;
         this.providers = providers;
         this.config = config;
+        this.meters = meters;
         this.clock = clock;
+        meters.watch(flights::underWay);
     }
 
     /**
@@ -77,7 +81,8 @@ public class Answers {
         Key key = keys.of(operation, question);
         Uni<Answered<R>> asked = timed(call, () -> {
             Duration spent = providers.spent(operation, call);
-            Uni<Answered<R>> joined = flights.join(new Wait(key, spent), () -> ask(call, operation, question, key, spent));
+            Uni<Answered<R>> joined = flights.join(new Wait(key, spent), () -> ask(call, operation, question, key, spent),
+                    other -> meters.came(key.service(), other ? Source.PARTAGEE : Source.DEMANDEE));
             return back(spent.isZero() ? joined : providers.within(operation, spent, joined));
         });
         Uni<Answered<R>> answered = duration(operation).isEmpty() ? asked : keptElse(call, key, fresh, asked);
@@ -114,6 +119,7 @@ public class Answers {
             Instant now = clock.instant();
             call.isAnsweredFromMemory(new Remembered(Duration.between(entry.get().since(), now),
                     Duration.between(now, entry.get().until())));
+            meters.came(key.service(), Source.GARDEE);
             @SuppressWarnings("unchecked")
             Answered<R> answered = (Answered<R>) entry.get().answered();
             return Uni.createFrom().item(answered);

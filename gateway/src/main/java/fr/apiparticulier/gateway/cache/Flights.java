@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.cache;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import io.smallrye.mutiny.Uni;
@@ -19,6 +20,14 @@ final class Flights<K> {
      * @param ask begins the call, if there is none
      */
     <R> Uni<R> join(K key, Supplier<Uni<R>> ask) {
+        return join(key, ask, other -> {
+        });
+    }
+
+    /**
+     * @param joining told whether somebody had asked already
+     */
+    <R> Uni<R> join(K key, Supplier<Uni<R>> ask, Consumer<Boolean> joining) {
         return Uni.createFrom().emitter(waiter -> {
             while (true) {
                 Flight<R> mine = new Flight<>(ended -> flights.remove(key, ended));
@@ -26,6 +35,7 @@ final class Flights<K> {
                 Flight<R> other = (Flight<R>) flights.putIfAbsent(key, mine);
                 Flight<R> joined = other == null ? mine : other;
                 if (joined.tryJoin(waiter)) {
+                    joining.accept(other != null);
                     waiter.onTermination(() -> joined.leave(waiter));
                     if (other == null) {
                         joined.begin(Uni.createFrom().deferred(ask::get));

@@ -45,6 +45,11 @@ public enum Outcome {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** @return whether the provider's word is what the client was told */
+    public boolean isAnswered() {
+        return this == SERVED || this == PARTIAL || this == NOT_FOUND;
+    }
+
     private static Outcome of(ErrorEntry error) {
         return switch (error.kind()) {
             case WRONG_PARAMETER, MALFORMED, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, TOO_SLOW, LENGTH_REQUIRED, BODY_TOO_LONG,

@@ -113,6 +113,13 @@ public interface GatewayConfig {
         /** How long a provider that answered a client or a probe is said to be there without being asked again. */
         @WithDefault("10s")
         Duration memoire();
+
+        /**
+         * How often each replica asks after each provider of its own accord: for the age of its data, and, where no client
+         * asks, for whether it is there ({@code particulier_sondes_total}). Empty for never.
+         */
+        @WithDefault("30s")
+        Optional<Duration> periode();
     }
 
     /** The list of communes, by which a birth commune given by its name gets its code. */

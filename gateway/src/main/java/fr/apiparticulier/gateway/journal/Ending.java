@@ -9,8 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Service;
@@ -29,9 +27,6 @@ import fr.apiparticulier.gateway.mask.Written;
 /** The one end of one call, or of one of several that a request makes. */
 public final class Ending {
 
-    private static final String METER = "particulier.appels";
-    /** Of whoever asks several providers at once. */
-    private static final String NO_PROVIDER = "none";
     private static final int OK = 200;
     private static final int NOBODY_THERE = 0;
 
@@ -43,7 +38,7 @@ public final class Ending {
     private final Facts facts;
     private final Journal journal;
     private final Clock clock;
-    private final MeterRegistry meters;
+    private final CallMeters meters;
     private final long begin;
     /** What the client is told; null as long as nothing is. */
     private final AtomicReference<Outcome> told = new AtomicReference<>();
@@ -52,13 +47,13 @@ public final class Ending {
     private volatile Duration took;
 
     /** Begins now, when the gateway first knows which route it is. */
-    Ending(Scene scene, Facts facts, Journal journal, Clock clock, MeterRegistry meters) {
+    Ending(Scene scene, Facts facts, Journal journal, Clock clock, CallMeters meters) {
         this.scene = scene;
         this.facts = facts;
         this.journal = journal;
         this.clock = clock;
         this.meters = meters;
-        this.begin = meters.config().clock().monotonicTime();
+        this.begin = System.nanoTime();
     }
 
     /** Said where it then waits for others, whose time is not its own. */
@@ -68,7 +63,7 @@ public final class Ending {
 
     private Duration sofar() {
         Duration over = took;
-        return over == null ? Duration.ofNanos(meters.config().clock().monotonicTime() - begin) : over;
+        return over == null ? Duration.ofNanos(System.nanoTime() - begin) : over;
     }
 
     /** Said of a whole whose parts say by themselves whose data left: it has an event that nobody waits for. */
@@ -125,13 +120,8 @@ public final class Ending {
 
     private void count(Outcome outcome) {
         if (counted.compareAndSet(false, true)) {
-            timer(meters, scene, outcome).record(sofar());
+            meters.ended(scene, outcome, sofar(), facts.providerTime().orElse(null));
         }
-    }
-
-    static Timer timer(MeterRegistry meters, Scene scene, Outcome outcome) {
-        return meters.timer(METER, "route", scene.route.chemin(), "outcome", outcome.mot(), "provider",
-                scene.service == null ? NO_PROVIDER : scene.service.audience());
     }
 
     private Event event(Outcome outcome, int status, Set<Member> members) {

@@ -1,7 +1,6 @@
 package fr.apiparticulier.gateway.journal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -29,7 +28,7 @@ public class Witness {
     private final Journal journal;
     private final CurrentCall current;
     private final Clock clock;
-    private final MeterRegistry meters;
+    private final CallMeters meters;
     /** Those that were called; what a filter refuses comes after calls that it let through, or it would not refuse. */
     private final Map<String, Scene> routes = new ConcurrentHashMap<>();
 
@@ -37,7 +36,7 @@ public class Witness {
         this.journal = journal;
         this.current = current;
         this.clock = clock;
-        this.meters = meters;
+        this.meters = new CallMeters(meters);
     }
 
     /**
@@ -115,7 +114,7 @@ public class Witness {
     private void count(String path, Outcome outcome) {
         Scene scene = routes.get(path);
         if (scene != null) {
-            Ending.timer(meters, scene, outcome).record(Duration.ZERO);
+            meters.refused(scene, outcome);
         }
     }
 }

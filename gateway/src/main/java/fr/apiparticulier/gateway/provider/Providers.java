@@ -126,6 +126,11 @@ public class Providers {
                 .onFailure().recoverWithItem(Presence.AWAY);
     }
 
+    /** @return what the provider says of its registry; fails as {@link #generation} does */
+    public Uni<Pong> pong(Service service) {
+        return ping(service).map(Answered::get);
+    }
+
     /** @return which state of its registry the provider answers from; fails if it is not there, or too many ask already */
     public Uni<String> generation(Service service) {
         return ping(service).map(Answered::generation).onItem().ifNull()

@@ -1,5 +1,7 @@
 package fr.apiparticulier.gateway.registre;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +68,14 @@ public final class Etat {
 
     int jetons() {
         return jetons.size();
+    }
+
+    /** @return how many active habilitations have a token now and, if nothing is done, none any more after that time */
+    long finissent(Instant maintenant, Duration dans) {
+        Map<UUID, Instant> fins = jetons.values().stream().filter(jeton -> jeton.habilitation().active())
+                .collect(Collectors.toMap(jeton -> jeton.habilitation().id(), JetonEmis::fin,
+                        (une, autre) -> une.isAfter(autre) ? une : autre));
+        return fins.values().stream().filter(fin -> fin.isAfter(maintenant) && !fin.isAfter(maintenant.plus(dans))).count();
     }
 
     private static JetonEmis emis(Releve.Jeton jeton, Habilitation habilitation) {

@@ -20,4 +20,9 @@ public record JetonEmis(UUID jti, Habilitation habilitation, Set<String> scopes,
     public boolean estExpire(Instant maintenant) {
         return !expireLe.isAfter(maintenant);
     }
+
+    /** @return when it is good for nothing any more, as far as is known now */
+    Instant fin() {
+        return revoqueLe != null && revoqueLe.isBefore(expireLe) ? revoqueLe : expireLe;
+    }
 }

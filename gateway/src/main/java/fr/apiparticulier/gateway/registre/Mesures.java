@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.registre;
 
+import java.time.Clock;
 import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +18,13 @@ class Mesures {
 
     private static final String PREFIX = "particulier.habilitations";
 
+    /** A renewal takes an administration weeks; the last week is for a telephone call. */
+    private static final int[] ENDING_DAYS = {7, 30};
+
     private final Counter failures;
     private final Timer delay;
 
-    Mesures(MeterRegistry meters, Registre registre) {
+    Mesures(MeterRegistry meters, Registre registre, Clock clock) {
         this.failures = Counter.builder(PREFIX + ".echecs").description("Attempts to hear from the database that failed")
                 .register(meters);
         this.delay = Timer.builder(PREFIX + ".propagation").description("From a change, by the database's clock, to its effect")
@@ -32,6 +36,12 @@ class Mesures {
                 .description("Habilitations known").register(meters);
         Gauge.builder(PREFIX + ".jetons", registre, known -> known.siConnu().map(Etat::jetons).orElse(0))
                 .description("Tokens known, revoked and expired ones included").register(meters);
+        for (int days : ENDING_DAYS) {
+            Gauge.builder("particulier.jetons.expirent", registre,
+                    known -> known.siConnu().map(etat -> etat.finissent(clock.instant(), Duration.ofDays(days))).orElse(0L))
+                    .description("Habilitations whose last token ends within that time").tag("sous", days + "j")
+                    .register(meters);
+        }
     }
 
     void failed() {

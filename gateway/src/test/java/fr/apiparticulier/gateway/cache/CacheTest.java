@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -81,6 +82,8 @@ class CacheTest {
     Answers answers;
     @Inject
     CurrentCall call;
+    @Inject
+    MeterRegistry meters;
 
     @BeforeEach
     void preparer() {
@@ -93,6 +96,10 @@ class CacheTest {
     @AfterEach
     void lacher() {
         Fournisseur.UNIQUE.lache();
+    }
+
+    private double venues(String provider, String source) {
+        return meters.get("particulier.cache.reponses").tags("provider", provider, "source", source).counter().count();
     }
 
     private static void generation(String generation) {
@@ -134,6 +141,8 @@ class CacheTest {
     @MethodSource("cnaf")
     void answerOfTheCnaf_isKept_andSaysSo(Cas cas) {
         servir(cas);
+        double demandees = venues("provider-cnaf", "demandee");
+        double gardees = venues("provider-cnaf", "gardee");
         Response neuve = demander(cas);
         neuve.then().statusCode(200).header(CACHED, "false").header(EXPIRES, "");
         Response gardee = demander(cas);
@@ -142,6 +151,8 @@ class CacheTest {
         assertThat(Integer.parseInt(gardee.header(EXPIRES))).isBetween(duree - 60, duree);
         assertThat(gardee.asString()).isEqualTo(neuve.asString());
         assertThat(questions()).isEqualTo(1);
+        assertThat(venues("provider-cnaf", "demandee")).isEqualTo(demandees + 1);
+        assertThat(venues("provider-cnaf", "gardee")).isEqualTo(gardees + 1);
     }
 
     @Test
@@ -298,6 +309,7 @@ class CacheTest {
         Cas boursier = Cas.tous().stream().filter(cas -> cas.chemin().equals("/v4/cnous/etudiant_boursier/ine")).findFirst()
                 .orElseThrow();
         servir(boursier);
+        double partagees = venues("provider-cnous", "partagee");
         Fournisseur.UNIQUE.retient();
         List<CompletableFuture<Response>> demandes = IntStream.range(0, 6).mapToObj(i -> CompletableFuture.supplyAsync(
                 () -> demander(boursier, i % 2 == 0 ? List.of("cnous_email") : List.of("cnous_echelon_bourse")),
@@ -310,6 +322,7 @@ class CacheTest {
                     containsInAnyOrder(i % 2 == 0 ? "email" : "echelon_bourse"));
         }
         assertThat(questions()).isEqualTo(1);
+        assertThat(venues("provider-cnous", "partagee")).isEqualTo(partagees + demandes.size() - 1);
     }
 
     @Test

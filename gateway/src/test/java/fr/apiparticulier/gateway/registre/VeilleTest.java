@@ -101,7 +101,8 @@ class VeilleTest {
         registre = new Registre(CLOCK);
         ecoute = new Ecoute(acces);
         copie = new Copie(config, CopieTest.SCEAU, CopieTest.json(), CLOCK);
-        veille = new Veille(registre, lecteur.apply(acces), ecoute, copie, new Mesures(meters, registre), config, CLOCK, vertx);
+        veille = new Veille(registre, lecteur.apply(acces), ecoute, copie, new Mesures(meters, registre, CLOCK), config, CLOCK,
+                vertx);
         Flyway flyway = Flyway.configure().dataSource(
                 "jdbc:postgresql://127.0.0.1:" + passage.port() + "/postgres?connectTimeout=2", "postgres", "postgres")
                 .locations("db/migration").load();

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,6 +103,9 @@ class TlsTest {
 
     @Inject
     Event<CertificateUpdatedEvent> relu;
+
+    @Inject
+    MeterRegistry meters;
 
     @TestHTTPResource(value = "/api/ping", tls = true)
     URL porte;
@@ -221,6 +226,13 @@ class TlsTest {
             socket.startHandshake();
             assertThat(socket.getInputStream().readAllBytes()).isEmpty();
         }
+    }
+
+    @Test
+    void certificatesInUse_tellWhenTheyEnd() {
+        double now = Instant.now().getEpochSecond();
+        double end = meters.get("particulier.certificat.fin.timestamp").tag("nom", "interne").gauge().value();
+        assertThat(end).isGreaterThan(now).isLessThan(now + Duration.ofDays(3_650).toSeconds());
     }
 
     @Test

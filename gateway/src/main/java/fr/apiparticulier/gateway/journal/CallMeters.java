@@ -1,0 +1,69 @@
+package fr.apiparticulier.gateway.journal;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+import fr.apiparticulier.gateway.call.Outcome;
+import fr.apiparticulier.gateway.journal.Ending.Scene;
+
+/**
+ * What became of calls, as service levels count it: the one outcome of each, and what the gateway itself added to the time of
+ * those that a provider answered. Labels are routes, outcomes and providers, of which there are as many as the contract has.
+ */
+final class CallMeters {
+
+    private static final String CALLS = "particulier.appels";
+    private static final String DURATIONS = "particulier.appels.duree";
+    private static final String ADDED = "particulier.appels.ajoute";
+    private static final String PROVIDER = "provider";
+    /** Of whoever asks several providers at once. */
+    private static final String NO_PROVIDER = "none";
+    /** A share is exact where there is a bound: up to the last deadline, and around the objective, which is 100 ms added. */
+    private static final Duration[] CALL_BOUNDS = millis(10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000);
+    private static final Duration[] ADDED_BOUNDS = millis(1, 2, 5, 10, 25, 50, 100, 250, 500, 1_000);
+
+    private final MeterRegistry meters;
+    private final Timer added;
+
+    CallMeters(MeterRegistry meters) {
+        this.meters = meters;
+        this.added = Timer.builder(ADDED).description("Time of calls with an answer that was not their provider's")
+                .serviceLevelObjectives(ADDED_BOUNDS).register(meters);
+    }
+
+    private static Duration[] millis(int... bounds) {
+        return IntStream.of(bounds).mapToObj(Duration::ofMillis).toArray(Duration[]::new);
+    }
+
+    /** A call that was refused before it took any time. */
+    void refused(Scene scene, Outcome outcome) {
+        timer(scene, outcome).record(Duration.ZERO);
+    }
+
+    /**
+     * @param took all of it
+     * @param provider how much of it was a provider's; null if none was asked
+     */
+    void ended(Scene scene, Outcome outcome, Duration took, Duration provider) {
+        timer(scene, outcome).record(took);
+        if (outcome.isAnswered()) {
+            Timer.builder(DURATIONS).description("Time of calls with an answer").tag(PROVIDER, provider(scene))
+                    .serviceLevelObjectives(CALL_BOUNDS).register(meters).record(took);
+        }
+        if (outcome.isAnswered() && provider != null) {
+            Duration own = took.minus(provider);
+            added.record(own.isNegative() ? Duration.ZERO : own);
+        }
+    }
+
+    private Timer timer(Scene scene, Outcome outcome) {
+        return meters.timer(CALLS, "route", scene.route().chemin(), "outcome", outcome.mot(), PROVIDER, provider(scene));
+    }
+
+    private static String provider(Scene scene) {
+        return scene.service() == null ? NO_PROVIDER : scene.service().audience();
+    }
+}
