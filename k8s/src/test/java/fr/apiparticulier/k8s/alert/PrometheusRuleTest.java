@@ -19,7 +19,8 @@ class PrometheusRuleTest {
 
     private static final Path FOLDER = Path.of("../ops/prometheus");
     private static final Path WRAPPED = FOLDER.resolve("prometheusrule.yaml");
-    private static final List<String> FILES = List.of("alertes.yml", "certificats.yml", "echeances.yml", "presence.yml", "slo.yml");
+    private static final List<String> FILES = List.of("alertes.yml", "certificats.yml", "echeances.yml", "presence.yml",
+            "slo.yml");
     private static final String HEAD = """
             # Made of the rule files beside it: change those, and write this anew (PrometheusRuleTest).
             apiVersion: monitoring.coreos.com/v1
