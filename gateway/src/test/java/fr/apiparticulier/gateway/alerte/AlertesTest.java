@@ -81,8 +81,9 @@ class AlertesTest {
         }
     }
 
+    /** But those that live through months, which .ci/run has Prometheus do beside all the rest. */
     private static Stream<String> fichiers() throws IOException {
-        return Regles.fichiers().stream();
+        return Regles.fichiers().stream().filter(fichier -> !(Regles.isTest(fichier) && fichier.startsWith("slo.")));
     }
 
     @ParameterizedTest
