@@ -214,12 +214,12 @@ final class Mutations {
                 production("not one of the words", "KnownNames", "one of", broken -> broken.replace("ConfigMap/suite-*",
                         "/data/suite.properties", "ssl-mode=verify-full", "ssl-mode=verify-fully")),
                 production("required name left out", "RequiredNames", "is not told particulier.jetons.audience",
-                        broken -> broken.replace("ConfigMap/gateway-*", "/data/gateway-environnement.properties",
+                        broken -> broken.replace("ConfigMap/gateway-*", "/data/gateway-installation.properties",
                                 "particulier.jetons.audience", "# particulier.jetons.audience")),
                 production("said twice", "RequiredNames", "is said twice", broken -> broken.replace("ConfigMap/gateway-*", file,
                         "particulier.admin.port=9443", "particulier.admin.port=9443\nparticulier.admin.port=9444")),
                 production("half of FranceConnect", "RequiredNames", "france-connect.acces.client",
-                        broken -> broken.replace("ConfigMap/gateway-*", "/data/gateway-environnement.properties",
+                        broken -> broken.replace("ConfigMap/gateway-*", "/data/gateway-installation.properties",
                                 "particulier.france-connect.acces.client", "# particulier.france-connect.acces.client")),
                 production("key that is not mounted", "NamedFiles", "there is no /etc/particulier/cles/interne.jwks",
                         broken -> broken.replace("ConfigMap/gateway-*", file, "cles/interne.jwk", "cles/interne.jwks")),
@@ -245,13 +245,13 @@ final class Mutations {
                 production("a sandbox in production", "Environments", "is BAC_A_SABLE", broken -> broken.replace(
                         "ConfigMap/suite-*", "/data/environnement.properties", "PRODUCTION", "BAC_A_SABLE")),
                 production("anybody says who calls", "TrustedProxies", "believes anybody", broken -> broken.replace(
-                        "ConfigMap/gateway-*", "/data/gateway-environnement.properties", "quarkus.http.proxy.trusted-proxies",
+                        "ConfigMap/gateway-*", "/data/gateway-installation.properties", "quarkus.http.proxy.trusted-proxies",
                         "# quarkus.http.proxy.trusted-proxies")),
                 production("a network says who calls", "TrustedProxies", "10.0.0.0/8 is more than front servers have",
-                        broken -> broken.replace("ConfigMap/gateway-*", "/data/gateway-environnement.properties",
+                        broken -> broken.replace("ConfigMap/gateway-*", "/data/gateway-installation.properties",
                                 "trusted-proxies=", "trusted-proxies=10.0.0.0/8,")),
                 production("the internet says who calls", "TrustedProxies", "::/0 is more than front servers have",
-                        broken -> broken.replace("ConfigMap/gateway-*", "/data/gateway-environnement.properties",
+                        broken -> broken.replace("ConfigMap/gateway-*", "/data/gateway-installation.properties",
                                 "trusted-proxies=", "trusted-proxies=::/0,"))};
     }
 

@@ -22,6 +22,7 @@ import fr.apiparticulier.k8s.rendering.Renderings;
 /** An installation's overlay upon one of this repository. */
 class OwnOverlayTest {
 
+    private static final Path INSTALLATION = Path.of("exemples/installation");
     /** Upon production, all that it leaves to an installation. */
     private static final String SAID = """
             namespace: api-particulier
@@ -30,7 +31,7 @@ class OwnOverlayTest {
             configMapGenerator:
               - name: gateway
                 behavior: merge
-                files: [gateway-environnement.properties]
+                files: [gateway-installation.properties]
             patches:
               - target: {kind: ObjectStore}
                 patch: |-
@@ -52,21 +53,29 @@ class OwnOverlayTest {
                 apiVersion: kustomize.config.k8s.io/v1beta1
                 kind: Kustomization
                 resources: [%s]
-                """.formatted(folder.toRealPath().relativize(overlay.in(Renderings.ROOT).toRealPath()));
+                """.formatted(inHere(overlay.in(Renderings.ROOT)));
+    }
+
+    private Path inHere(Path other) throws IOException {
+        return folder.toRealPath().relativize(other.toRealPath());
     }
 
     private List<String> verify(String... files) throws IOException {
         for (int i = 0; i < files.length; i += 2) {
             Files.writeString(folder.resolve(files[i]), files[i + 1]);
         }
-        Verify.run(Renderings.ROOT, List.of(Subject.own(folder.toString())), true,
+        return verify(folder);
+    }
+
+    private List<String> verify(Path overlay) {
+        Verify.run(Renderings.ROOT, List.of(Subject.own(overlay.toString())), true,
                 new PrintStream(said, true, StandardCharsets.UTF_8));
         return said.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     /** As the properties of production are, with what they leave to an installation. */
     private static String settings() throws IOException {
-        return Files.readString(Path.of("overlays/production/gateway-environnement.properties"))
+        return Files.readString(Path.of("overlays/production/gateway-installation.properties"))
                 .replaceAll("trusted-proxies=.*", "trusted-proxies=10.20.0.0/16")
                 .replaceAll("[\\w-]+-de-l-installation", "c1b2")
                 + "\nparticulier.datapass.secret=file:/etc/particulier/cles/datapass\n";
@@ -80,19 +89,35 @@ class OwnOverlayTest {
         assertThat(lines).anySatisfy(line -> assertThat(line).startsWith(folder + " (sandbox)"));
     }
 
-    /** The example is upon production as it stands, and right but for that. */
+    /** The example says where each thing is said, and nobody's words. */
     @Test
-    void exampleOfARestoration_leavesToAnInstallation_whatProductionDoes() throws IOException {
-        folder = Path.of("exemples/restauration");
+    void exampleOfAnInstallation_isRight_butForWhatIsAnInstallationsToSay() throws IOException {
+        assertOnlyPlaceholdersAreFound(INSTALLATION, verify(INSTALLATION));
+    }
 
-        List<String> lines = verify();
+    /** And with the gateway at a database that was restored. */
+    @Test
+    void exampleOfARestoration_isRight_butForWhatIsAnInstallationsToSay() throws IOException {
+        List<String> lines = verify("kustomization.yaml", """
+                apiVersion: kustomize.config.k8s.io/v1beta1
+                kind: Kustomization
+                namespace: api-particulier
+                resources: [%s]
+                components: [%s]
+                """.formatted(inHere(INSTALLATION), inHere(Path.of("exemples/restauration"))));
 
+        assertOnlyPlaceholdersAreFound(folder, lines);
+    }
+
+    private static void assertOnlyPlaceholdersAreFound(Path overlay, List<String> lines) {
         assertThat(lines).filteredOn(line -> line.contains("(expected: ")).isNotEmpty()
                 .allMatch(line -> line.contains(": still says "));
-        assertThat(lines).anyMatch(line -> line.startsWith(folder + " ObjectStore/")
+        assertThat(lines).anyMatch(line -> line.startsWith(overlay + " ObjectStore/")
                 && line.contains("still says https://s3.installation.invalid"));
-        assertThat(lines)
-                .anyMatch(line -> line.contains("still says client-id-de-l-installation, reseau-des-serveurs-frontaux"));
+        assertThat(lines).anyMatch(line -> line.startsWith(overlay + " StatefulSet/gateway")
+                && line.contains("still says registre.installation.invalid"));
+        assertThat(lines).anyMatch(line -> line.contains("client-id-de-l-installation")
+                && line.contains("reseau-des-serveurs-frontaux"));
         assertThat(lines).last().asString().doesNotEndWith(" 0 findings");
     }
 
@@ -105,7 +130,7 @@ class OwnOverlayTest {
                 """;
         List<String> lines = verify("kustomization.yaml",
                 upon(Overlay.PRODUCTION).replace("]", ", autre.yaml]") + SAID,
-                "gateway-environnement.properties", settings(), "autre.yaml",
+                "gateway-installation.properties", settings(), "autre.yaml",
                 store.replace("external-secrets.io/v1", "voisin.example.org/v1"));
 
         assertThat(lines).contains(
