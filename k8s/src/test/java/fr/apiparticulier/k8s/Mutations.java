@@ -77,7 +77,9 @@ final class Mutations {
                 production("job that an apply would have to change", "Renewal", "whose name changes", broken -> broken
                         .remove("Job/migration-0-1-0-provider-cnaf", "/metadata/labels/app.kubernetes.io~1component")),
                 production("job that nobody deletes", "Renewal", "whose name changes", broken -> broken.source("k8s/README.md",
-                        text -> text.replace("(migration, import)", "(import)"))),
+                        text -> text.replace("(migration, peuplement)", "(peuplement)"))),
+                production("nights' jobs that everybody deletes", "Renewal", "deleted before every apply", broken -> broken.source(
+                        "k8s/README.md", text -> text.replace("(migration, peuplement)", "(migration, peuplement, import)"))),
                 production("job that stays", "Jobs", "ttlSecondsAfterFinished", broken -> broken
                         .remove("Job/migration-0-1-0-provider-cnaf", "/spec/ttlSecondsAfterFinished")),
                 production("another namespace", "Labels", "is default",

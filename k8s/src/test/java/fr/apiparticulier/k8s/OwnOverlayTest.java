@@ -122,6 +122,24 @@ class OwnOverlayTest {
     }
 
     @Test
+    void passwordOutOfAVault_isReadAgain_byTheLabelThatTheExampleHas() throws IOException {
+        String fetched = Files.readString(Path.of("external-secrets/infrastructure.yaml"));
+        String kustomization = upon(Overlay.PRODUCTION).replace("]", ", coffre.yaml]") + SAID + """
+                labels:
+                  - pairs: {app.kubernetes.io/part-of: api-particulier}
+                """;
+
+        List<String> lines = verify("kustomization.yaml", kustomization, "gateway-installation.properties", settings(),
+                "coffre.yaml", fetched);
+        assertThat(lines).noneMatch(line -> line.contains("(expected: "));
+
+        said.reset();
+        lines = verify("coffre.yaml", fetched.replaceFirst("metadata: .*reload.*\n *", ""));
+        assertThat(lines).filteredOn(line -> line.contains("(expected: ")).singleElement().asString()
+                .contains("ExternalSecret/base-gateway").endsWith("(expected: cnpg.io/reload)");
+    }
+
+    @Test
     void overlayThatSaysAllForItself_withImagesOfItsRegistry_isAsItShouldBe() throws IOException {
         String store = """
                 apiVersion: external-secrets.io/v1

@@ -8,7 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 
 import fr.apiparticulier.k8s.manifest.Document;
@@ -19,7 +21,8 @@ import fr.apiparticulier.k8s.rule.Rule;
 
 /**
  * A Job cannot be changed. One that takes something whose name has the hash of its content is another one at the next change of
- * it, and an apply is refused, unless whoever applies has deleted it before, as {@code k8s/README.md} says.
+ * it, and an apply is refused, unless whoever applies has deleted it before, as {@code k8s/README.md} says. What a CronJob makes is
+ * not deleted with it: it runs at night, and what it said is read by day.
  */
 public final class Renewal implements Rule {
 
@@ -38,6 +41,15 @@ public final class Renewal implements Rule {
                     job.place(), "takes " + hashed + ", whose name changes with what is in it, and a Job does not",
                     "labels by which " + PAGE + " has it deleted before an apply");
         });
+        installation.all(CronJob.class).forEach(cron -> findings.expect(
+                deleted.stream().noneMatch(each -> each.test(labels(cron.object()))),
+                cron.place().at("spec.jobTemplate.metadata.labels"), "make Jobs that are deleted before every apply, " + PAGE + " says",
+                "others"));
+    }
+
+    private static Map<String, String> labels(CronJob cron) {
+        ObjectMeta metadata = cron.getSpec().getJobTemplate().getMetadata();
+        return metadata == null || metadata.getLabels() == null ? Map.of() : metadata.getLabels();
     }
 
     private static List<String> hashed(Document job, Installation installation) {
