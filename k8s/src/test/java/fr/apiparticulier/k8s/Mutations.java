@@ -78,8 +78,10 @@ final class Mutations {
                         .remove("Job/migration-0-1-0-provider-cnaf", "/metadata/labels/app.kubernetes.io~1component")),
                 production("job that nobody deletes", "Renewal", "whose name changes", broken -> broken.source("k8s/README.md",
                         text -> text.replace("(migration, peuplement)", "(peuplement)"))),
-                production("nights' jobs that everybody deletes", "Renewal", "deleted before every apply", broken -> broken.source(
-                        "k8s/README.md", text -> text.replace("(migration, peuplement)", "(migration, peuplement, import)"))),
+                production("nights' jobs that everybody deletes", "Renewal", "deleted before every apply",
+                        broken -> broken.source(
+                                "k8s/README.md",
+                                text -> text.replace("(migration, peuplement)", "(migration, peuplement, import)"))),
                 production("job that stays", "Jobs", "ttlSecondsAfterFinished", broken -> broken
                         .remove("Job/migration-0-1-0-provider-cnaf", "/spec/ttlSecondsAfterFinished")),
                 production("another namespace", "Labels", "is default",

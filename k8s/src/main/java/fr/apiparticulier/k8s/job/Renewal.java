@@ -43,7 +43,8 @@ public final class Renewal implements Rule {
         });
         installation.all(CronJob.class).forEach(cron -> findings.expect(
                 deleted.stream().noneMatch(each -> each.test(labels(cron.object()))),
-                cron.place().at("spec.jobTemplate.metadata.labels"), "make Jobs that are deleted before every apply, " + PAGE + " says",
+                cron.place().at("spec.jobTemplate.metadata.labels"),
+                "make Jobs that are deleted before every apply, " + PAGE + " says",
                 "others"));
     }
 
