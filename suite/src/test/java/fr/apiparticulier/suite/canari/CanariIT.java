@@ -94,7 +94,6 @@ class CanariIT {
         long fin = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.call()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(fin);
-            // Each try leaves a connection behind, and one address may have 256.
             TimeUnit.MILLISECONDS.sleep(PAS_MILLISECONDES);
         }
     }

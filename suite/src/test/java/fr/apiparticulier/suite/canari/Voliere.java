@@ -54,7 +54,9 @@ record Voliere(Suite suite, Map<Service, Enregistreur> fournisseurs, Detour base
                 .avecPropriete("particulier.habilitations.copie", copie.toUri().toString())
                 .avecPropriete("particulier.quota.repliques", "1")
                 .avecPropriete("particulier.quota.appels-par-seconde", SANS_LIMITE)
-                .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE), ligne -> {
+                .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE)
+                // Every call leaves a connection behind, and all come from here.
+                .avecPropriete("particulier.connexions.par-adresse", SANS_LIMITE), ligne -> {
                 });
         fournisseurs.forEach((service, un) -> un.vers(suite.fournisseur(service)));
         return new Voliere(suite, fournisseurs, base, new Moniteur(redis), copie);
