@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import fr.apiparticulier.k8s.installation.OwnImages;
 import fr.apiparticulier.k8s.installation.Placeholders;
 import fr.apiparticulier.k8s.manifest.Document;
 import fr.apiparticulier.k8s.rendering.Overlay;
@@ -40,12 +41,14 @@ record Subject(String name, Path folder, Overlay overlay) {
 
     /** What is here stands for an installation's own, which says it. */
     List<Rule> rules() {
-        return overlay != null ? Rules.ALL : Stream.concat(Rules.ALL.stream(), Stream.of(new Placeholders())).toList();
+        return overlay != null
+                ? Rules.ALL
+                : Stream.concat(Rules.ALL.stream(), Stream.of(new Placeholders(), new OwnImages())).toList();
     }
 
     /** An installation may have brought more than we know; what stands here, we know. */
     boolean passesOver(Document document) {
-        return overlay == null && document.isOfAnotherOperator();
+        return overlay == null && document.isBeyondUs();
     }
 
     String label(List<Document> documents) {

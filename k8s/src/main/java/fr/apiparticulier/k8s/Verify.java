@@ -46,7 +46,7 @@ public final class Verify {
             try {
                 List<Document> all = Documents.read(kubectl.get().render(subject.folder()));
                 all.stream().filter(subject::passesOver).forEach(document -> out.println(subject.name() + " " + document.place()
-                        + ": passed over, nothing is known of " + document.apiVersion()));
+                        + ": passed over, no rule is about " + document.kind() + " of " + document.apiVersion()));
                 List<Document> documents = all.stream().filter(document -> !subject.passesOver(document)).toList();
                 Findings found = Verification.of(subject.name(), subject.like(documents), documents, sources, subject.rules());
                 found.all().stream().map(Finding::toString).distinct().forEach(out::println);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import fr.apiparticulier.k8s.manifest.Document;
+import fr.apiparticulier.k8s.manifest.Documents;
 import fr.apiparticulier.k8s.rendering.Overlay;
 import fr.apiparticulier.k8s.rendering.Renderings;
 import fr.apiparticulier.k8s.source.Sources;
@@ -78,6 +79,12 @@ final class Broken {
             throw new AssertionError("nothing to break: " + object + pointer + " has no " + text);
         }
         return set(object, pointer, before.replace(text, other));
+    }
+
+    /** @param object in JSON */
+    Broken add(String object) {
+        documents.addAll(Documents.read(object));
+        return this;
     }
 
     Broken without(String object) {

@@ -35,6 +35,22 @@ final class Intrusions {
                 production("keys at a migration, which reads none", "Custody", "has interne.jwk of Secret/gateway-cles",
                         broken -> broken.set("Job/migration-0-1-0-gateway", SPEC + "/volumes/1/secret/secretName",
                                 "gateway-cles")),
+                production("a private key at an import, in the place of the one it needs", "Custody",
+                        "has france-connect.jwks of Secret/gateway-cles, which is somebody else's",
+                        broken -> broken.set("CronJob/import-provider-cnaf", cles + "/items/0/key", "france-connect.jwks")),
+                production("the journal's key in a variable", "Custody",
+                        "has journal.jwk of Secret/gateway-cles, which is somebody else's",
+                        broken -> broken.set(PROVIDER, CONTAINER + "/env/1/valueFrom/secretKeyRef",
+                                Map.of("name", "gateway-cles", "key", "journal.jwk"))),
+                production("another service's certificate", "Custody",
+                        "has tls.key of Secret/gateway-tls, which is somebody else's",
+                        broken -> broken.set(PROVIDER, SPEC + "/volumes/1/secret/secretName", "gateway-tls")),
+                production("a Secret named as certificates are, which nobody signs", "Custody",
+                        "has journal.jwks of Secret/gateway-anciennes-tls, which nothing here is told of",
+                        broken -> broken.add("""
+                                {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "gateway-anciennes-tls"},
+                                 "data": {"journal.jwks": "e30="}}""")
+                                .set(GATEWAY, SPEC + "/volumes/1/secret/secretName", "gateway-anciennes-tls")),
                 production("a whole secret in the environment", "Custody", "takes a whole Secret", broken -> broken
                         .set(PROVIDER, CONTAINER + "/envFrom",
                                 List.of(Map.of("secretRef", Map.of("name", "gateway-cles")))))};
@@ -47,6 +63,10 @@ final class Intrusions {
                         broken -> broken.set(base, "/spec/postgresql/synchronous/dataDurability", "preferred")),
                 production("journal that waits for nobody", "JournalKept", "on one disk alone",
                         broken -> broken.remove(base, "/spec/postgresql/synchronous")),
+                production("promoted without what was confirmed", "JournalKept", "may lack what another one has confirmed",
+                        broken -> broken.remove(base, "/spec/postgresql/synchronous/failoverQuorum")),
+                production("anybody promoted", "JournalKept", "may lack what another one has confirmed",
+                        broken -> broken.set(base, "/spec/postgresql/synchronous/failoverQuorum", false)),
                 production("spool that goes with a replica", "JournalKept", "the only trace of answers", broken -> broken
                         .set(GATEWAY, "/spec/persistentVolumeClaimRetentionPolicy/whenScaled", "Delete")),
                 production("no password", "Databases", "without a password: hostssl all all all trust", broken -> broken
@@ -55,6 +75,10 @@ final class Intrusions {
                         .set(base, "/spec/postgresql/pg_hba/1", "host all all all scram-sha-256")),
                 production("clear left to CloudNativePG", "Databases", "refuses nobody in clear",
                         broken -> broken.remove(base, "/spec/postgresql/pg_hba/1")),
+                production("one kind of connection refused in clear", "Databases", "refuses nobody in clear", broken -> broken
+                        .set(base, "/spec/postgresql/pg_hba/1", "hostnossl replication all all reject")),
+                production("a database named as a method", "Databases", "without a password: hostssl reject all all trust",
+                        broken -> broken.set(base, "/spec/postgresql/pg_hba/0", "hostssl reject all all trust")),
                 production("somebody else's password", "Passwords", "is of Secret/base-provider-mesr, not of role cnaf",
                         broken -> broken.set(PROVIDER, CONTAINER + "/env/1/valueFrom/secretKeyRef/name",
                                 "base-provider-mesr")),
@@ -99,6 +123,11 @@ final class Intrusions {
                         .remove("NetworkPolicy/gateway-porte", "/spec/ingress/0/from/0/podSelector")),
                 production("a node's credentials", "Ranges", "clouds keep a node's credentials", broken -> broken
                         .remove("NetworkPolicy/gateway-france-connect", "/spec/egress/0/to/0/ipBlock/except")),
+                production("a node's credentials by themselves", "Ranges", "clouds keep a node's credentials", broken -> broken
+                        .set("NetworkPolicy/gateway-france-connect", "/spec/egress/0/to/0/ipBlock",
+                                Map.of("cidr", "169.254.169.0/24"))),
+                production("the other internet", "DefaultDeny", "of IPv6", broken -> broken
+                        .set("NetworkPolicy/gateway-france-connect", "/spec/egress/0/to/0/ipBlock", Map.of("cidr", "::/0"))),
                 production("private networks beside the internet", "Ranges", "and 172.16.0.0/12 beside it", broken -> broken
                         .set("NetworkPolicy/gateway-france-connect", "/spec/egress/0/to/0/ipBlock/except",
                                 List.of("10.0.0.0/8", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16"))),

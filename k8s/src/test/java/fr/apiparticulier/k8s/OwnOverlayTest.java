@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.apiparticulier.k8s.rendering.Kubectl;
 import fr.apiparticulier.k8s.rendering.Overlay;
@@ -26,8 +29,6 @@ class OwnOverlayTest {
     /** Upon production, all that it leaves to an installation. */
     private static final String SAID = """
             namespace: api-particulier
-            images:
-              - {name: api-particulier/gateway, newName: registre.example.org/equipe/gateway}
             configMapGenerator:
               - name: gateway
                 behavior: merge
@@ -37,7 +38,18 @@ class OwnOverlayTest {
                 patch: |-
                   - {op: replace, path: /spec/configuration/endpointURL, value: "https://objets.example.org"}
                   - {op: replace, path: /spec/configuration/destinationPath, value: "s3://sauvegardes-de-la-ville/"}
+              - target: {kind: Gateway}
+                patch: |-
+                  - {op: replace, path: /spec/listeners/0/hostname, value: particulier.example.org}
+              - target: {kind: HTTPRoute}
+                patch: |-
+                  - {op: replace, path: /spec/hostnames/0, value: particulier.example.org}
+              - target: {kind: Certificate, name: porte-publique}
+                patch: |-
+                  - {op: replace, path: /spec/dnsNames/0, value: particulier.example.org}
             """;
+    private static final List<String> OURS = List.of("gateway", "provider-cnaf", "provider-mesr", "provider-cnous",
+            "provider-pole-emploi", "provider-education", "operator");
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     @TempDir
@@ -78,7 +90,17 @@ class OwnOverlayTest {
         return Files.readString(Path.of("overlays/production/gateway-installation.properties"))
                 .replaceAll("trusted-proxies=.*", "trusted-proxies=10.20.0.0/16")
                 .replaceAll("[\\w-]+-de-l-installation", "c1b2")
-                + "\nparticulier.datapass.secret=file:/etc/particulier/cles/datapass\n";
+                .replace("api.apiparticulier.fr", "particulier.example.org")
+                + "\nparticulier.datapass.secret=file:/etc/particulier/cles/datapass,"
+                + "file:/etc/particulier/cles/datapass.ancien\n";
+    }
+
+    /** Of a registry, by digest, as k8s/README.md has it. */
+    private static String images() {
+        return OURS.stream()
+                .map(name -> "  - {name: api-particulier/%s, newName: registre.example.org/equipe/%s, digest: \"%s\"}\n"
+                        .formatted(name, name, "sha256:" + "5e".repeat(32)))
+                .collect(Collectors.joining("", "images:\n", ""));
     }
 
     @Test
@@ -111,7 +133,7 @@ class OwnOverlayTest {
 
     private static void assertOnlyPlaceholdersAreFound(Path overlay, List<String> lines) {
         assertThat(lines).filteredOn(line -> line.contains("(expected: ")).isNotEmpty()
-                .allMatch(line -> line.contains(": still says "));
+                .allMatch(line -> line.contains(": still says ") || line.contains(" has no digest"));
         assertThat(lines).anyMatch(line -> line.startsWith(overlay + " ObjectStore/")
                 && line.contains("still says https://s3.installation.invalid"));
         assertThat(lines).anyMatch(line -> line.startsWith(overlay + " StatefulSet/gateway")
@@ -124,7 +146,7 @@ class OwnOverlayTest {
     @Test
     void passwordOutOfAVault_isReadAgain_byTheLabelThatTheExampleHas() throws IOException {
         String fetched = Files.readString(Path.of("external-secrets/infrastructure.yaml"));
-        String kustomization = upon(Overlay.PRODUCTION).replace("]", ", coffre.yaml]") + SAID + """
+        String kustomization = upon(Overlay.PRODUCTION).replace("]", ", coffre.yaml]") + SAID + images() + """
                 labels:
                   - pairs: {app.kubernetes.io/part-of: api-particulier}
                 """;
@@ -141,20 +163,65 @@ class OwnOverlayTest {
 
     @Test
     void overlayThatSaysAllForItself_withImagesOfItsRegistry_isAsItShouldBe() throws IOException {
-        String store = """
-                apiVersion: external-secrets.io/v1
-                kind: ClusterSecretStore
-                metadata: {name: coffre}
-                """;
-        List<String> lines = verify("kustomization.yaml",
-                upon(Overlay.PRODUCTION).replace("]", ", autre.yaml]") + SAID,
-                "gateway-installation.properties", settings(), "autre.yaml",
-                store.replace("external-secrets.io/v1", "voisin.example.org/v1"));
+        List<String> lines = verify("kustomization.yaml", upon(Overlay.PRODUCTION) + SAID + images(),
+                "gateway-installation.properties", settings());
 
-        assertThat(lines).contains(
-                folder + " ClusterSecretStore/coffre: passed over, nothing is known of voisin.example.org/v1");
         assertThat(lines).noneMatch(line -> line.contains("(expected: "));
         assertThat(lines).last().asString().endsWith(" 0 findings");
         assertThat(lines).anySatisfy(line -> assertThat(line).startsWith(folder + " (production)"));
+    }
+
+    /** Among these the vault's own, and more kinds of operators that we count on. */
+    @Test
+    void kindsThatNoRuleIsAbout_arePassedOver_andSaidToBe() throws IOException {
+        String vault = folder.toRealPath().relativize(Renderings.ROOT.resolve("k8s/external-secrets").toRealPath()).toString();
+        String other = """
+                apiVersion: %s
+                kind: %s
+                metadata: {name: autre}
+                ---
+                """;
+
+        List<String> lines = verify("kustomization.yaml",
+                upon(Overlay.PRODUCTION).replace("]", ", " + vault + ", autre.yaml]") + SAID + images(),
+                "gateway-installation.properties", settings(), "autre.yaml",
+                other.formatted("voisin.example.org/v1", "Annuaire")
+                        + other.formatted("monitoring.coreos.com/v1", "ServiceMonitor")
+                        + other.formatted("storage.k8s.io/v1", "StorageClass"));
+
+        assertThat(lines).filteredOn(line -> line.contains("passed over")).containsExactlyInAnyOrder(
+                folder + " SecretStore/coffre: passed over, no rule is about SecretStore of external-secrets.io/v1",
+                folder + " Annuaire/autre: passed over, no rule is about Annuaire of voisin.example.org/v1",
+                folder + " ServiceMonitor/autre: passed over, no rule is about ServiceMonitor of monitoring.coreos.com/v1",
+                folder + " StorageClass/autre: passed over, no rule is about StorageClass of storage.k8s.io/v1");
+        assertThat(lines).noneMatch(line -> line.contains("(expected: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"apps/v1,DaemonSet", "v1,Pod", "cert-manager.io/v1alpha2,Certificate"})
+    void kindThatMakesPods_orIsKnownInAnotherVersion_isFound(String version, String kind) throws IOException {
+        List<String> lines = verify("kustomization.yaml", upon(Overlay.SANDBOX).replace("]", ", autre.yaml]"), "autre.yaml", """
+                apiVersion: %s
+                kind: %s
+                metadata: {name: autre}
+                """.formatted(version, kind));
+
+        assertThat(lines).anyMatch(line -> line.contains(kind + "/autre") && line.contains("unknown kind " + version));
+    }
+
+    /** A node takes what has no registry from Docker Hub, and a tag may be another image tomorrow. */
+    @Test
+    void overlayWhoseImagesAreAnybodys_isFound() throws IOException {
+        String digest = ", digest: \"sha256:" + "5e".repeat(32) + "\"";
+        List<String> lines = verify("kustomization.yaml", upon(Overlay.PRODUCTION) + SAID + images()
+                .replace("newName: registre.example.org/equipe/provider-mesr, ", "")
+                .replace("newName: registre.example.org/equipe/operator" + digest,
+                        "newName: registre.example.org/equipe/operator"),
+                "gateway-installation.properties", settings());
+
+        assertThat(lines).filteredOn(line -> line.contains("(expected: ")).isNotEmpty()
+                .allMatch(line -> line.contains("api-particulier/provider-mesr is of no registry")
+                        || line.contains("registre.example.org/equipe/operator has no digest"))
+                .anyMatch(line -> line.contains(" is of no registry")).anyMatch(line -> line.contains(" has no digest"));
     }
 }

@@ -3,6 +3,7 @@ package fr.apiparticulier.k8s.database;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fr.apiparticulier.k8s.custom.Cluster;
@@ -17,7 +18,10 @@ public final class Databases implements Rule {
 
     private static final String REJECT = "reject";
     private static final List<String> METHODS = List.of("scram-sha-256", "cert", REJECT);
-    private static final List<String> IN_CLEAR = List.of("host", "hostnossl");
+    private static final List<String> IN_CLEAR = List.of("host", "hostnossl", "hostgssenc", "hostnogssenc");
+    private static final Pattern NOBODY_IN_CLEAR = Pattern.compile("host(?:nossl)? all all all reject");
+    /** Type, database and role; then an address, but at the socket, and the method. */
+    private static final int BEFORE_METHOD = 3;
 
     @Override
     public void check(Installation installation, Findings findings) {
@@ -26,13 +30,13 @@ public final class Databases implements Rule {
             Place place = cluster.place().at("spec");
             List<List<String>> lines = Optional.ofNullable(spec.postgresql()).map(Cluster.Postgresql::pg_hba)
                     .orElse(List.of()).stream().map(line -> List.of(line.trim().split("\\s+"))).toList();
-            lines.forEach(line -> findings.expect(METHODS.stream().anyMatch(line::contains),
+            lines.forEach(line -> findings.expect(method(line).anyMatch(METHODS::contains),
                     place.at("postgresql.pg_hba"), "lets in without a password: " + String.join(" ", line),
                     "one of " + METHODS));
-            lines.forEach(line -> findings.expect(!IN_CLEAR.contains(line.get(0)) || line.contains(REJECT),
+            lines.forEach(line -> findings.expect(!IN_CLEAR.contains(line.get(0)) || method(line).anyMatch(REJECT::equals),
                     place.at("postgresql.pg_hba"), "lets in in clear: " + String.join(" ", line), "hostssl"));
             // CloudNativePG's own last line is for everybody, encrypted or not.
-            findings.expect(lines.stream().anyMatch(line -> IN_CLEAR.contains(line.get(0)) && line.contains(REJECT)),
+            findings.expect(lines.stream().map(line -> String.join(" ", line)).anyMatch(NOBODY_IN_CLEAR.asMatchPredicate()),
                     place.at("postgresql.pg_hba"), "refuses nobody in clear", "hostnossl all all all reject");
             findings.expect(!Boolean.TRUE.equals(spec.enableSuperuserAccess()), place.at("enableSuperuserAccess"),
                     "gives the superuser a password", "false");
@@ -40,6 +44,10 @@ public final class Databases implements Rule {
                     role.createrole()).noneMatch(Boolean.TRUE::equals), place.at("managed.roles[" + role.name() + "]"),
                     "may do more than its own", "a role that reads and writes its own database"));
         }
+    }
+
+    private static Stream<String> method(List<String> line) {
+        return line.stream().skip(BEFORE_METHOD);
     }
 
     private static Stream<Cluster.Role> roles(Cluster.Spec spec) {

@@ -57,5 +57,8 @@ public final class JournalKept implements Rule {
         findings.expect(synchronous != null && synchronous.number() >= 1 && "required".equals(synchronous.dataDurability()),
                 cluster.place().at("spec.postgresql.synchronous"), "lets answers leave whose event is on one disk alone",
                 "one instance more at least, dataDurability: required");
+        findings.expect(synchronous == null || Boolean.TRUE.equals(synchronous.failoverQuorum()),
+                cluster.place().at("spec.postgresql.synchronous.failoverQuorum"),
+                "lets an instance be promoted that may lack what another one has confirmed", "true");
     }
 }

@@ -17,9 +17,9 @@ import fr.apiparticulier.k8s.rule.Rule;
 /** An installation's own overlay has said what {@code overlays/production} leaves to it: nothing that stands there for it is left. */
 public final class Placeholders implements Rule {
 
-    /** Names that nobody has (RFC 2606), and words that say what is to stand there. */
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "[\\w./:-]+\\.invalid\\b|[\\w-]+-de-l-installation\\b|\\breseau-des-serveurs-frontaux\\b");
+    /** Names that nobody has (RFC 2606), words that say what is to stand there, and the public name of this repository. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("[\\w./:-]+\\.invalid\\b|[\\w-]+-de-l-installation\\b"
+            + "|\\breseau-des-serveurs-frontaux\\b|\\bapi\\.apiparticulier\\.fr\\b");
 
     private static final Pattern COMMENT = Pattern.compile("^\\s*#.*$", Pattern.MULTILINE);
 

@@ -18,9 +18,9 @@ public record Document(JsonNode tree) {
         return tree.path("kind").asText();
     }
 
-    /** Whether it is for an operator that is not counted on here: of its kinds nothing is known. */
-    public boolean isOfAnotherOperator() {
-        return Kinds.isOfAnotherOperator(this);
+    /** Whether no rule is about its kind, which makes no pods: an installation may have more than is known here. */
+    public boolean isBeyondUs() {
+        return Kinds.isBeyondUs(this);
     }
 
     public String name() {

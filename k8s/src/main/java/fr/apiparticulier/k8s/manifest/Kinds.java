@@ -2,6 +2,7 @@ package fr.apiparticulier.k8s.manifest;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.LimitRange;
@@ -76,11 +77,14 @@ final class Kinds {
     private Kinds() {
     }
 
-    /** Whether it is for an operator that nothing here counts on, and of whose kinds nothing is known. */
-    static boolean isOfAnotherOperator(Document document) {
+    /**
+     * Whether it is of a kind that nothing here says anything of: of an operator that we do not count on, one more of an operator
+     * that we do, or one of Kubernetes that makes no pods. A kind that is known in another version is not one of them.
+     */
+    static boolean isBeyondUs(Document document) {
         String group = group(document.apiVersion());
-        return group.contains(".") && !group.endsWith(".k8s.io")
-                && CUSTOM.keySet().stream().noneMatch(kind -> group(kind).equals(group));
+        return group.contains(".") && Stream.of(CORE, CUSTOM).flatMap(kinds -> kinds.keySet().stream())
+                .noneMatch(kind -> group(kind).equals(group) && kind.endsWith(" " + document.kind()));
     }
 
     private static String group(String apiVersion) {

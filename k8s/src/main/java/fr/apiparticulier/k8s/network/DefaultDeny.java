@@ -47,7 +47,8 @@ public final class DefaultDeny implements Rule {
         if (peers != null) {
             peers.forEach(peer -> findings.expect(peer.getIpBlock() == null || AddressRange.isValid(peer.getIpBlock().getCidr())
                     && peer.getIpBlock().getExcept().stream().allMatch(AddressRange::isValid), place,
-                    "has a range that is none", "addresses as 10.0.0.0/8"));
+                    "has a range that is none, or of IPv6, of which no rule here knows what lies in it",
+                    "addresses as 10.0.0.0/8"));
         }
     }
 }

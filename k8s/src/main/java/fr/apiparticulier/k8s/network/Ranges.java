@@ -21,6 +21,8 @@ import fr.apiparticulier.k8s.rule.Rule;
 public final class Ranges implements Rule {
 
     private static final AddressRange LINK_LOCAL = AddressRange.of("169.254.0.0/16");
+    /** In there, and asked for by itself all the same; a cache of names has another (169.254.20.10). */
+    private static final AddressRange CREDENTIALS = AddressRange.of("169.254.169.254/32");
     /** RFC 1918, and carriers' (RFC 6598), of which clusters take addresses for pods. */
     private static final List<AddressRange> PRIVATE = Stream.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16",
             "100.64.0.0/10").map(AddressRange::of).toList();
@@ -37,7 +39,8 @@ public final class Ranges implements Rule {
     }
 
     private static void check(IPBlock block, NetworkPolicyEgressRule rule, Place place, Findings findings) {
-        findings.expect(!reaches(block, LINK_LOCAL), place, block.getCidr() + " has where clouds keep a node's credentials",
+        findings.expect(!reaches(block, LINK_LOCAL) && !reaches(block, CREDENTIALS), place,
+                block.getCidr() + " has where clouds keep a node's credentials",
                 "except: " + LINK_LOCAL);
         boolean toApiServer = rule.getPorts().stream()
                 .anyMatch(port -> port.getPort() != null && Integer.valueOf(API_SERVER).equals(port.getPort().getIntVal()));
