@@ -24,12 +24,13 @@ public final class FichierPrive {
 
     /** Writes the whole file or nothing of it; a file that stands there is replaced. */
     public static void ecrire(Path fichier, String texte) throws IOException {
-        Path neuf = fichier.resolveSibling(fichier.getFileName() + ".neuf");
-        Files.deleteIfExists(neuf);
-        // Private from its first byte on: the permissions come with the creation, not after it.
-        Files.createFile(neuf, droits("rw-------"));
-        remplir(neuf, texte);
-        Files.move(neuf, fichier, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Path neuf = aCote(fichier);
+        try {
+            remplir(neuf, texte);
+            Files.move(neuf, fichier, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(neuf);
+        }
     }
 
     /**
@@ -41,7 +42,7 @@ public final class FichierPrive {
         if (Files.exists(fichier)) {
             return false;
         }
-        Path neuf = Files.createTempFile(fichier.getParent(), "." + fichier.getFileName(), ".neuf", droits("rw-------"));
+        Path neuf = aCote(fichier);
         try {
             remplir(neuf, texte);
             lier(fichier, neuf);
@@ -51,6 +52,12 @@ public final class FichierPrive {
         } finally {
             Files.deleteIfExists(neuf);
         }
+    }
+
+    /** Nobody else's file, in the same folder, and private from its first byte on: permissions come with the creation. */
+    private static Path aCote(Path fichier) throws IOException {
+        return Files.createTempFile(fichier.toAbsolutePath().getParent(), "." + fichier.getFileName(), ".neuf",
+                droits("rw-------"));
     }
 
     /** Unlike a move, a link fails if somebody was faster; not every volume has links. */

@@ -81,13 +81,15 @@ final class Coffre {
     }
 
     /**
-     * Puts the file beside itself, where somebody who still uses what it holds finds it.
+     * Puts the file beside itself, where somebody who still uses what it holds finds it. One that was put there by an attempt that
+     * went no further will do.
      *
      * @throws Refus if one was put there before, and perhaps somebody still uses that
      */
     void ecarter(Piece piece) {
         Path ancien = dossier.resolve(piece.fichier() + ANCIEN);
-        if (!ecrivant(dossier, () -> FichierPrive.deposer(ancien, lire(piece)))) {
+        String texte = lire(piece);
+        if (!ecrivant(dossier, () -> FichierPrive.deposer(ancien, texte)) && !lire(ancien).equals(texte)) {
             throw new Refus(ancien + " est encore là, d'un remplacement d'avant : ôtez-le quand plus rien ne s'en sert.");
         }
     }

@@ -28,6 +28,7 @@ final class CreationCommande implements Runnable {
     private static final String OPERATEUR = "(?!(datapass|passerelle)$)[a-z0-9][a-z0-9._-]{0,60}";
     /** RFC 1123, as Kubernetes has it. */
     private static final String ESPACE = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
+    static final String OPERATEUR_PAR_DEFAUT = "exploitant";
     private static final String ESPACE_PAR_DEFAUT = "api-particulier";
 
     @Spec
@@ -43,8 +44,8 @@ final class CreationCommande implements Runnable {
             description = "sans ceux-là, dont cette installation ne se sert pas ; ils ne vont pas non plus dans ses Secrets")
     private List<String> sauf = List.of();
 
-    @Option(names = "--operator", paramLabel = "NOM", defaultValue = "exploitant",
-            description = "votre nom dans le fichier des exploitants (exploitant par défaut)")
+    @Option(names = "--operator", paramLabel = "NOM", defaultValue = OPERATEUR_PAR_DEFAUT,
+            description = "votre nom dans le fichier des exploitants (" + OPERATEUR_PAR_DEFAUT + " par défaut)")
     private String operateur;
 
     @Option(names = "--kubernetes",
@@ -109,7 +110,8 @@ final class CreationCommande implements Runnable {
                 .findFirst().ifPresent(piece -> {
                     throw new Refus(
                             coffre.fichier(piece) + " n'est plus là, et le cluster l'a sans doute : reprenez-le dans son "
-                                    + "Secret " + piece.secret() + ". S'il est perdu : secrets replace.");
+                                    + "Secret " + piece.secret() + ". S'il est perdu : secrets replace " + piece.repris()
+                                    + ".");
                 });
     }
 
@@ -117,6 +119,11 @@ final class CreationCommande implements Runnable {
         Set<Piece> exclues = exclus().stream().flatMap(ensemble -> ensemble.pieces().stream()).collect(Collectors.toSet());
         List<Piece> voulues = Arrays.stream(Piece.values())
                 .filter(piece -> piece.secret() != null && !exclues.contains(piece)).toList();
+        if (coffre.lire(Kustomization.FICHIER).isEmpty()) {
+            sortie().println(
+                    "Pour la première fois dans ce dossier : si le cluster a déjà de ces Secrets (kubectl get secret), "
+                            + "n'appliquez rien, ce serait à leur place ; reprenez-les d'abord ici.");
+        }
         coffre.ecrire(Kustomization.FICHIER, Kustomization.de(coffre, voulues, espace == null ? ESPACE_PAR_DEFAUT : espace));
         sortie().println("refait   " + Kustomization.FICHIER + " : kubectl apply --server-side -k " + dossier);
         voulues.stream().filter(piece -> !piece.passagere() && !coffre.contient(piece))

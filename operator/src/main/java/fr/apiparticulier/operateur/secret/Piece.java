@@ -74,6 +74,11 @@ enum Piece {
         return this == VALKEY || role != null ? "password=" + fichier : fichier;
     }
 
+    /** @return by which name {@code secrets replace} makes it anew when it is lost */
+    String repris() {
+        return fichier.replaceFirst("\\.jwks?$", "");
+    }
+
     /** @return the role whose password it is; null if it is none's */
     String role() {
         return role;

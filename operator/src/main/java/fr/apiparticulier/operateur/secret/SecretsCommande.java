@@ -65,14 +65,16 @@ public final class SecretsCommande {
             description = {"Fait autre chose à la place d'un secret, ou d'une clé perdue, et dit ce qui reste "
                     + "à faire.", "Ce qu'un secret était reste à côté, en NOM" + Coffre.ANCIEN + "."})
     void remplacer(
-            @Parameters(paramLabel = "NOM", description = "interne, journal, recherche ou france-connect, qui n'est plus là ; "
-                    + "chiffrement, identifiant, datapass, valkey, base-gateway, base-provider-cnaf…") String nom,
+            @Parameters(paramLabel = "NOM",
+                    description = "interne, journal, recherche, france-connect ou operateurs, qui n'est plus là ; "
+                            + "chiffrement, identifiant, datapass, valkey, base-gateway, base-provider-cnaf…") String nom,
             @Parameters(paramLabel = "DOSSIER", description = DOSSIER) Path dossier) {
         switch (nom) {
             case "interne" -> dire(perte(dossier).interne());
             case "journal" -> dire(perte(dossier).journal());
             case "recherche" -> dire(perte(dossier).recherche());
             case "france-connect" -> dire(perte(dossier).franceConnect());
+            case "operateurs" -> dire(perte(dossier).operateurs(CreationCommande.OPERATEUR_PAR_DEFAUT));
             default ->
                 dire(new Remplacement(Coffre.existant(dossier)).faire(Remplacement.de(nom).orElseThrow(() -> impossible(nom))));
         }

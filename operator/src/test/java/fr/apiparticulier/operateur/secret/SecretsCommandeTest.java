@@ -249,15 +249,71 @@ class SecretsCommandeTest {
 
     /** A directory that lost a file would else give a cluster another key under the same name. */
     @ParameterizedTest
-    @ValueSource(strings = {"recherche.jwks", "chiffrement", "base-gateway", "valkey", "interne.jwk"})
+    @ValueSource(
+            strings = {"recherche.jwks", "chiffrement", "base-gateway", "valkey", "interne.jwk", "interne.jwks", "journal.jwk",
+                    "journal.jwks", "france-connect.jwks", "operateurs", "identifiant", "datapass"})
     void whatAClusterHas_andTheDirectoryLost_isNotMadeAgainByTheWay(String fichier) throws IOException {
         creer("--kubernetes");
         Files.delete(dossier().resolve(fichier));
+        erreurs.getBuffer().setLength(0);
         assertThat(executer("create", dossier().toString())).isEqualTo(1);
-        assertThat(erreurs.toString()).contains(fichier, "secrets replace");
+        String replace = "secrets replace ";
+        assertThat(erreurs.toString()).contains(fichier, replace);
         assertThat(dossier().resolve(fichier)).doesNotExist();
-        assertThat(executer("replace", fichier.replaceFirst("\\.jwks?$", ""), dossier().toString())).isZero();
+        String nom = erreurs.toString().strip().replaceFirst(".*" + replace, "").replaceFirst("\\.$", "");
+        assertThat(executer("replace", nom, dossier().toString())).as(erreurs.toString()).isZero();
         creer("--kubernetes");
+    }
+
+    @Test
+    void publicKeys_thatAreLost_areThoseOfTheKeyThatIsThere_andOfTheNextOne() throws Exception {
+        creer("--only", "interne,journal");
+        executer("rotate", "interne", dossier().toString());
+        Files.delete(dossier().resolve("interne.jwks"));
+        Files.delete(dossier().resolve("journal.jwks"));
+        String interne = lire("interne.jwk");
+        String journal = lire("journal.jwk");
+        assertThat(executer("replace", "interne", dossier().toString())).as(erreurs.toString()).isZero();
+        assertThat(executer("replace", "journal", dossier().toString())).as(erreurs.toString()).isZero();
+
+        assertThat(kids("interne.jwks")).containsExactly(kid("interne.jwk"), kid("interne.suivante.jwk"));
+        assertThat(kids("journal.jwks")).containsExactly(kid("journal.jwk"));
+        assertThat(lire("interne.jwks") + lire("journal.jwks")).doesNotContain("\"d\"");
+        assertThat(List.of(lire("interne.jwk"), lire("journal.jwk"))).containsExactly(interne, journal);
+        assertThat(sortie.toString()).contains("gardées ailleurs");
+    }
+
+    @Test
+    void operators_thatAreLost_areWhoeverHasTheSecretThatIsThere_andNobodyIsAddedToThoseThatAreNot() throws IOException {
+        creer("--only", "operateur");
+        String avant = lire("operateurs");
+        String secret = lire("operateur");
+        assertThat(executer("replace", "operateurs", dossier().toString())).as("they are there").isEqualTo(1);
+        Files.delete(dossier().resolve("operateurs"));
+        assertThat(executer("replace", "operateurs", dossier().toString())).isZero();
+        assertThat(lire("operateurs")).isEqualTo(avant);
+        assertThat(lire("operateur")).isEqualTo(secret);
+        assertThat(sortie.toString()).contains("les autres exploitants").doesNotContain(secret);
+    }
+
+    /** Made anew on another machine, a directory has other keys under the names that the cluster knows. */
+    @Test
+    void kustomization_forTheFirstTime_saysThatItMayReplaceWhatTheClusterHas() {
+        creer("--kubernetes");
+        assertThat(sortie.toString()).contains("si le cluster a déjà de ces Secrets");
+        sortie.getBuffer().setLength(0);
+        creer("--kubernetes");
+        assertThat(sortie.toString()).doesNotContain("si le cluster a déjà");
+    }
+
+    @Test
+    void secret_whoseReplacementWentNoFurtherThanSettingItAside_isReplacedTheNextTime() throws IOException {
+        creer("--only", "valkey");
+        String avant = lire("valkey");
+        Files.copy(dossier().resolve("valkey"), dossier().resolve("valkey.ancien"));
+        assertThat(executer("replace", "valkey", dossier().toString())).as(erreurs.toString()).isZero();
+        assertThat(lire("valkey.ancien")).isEqualTo(avant);
+        assertThat(lire("valkey")).isNotEqualTo(avant);
     }
 
     /** CloudNativePG gives a role its new password at once where the Secret has this label. */
