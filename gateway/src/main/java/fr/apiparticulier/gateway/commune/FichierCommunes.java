@@ -22,7 +22,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
  */
 final class FichierCommunes {
 
-    private static final List<String> CODES = List.of("COM", "COM_COMER");
+    private static final String COMMUNE = "COM";
+    private static final String COLLECTIVITE = "COM_COMER";
     private static final String LIBELLE = "LIBELLE";
     private static final String TYPE = "TYPECOM";
     private static final int CODE = 5;
@@ -67,7 +68,7 @@ final class FichierCommunes {
     }
 
     private Ligne ligne(Map<String, String> champs, int numero) throws IOException {
-        String colonne = CODES.stream().filter(champs::containsKey).findFirst().orElse(CODES.get(0));
+        String colonne = champs.containsKey(COLLECTIVITE) && !champs.containsKey(COMMUNE) ? COLLECTIVITE : COMMUNE;
         String code = texte(champs, colonne);
         exiger(estCode(code), numero, colonne + ": not a COG code (expected: five characters)");
         String libelle = texte(champs, LIBELLE);
@@ -80,8 +81,11 @@ final class FichierCommunes {
 
     /** Two digits, {@code 2A} or {@code 2B}, and three digits. */
     private static boolean estCode(String code) {
-        boolean corse = code.startsWith("2A") || code.startsWith("2B");
-        return code.length() == CODE && code.chars().skip(corse ? 2 : 0).allMatch(signe -> signe >= '0' && signe <= '9');
+        boolean juste = code.length() == CODE;
+        for (int i = code.startsWith("2A") || code.startsWith("2B") ? 2 : 0; juste && i < CODE; i++) {
+            juste = code.charAt(i) >= '0' && code.charAt(i) <= '9';
+        }
+        return juste;
     }
 
     private LocalDate date(Map<String, String> champs, String colonne, int numero) throws IOException {

@@ -1,7 +1,7 @@
 package fr.apiparticulier.gateway.commune;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * One line of a list of communes: a name that a code had.
@@ -22,7 +22,7 @@ record Ligne(String code, String libelle, LocalDate debut, LocalDate fin, String
     }
 
     /** @return those under which somebody born there may name it */
-    Stream<String> departements() {
-        return ailleurs == null ? Stream.of(Departement.de(code)) : Stream.of(Departement.de(code), ailleurs);
+    List<String> departements() {
+        return ailleurs == null ? List.of(Departement.de(code)) : List.of(Departement.de(code), ailleurs);
     }
 }

@@ -27,8 +27,9 @@ final class ListeCommunes implements Communes {
             // The list of one day has nothing to say where another one tells the history.
             if (ligne.estDatee() || !datees.contains(ligne.code())) {
                 Ligne suivie = transferts.suivre(ligne);
-                suivie.departements()
-                        .forEach(departement -> lignes.computeIfAbsent(departement, code -> new ArrayList<>()).add(suivie));
+                for (String departement : suivie.departements()) {
+                    lignes.computeIfAbsent(departement, code -> new ArrayList<>()).add(suivie);
+                }
             }
         }
     }
