@@ -31,7 +31,7 @@ final class CommunesProducer {
     private static final Logger LOG = Logger.getLogger(CommunesProducer.class);
     private static final String LIVREE = "/communes/communes.csv";
 
-    /** Before all else that is done at start: it takes longest, and a processor of its own. */
+    /** Before all else that is done at start, and beside it: readiness waits for it. */
     @Startup(Interceptor.Priority.PLATFORM_BEFORE)
     @Produces
     @Singleton

@@ -29,7 +29,8 @@ final class FichierCommunes {
     private static final int CODE = 5;
     /** Communes and arrondissements; what is délégué or associé is a part of a commune, and nobody's birth place. */
     private static final Set<String> TYPES = Set.of("COM", "ARM");
-    /** The 12,000 dates of the list are 800 days: to read each once is much of what a start waits for. */
+
+    /** The 12,000 dates of the list that ships are 800 days, each of which is read once. */
     private final Map<String, LocalDate> jours = new HashMap<>();
 
     private FichierCommunes() {

@@ -17,16 +17,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 record Construction(long secondes, String optimisation) {
 
-    private static final String COMPTE_RENDU = "*-native-image-source-jar/*-build-output-stats.json";
+    private static final String DOSSIER = "*-native-image-source-jar";
+    private static final String COMPTE_RENDU = "*-build-output-stats.json";
 
     /**
      * @param cible the folder in which the executable was built
      * @return empty if it was built elsewhere
      */
     static Optional<Construction> de(Path cible) throws IOException {
-        try (DirectoryStream<Path> dossiers = Files.newDirectoryStream(cible, COMPTE_RENDU.split("/")[0])) {
+        try (DirectoryStream<Path> dossiers = Files.newDirectoryStream(cible, DOSSIER)) {
             for (Path dossier : dossiers) {
-                try (DirectoryStream<Path> comptes = Files.newDirectoryStream(dossier, COMPTE_RENDU.split("/")[1])) {
+                try (DirectoryStream<Path> comptes = Files.newDirectoryStream(dossier, COMPTE_RENDU)) {
                     for (Path compte : comptes) {
                         return Optional.of(lire(new ObjectMapper().readTree(compte.toFile())));
                     }
