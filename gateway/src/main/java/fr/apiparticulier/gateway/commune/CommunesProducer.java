@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -17,7 +16,6 @@ import jakarta.interceptor.Interceptor;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.jboss.logging.Logger;
 
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
@@ -29,35 +27,33 @@ import fr.apiparticulier.gateway.environnement.GatewayConfig;
 final class CommunesProducer {
 
     private static final Logger LOG = Logger.getLogger(CommunesProducer.class);
-    private static final String LIVREE = "/communes/communes.csv";
 
-    /** Before all else that is done at start, and beside it: readiness waits for it. */
+    /** Before all else that is done at start, and beside it: readiness waits for the list. */
     @Startup(Interceptor.Priority.PLATFORM_BEFORE)
     @Produces
     @Singleton
     Communes communes(GatewayConfig config) {
         return config.communes().fichiers().filter(fichiers -> !fichiers.isEmpty())
-                .map(fichiers -> liste(deLOperateur(fichiers), fichiers))
-                .orElseGet(() -> new CommunesAVenir(CompletableFuture.supplyAsync(() -> liste(livree(), "the list that ships"),
-                        Infrastructure.getDefaultExecutor())));
+                .map(CommunesProducer::deLOperateur)
+                .orElseGet(() -> new CommunesAVenir(ListeLivree.prendre().whenComplete(CommunesProducer::dire)));
     }
 
-    private static Communes liste(List<Ligne> lignes, Object source) {
-        LOG.infof("communes: %d names, from %s", lignes.size(), source);
-        return new ListeCommunes(lignes);
-    }
-
-    /** @return the lines of the list within this program */
-    static List<Ligne> livree() {
-        try {
-            return FichierCommunes.lire(CommunesProducer.class.getResourceAsStream(LIVREE));
-        } catch (IOException e) {
-            throw new IllegalStateException(LIVREE + ": " + e.getMessage(), e);
+    private static void dire(Communes liste, Throwable echec) {
+        if (echec == null) {
+            LOG.info("communes: from the list that ships");
+        } else {
+            LOG.error("communes: the list that ships cannot be read; questions that name a commune end in an error", echec);
         }
     }
 
+    private static Communes deLOperateur(List<String> fichiers) {
+        List<Ligne> lignes = lignes(fichiers);
+        LOG.infof("communes: %d names, from %s", lignes.size(), fichiers);
+        return new ListeCommunes(lignes);
+    }
+
     /** @throws ConfigurationException one of them is not there or is no list of communes; the message is one line */
-    static List<Ligne> deLOperateur(List<String> fichiers) {
+    static List<Ligne> lignes(List<String> fichiers) {
         List<Ligne> lignes = new ArrayList<>();
         for (String fichier : fichiers) {
             try (InputStream source = Files.newInputStream(Path.of(URI.create(fichier)))) {

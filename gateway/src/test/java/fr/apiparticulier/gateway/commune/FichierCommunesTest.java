@@ -62,21 +62,21 @@ class FichierCommunesTest {
     void operatorsFiles_areReadTogether(@TempDir Path dossier) throws IOException {
         Path une = Files.writeString(dossier.resolve("une.csv"), "COM,LIBELLE\n01004,Fable\n");
         Path autre = Files.writeString(dossier.resolve("autre.csv"), "COM_COMER,LIBELLE\n98735,Conte\n");
-        assertThat(CommunesProducer.deLOperateur(List.of(une.toUri().toString(), autre.toUri().toString())))
+        assertThat(CommunesProducer.lignes(List.of(une.toUri().toString(), autre.toUri().toString())))
                 .extracting(Ligne::code).containsExactly("01004", "98735");
     }
 
     @ParameterizedTest
     @CsvSource({"file:/nulle/part.csv", "/nulle/part.csv", "http://nulle.invalid/part.csv", "'%'"})
     void fileThatIsNotThere_stopsTheStartInOneLine(String fichier) {
-        assertThatThrownBy(() -> CommunesProducer.deLOperateur(List.of(fichier))).isInstanceOf(ConfigurationException.class)
+        assertThatThrownBy(() -> CommunesProducer.lignes(List.of(fichier))).isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("particulier.communes.fichiers: " + fichier).hasMessageNotContaining("\n");
     }
 
     @Test
     void fileThatIsNoCsv_stopsTheStartInOneLine(@TempDir Path dossier) throws IOException {
         Path fichier = Files.write(dossier.resolve("x.csv"), new byte[]{'C', 'O', 'M', '\n', (byte) 0xC3, '\n', '"', 'a'});
-        assertThatThrownBy(() -> CommunesProducer.deLOperateur(List.of(fichier.toUri().toString())))
+        assertThatThrownBy(() -> CommunesProducer.lignes(List.of(fichier.toUri().toString())))
                 .isInstanceOf(ConfigurationException.class).hasMessageNotContaining("\n");
     }
 }

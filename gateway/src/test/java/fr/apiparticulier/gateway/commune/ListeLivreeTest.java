@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The list that ships, by communes whose past is known from elsewhere. */
 class ListeLivreeTest {
 
-    private static final List<Ligne> LIGNES = CommunesProducer.livree();
+    private static final List<Ligne> LIGNES = ListeLivree.lignes();
     private static final ListeCommunes LISTE = new ListeCommunes(LIGNES);
 
     @ParameterizedTest
@@ -43,5 +43,13 @@ class ListeLivreeTest {
             return LISTE.code(ligne.libelle(), annee, Departement.de(ligne.code())).isEmpty();
         }).count();
         assertThat(perdues).as("of %d", LIGNES.size()).isLessThan(150);
+    }
+
+    @Test
+    void list_begunBeforeItIsAskedFor_isTakenOnce() {
+        ListeLivree.commencer();
+        Communes premiere = ListeLivree.prendre().join();
+        assertThat(premiere.code("Bastia", 1990, "2B")).contains("2B033");
+        assertThat(ListeLivree.prendre().join()).isNotSameAs(premiere);
     }
 }
