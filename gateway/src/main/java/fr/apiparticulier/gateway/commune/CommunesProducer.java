@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -16,14 +17,12 @@ import jakarta.interceptor.Interceptor;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.jboss.logging.Logger;
 
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
 
-/**
- * Reads the list of communes at start: the operator's, and if that is none there is no start; or the one that ships, which a
- * gateway need not wait for to be ready.
- */
+/** The list of communes: the operator's, read at start, and if that is none there is no start; or the one that ships. */
 final class CommunesProducer {
 
     private static final Logger LOG = Logger.getLogger(CommunesProducer.class);
@@ -35,7 +34,12 @@ final class CommunesProducer {
     Communes communes(GatewayConfig config) {
         return config.communes().fichiers().filter(fichiers -> !fichiers.isEmpty())
                 .map(CommunesProducer::deLOperateur)
-                .orElseGet(() -> new CommunesAVenir(ListeLivree.prendre().whenComplete(CommunesProducer::dire)));
+                .orElseGet(() -> new CommunesAVenir(livree()));
+    }
+
+    private static CompletableFuture<Communes> livree() {
+        return CompletableFuture.supplyAsync(() -> ListeLivree.LISTE, Infrastructure.getDefaultExecutor())
+                .whenComplete(CommunesProducer::dire);
     }
 
     private static void dire(Communes liste, Throwable echec) {

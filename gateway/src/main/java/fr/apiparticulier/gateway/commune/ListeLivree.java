@@ -1,48 +1,30 @@
 package fr.apiparticulier.gateway.commune;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The list that ships within this program. Reading it takes as long as half of a native gateway's start, so it is begun
- * before anything else, on a thread of its own, when nobody knows yet whether the operator has a list of his own.
+ * The list that ships within this program. A native executable has it as the builder read it: this class is initialised there,
+ * and what it holds is a part of the executable, of which only those pages are in memory that somebody asked about. On a JVM
+ * it is read when somebody asks first, which takes some hundred milliseconds.
  */
-public final class ListeLivree {
+final class ListeLivree {
 
-    private static final String LIVREE = "/communes/communes.csv";
-    /** Null before it is begun, and after it is taken: who took it keeps the list alive, or nobody does. */
-    private static final AtomicReference<CompletableFuture<Communes>> COMMENCEE = new AtomicReference<>();
+    private static final String FICHIER = "/communes/communes.csv";
+
+    /** An error of its initialisation says that this program was built without one. */
+    static final Communes LISTE = new ListeCommunes(lignes());
 
     private ListeLivree() {
     }
 
-    /** Begins to read it, and returns at once; an end of the program does not wait for it. */
-    public static void commencer() {
-        COMMENCEE.set(commencee());
-    }
-
-    /** @return the list, begun before or now; it ends with IllegalStateException if this program was built without one */
-    static CompletableFuture<Communes> prendre() {
-        CompletableFuture<Communes> liste = COMMENCEE.getAndSet(null);
-        return liste == null ? commencee() : liste;
-    }
-
-    /** @return the lines of the list */
+    /** @return its lines, read anew each time */
     static List<Ligne> lignes() {
         try {
-            return FichierCommunes.lire(ListeLivree.class.getResourceAsStream(LIVREE));
+            return FichierCommunes.lire(ListeLivree.class.getResourceAsStream(FICHIER));
         } catch (IOException e) {
-            throw new IllegalStateException(LIVREE + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(FICHIER, e);
         }
-    }
-
-    private static CompletableFuture<Communes> commencee() {
-        CompletableFuture<Communes> liste = new CompletableFuture<>();
-        Thread lecture = new Thread(() -> liste.completeAsync(() -> new ListeCommunes(lignes()), Runnable::run), "communes");
-        lecture.setDaemon(true);
-        lecture.start();
-        return liste;
     }
 }

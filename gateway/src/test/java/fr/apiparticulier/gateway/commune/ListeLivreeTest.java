@@ -44,12 +44,4 @@ class ListeLivreeTest {
         }).count();
         assertThat(perdues).as("of %d", LIGNES.size()).isLessThan(150);
     }
-
-    @Test
-    void list_begunBeforeItIsAskedFor_isTakenOnce() {
-        ListeLivree.commencer();
-        Communes premiere = ListeLivree.prendre().join();
-        assertThat(premiere.code("Bastia", 1990, "2B")).contains("2B033");
-        assertThat(ListeLivree.prendre().join()).isNotSameAs(premiere);
-    }
 }
