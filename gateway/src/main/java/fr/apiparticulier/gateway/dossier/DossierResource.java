@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.dossier;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.gateway.cache.Freshness;
@@ -51,6 +53,10 @@ class DossierResource {
         this.current = current;
         this.mask = mask;
         this.corps = corps;
+    }
+
+    void dire(@Observes StartupEvent start) {
+        witness.expect(ROUTE, null);
     }
 
     @POST

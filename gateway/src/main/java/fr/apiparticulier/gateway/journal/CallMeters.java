@@ -1,6 +1,8 @@
 package fr.apiparticulier.gateway.journal;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -25,6 +27,9 @@ final class CallMeters {
     private static final Duration[] CALL_BOUNDS = millis(10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000);
     private static final Duration[] ADDED_BOUNDS = millis(1, 2, 5, 10, 25, 50, 100, 250, 500, 1_000);
 
+    /** What service levels are made of: the good, and the bad of either side. */
+    private static final Set<Outcome> EXPECTED = EnumSet.of(Outcome.SERVED, Outcome.PROVIDER_FAILED, Outcome.GATEWAY_FAILED);
+
     private final MeterRegistry meters;
     private final Timer added;
 
@@ -36,6 +41,12 @@ final class CallMeters {
 
     private static Duration[] millis(int... bounds) {
         return IntStream.of(bounds).mapToObj(Duration::ofMillis).toArray(Duration[]::new);
+    }
+
+    /** Whoever watches sees the first of these as a rise from zero; one that comes out of nothing looks like no rise at all. */
+    void expect(Scene scene) {
+        EXPECTED.stream().filter(outcome -> scene.service() != null || outcome != Outcome.PROVIDER_FAILED)
+                .forEach(outcome -> timer(scene, outcome));
     }
 
     /** A call that was refused before it took any time. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 
+import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.call.Facts;
@@ -29,7 +30,7 @@ public class Witness {
     private final CurrentCall current;
     private final Clock clock;
     private final CallMeters meters;
-    /** Those that were called; what a filter refuses comes after calls that it let through, or it would not refuse. */
+    /** By address, those that are expected or were called. */
     private final Map<String, Scene> routes = new ConcurrentHashMap<>();
 
     Witness(Journal journal, CurrentCall current, Clock clock, MeterRegistry meters) {
@@ -37,6 +38,17 @@ public class Witness {
         this.current = current;
         this.clock = clock;
         this.meters = new CallMeters(meters);
+    }
+
+    /**
+     * Says before any call that there may be some.
+     *
+     * @param service null where it is no single provider that is asked
+     */
+    public void expect(Route route, Service service) {
+        Scene scene = new Scene(route, service, ApiVersion.ofPath(route.chemin()));
+        routes.putIfAbsent(route.chemin(), scene);
+        meters.expect(scene);
     }
 
     /**

@@ -28,7 +28,7 @@ class Catalogue {
 
     private static Connue connue(JsonNode ressource, Endings fins) {
         elements(ressource.get("versions")).forEach(version -> dater((ObjectNode) version, fins));
-        return new Connue(ressource.get("nom").textValue(), service(ressource.get("fournisseur").textValue()),
+        return new Connue(ressource.get("nom").textValue(), Publiees.service(ressource),
                 ressource.get("versions").toString());
     }
 
@@ -37,11 +37,6 @@ class Catalogue {
             version.put("depreciee_le", fin.depreciee().toString());
             fin.retiree().ifPresent(jour -> version.put("retiree_le", jour.toString()));
         });
-    }
-
-    private static Service service(String fournisseur) {
-        return Stream.of(Service.values()).filter(service -> service.holder().label().equals(fournisseur)).findFirst()
-                .orElseThrow();
     }
 
     List<Ressource> avec(Map<Service, Disponibilite> disponibilites) {

@@ -3,9 +3,12 @@ package fr.apiparticulier.gateway.ressource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import fr.apiparticulier.contract.appel.Service;
 
 /** The data routes as they are checked in ({@code ressources.json}), which a test holds to the code. */
 final class Publiees {
@@ -22,5 +25,12 @@ final class Publiees {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @return the provider that is asked for one of them */
+    static Service service(JsonNode ressource) {
+        String fournisseur = ressource.get("fournisseur").textValue();
+        return Stream.of(Service.values()).filter(service -> service.holder().label().equals(fournisseur)).findFirst()
+                .orElseThrow();
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.distribution.CountAtBucket;
@@ -61,5 +63,23 @@ class CallMetersTest {
     void call_thatAskedNoProvider_saysNothingOfWhatWasAdded() {
         meters.ended(SCENE, Outcome.SERVED, Duration.ofSeconds(5), null);
         assertThat(ajout().count()).isZero();
+    }
+
+    private Set<String> issues() {
+        return registry.find("particulier.appels").timers().stream().map(timer -> timer.getId().getTag("outcome"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void route_thatIsExpected_isThereBeforeACall_atZero() {
+        meters.expect(SCENE);
+        assertThat(issues()).containsExactlyInAnyOrder("served", "provider_failed", "gateway_failed");
+        assertThat(registry.find("particulier.appels").timers()).allMatch(timer -> timer.count() == 0);
+    }
+
+    @Test
+    void route_thatAsksNoSingleProvider_isNotExpectedToFailByOne() {
+        meters.expect(new Scene(new Route("/v3/dossier"), null, ApiVersion.V3));
+        assertThat(issues()).containsExactlyInAnyOrder("served", "gateway_failed");
     }
 }

@@ -60,6 +60,11 @@ public record Route(String chemin, Publication publication) {
         return publication.vue().getAnnotation(View.class);
     }
 
+    /** @return the one provider it asks */
+    public Service service() {
+        return vue().service();
+    }
+
     public ApiVersion version() {
         return vue().version();
     }
@@ -71,7 +76,7 @@ public record Route(String chemin, Publication publication) {
 
     /** @return whether its answers are kept for a while, see {@code cache} */
     boolean estGardee() {
-        return vue().service() == Service.CNAF;
+        return service() == Service.CNAF;
     }
 
     /** @return any one of these opens it; what a FranceConnect token says of an identity, it says to whom knows it */

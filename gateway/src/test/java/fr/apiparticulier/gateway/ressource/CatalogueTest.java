@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import jakarta.inject.Inject;
+
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.apiparticulier.gateway.ping.Ping;
 import fr.apiparticulier.gateway.publication.Route;
+import fr.apiparticulier.gateway.test.Attente;
 import fr.apiparticulier.gateway.test.Brut;
 import fr.apiparticulier.gateway.test.Fournisseur;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
@@ -39,6 +43,9 @@ class CatalogueTest {
 
     private static final String ADRESSE = "/v3/ressources";
     private static final String PONG = "{\"enregistrements\":3,\"importeLe\":null}";
+
+    @Inject
+    MeterRegistry meters;
 
     @BeforeEach
     void fournisseurs() {
@@ -151,5 +158,20 @@ class CatalogueTest {
         assertThat(tete.status()).isEqualTo(200);
         assertThat(tete.body()).isEmpty();
         assertThat(Brut.envoyer("OPTIONS " + ADRESSE + " HTTP/1.1").status()).isEqualTo(204);
+    }
+
+    @Test
+    void everyRoute_isCountedFromTheStart_underItsProvider() {
+        for (Route route : Route.toutes()) {
+            for (String issue : List.of("served", "provider_failed", "gateway_failed")) {
+                attendre(route.chemin(), issue, route.service().audience());
+            }
+        }
+        attendre("/v3/dossier", "gateway_failed", "none");
+    }
+
+    private void attendre(String chemin, String issue, String fournisseur) {
+        Attente.de(chemin + " " + issue + " " + fournisseur, Duration.ofSeconds(10), () -> meters.find("particulier.appels")
+                .tags("route", chemin, "outcome", issue, "provider", fournisseur).timer() != null);
     }
 }
