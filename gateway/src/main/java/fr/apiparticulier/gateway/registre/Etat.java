@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.registre;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,12 @@ public final class Etat {
     /** @return our own keys, those that are not trusted any more too */
     public List<Cle> cles() {
         return cles;
+    }
+
+    /** @return since when the key signs that signs now; empty if none of ours does */
+    Optional<Instant> signeDepuis(Instant maintenant) {
+        return cles.stream().filter(cle -> cle.retireeLe() == null || cle.retireeLe().isAfter(maintenant)).map(Cle::signeLe)
+                .filter(signeLe -> signeLe != null && !signeLe.isAfter(maintenant)).max(Comparator.naturalOrder());
     }
 
     long numero() {

@@ -23,7 +23,7 @@ class Lecteur {
     private static final String DROITS = "select id, etat = 'ACTIVE' as active, scopes, modalites, destinataires, adresses,"
             + " appels_par_seconde, client_france_connect from habilitation";
     private static final String JETONS = "select jti, habilitation, scopes, expire_le, revoque_le from jeton";
-    private static final String CLES = "select kid, publique, retiree_le from cle order by kid";
+    private static final String CLES = "select kid, publique, signe_le, retiree_le from cle order by kid";
     private static final String CHANGEMENT = "select numero, fait_le from changement";
 
     private final Acces acces;
@@ -59,7 +59,8 @@ class Lecteur {
                 tous(droits, Lecteur::droits),
                 tous(jetons, row -> new Releve.Jeton(row.getUUID("jti"), row.getUUID("habilitation"), mots(row, "scopes"),
                         instant(row, "expire_le"), instant(row, "revoque_le"))),
-                tous(cles, row -> new Cle(row.getString("kid"), row.getString("publique"), instant(row, "retiree_le"))));
+                tous(cles, row -> new Cle(row.getString("kid"), row.getString("publique"), instant(row, "signe_le"),
+                        instant(row, "retiree_le"))));
     }
 
     private static Releve.Droits droits(Row row) {

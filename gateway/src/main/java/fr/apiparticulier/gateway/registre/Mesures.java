@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.registre;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -36,12 +37,20 @@ class Mesures {
                 .description("Habilitations known").register(meters);
         Gauge.builder(PREFIX + ".jetons", registre, known -> known.siConnu().map(Etat::jetons).orElse(0))
                 .description("Tokens known, revoked and expired ones included").register(meters);
+        Gauge.builder("particulier.jetons.cle.age", registre, known -> age(known, clock.instant()))
+                .description("How long the key has been signing that signs tokens now; nothing if none of ours does")
+                .baseUnit("seconds").register(meters);
         for (int days : ENDING_DAYS) {
             Gauge.builder("particulier.jetons.expirent", registre,
                     known -> known.siConnu().map(etat -> etat.finissent(clock.instant(), Duration.ofDays(days))).orElse(0L))
                     .description("Habilitations whose last token ends within that time").tag("sous", days + "j")
                     .register(meters);
         }
+    }
+
+    private static double age(Registre registre, Instant now) {
+        return registre.siConnu().flatMap(etat -> etat.signeDepuis(now))
+                .map(since -> (double) Duration.between(since, now).toSeconds()).orElse(Double.NaN);
     }
 
     void failed() {

@@ -28,7 +28,7 @@ class TrustedKeysTest {
     private final Credential credential = new Credential(new TokenId(new UUID(0, 1)), "h", List.of(), horloge.instant(), null);
 
     private TrustedKeys keys(Instant retireeLe) {
-        return new TrustedKeys(Map.of(), List.of(new Cle("suivante", PUBLIQUE, retireeLe)), horloge);
+        return new TrustedKeys(Map.of(), List.of(new Cle("suivante", PUBLIQUE, null, retireeLe)), horloge);
     }
 
     @Test
@@ -44,9 +44,10 @@ class TrustedKeysTest {
     @Test
     void key_thatCannotBeRead_isNoneAndTakesNoOtherWithIt() {
         TrustedKeys keys = new TrustedKeys(Map.of(),
-                List.of(new Cle("a", "{\"kty\":\"EC\"", null), new Cle("b", "{\"kty\":\"oct\",\"k\":\"AAAA\"}", null),
-                        new Cle("c", "null", null), new Cle("d", null, null),
-                        new Cle("suivante", PUBLIQUE, null)),
+                List.of(new Cle("a", "{\"kty\":\"EC\"", null, null),
+                        new Cle("b", "{\"kty\":\"oct\",\"k\":\"AAAA\"}", null, null),
+                        new Cle("c", "null", null, null), new Cle("d", null, null, null),
+                        new Cle("suivante", PUBLIQUE, null, null)),
                 horloge);
         assertThat(keys.size()).isEqualTo(1);
     }
@@ -58,7 +59,7 @@ class TrustedKeysTest {
                     "'key_ops':['deriveKey']; false"})
     void key_thatIsForSomethingElse_isNone(String dit, boolean admise) {
         String cle = PUBLIQUE.replaceFirst("\\{", "{" + dit.replace('\'', '"') + ",");
-        TrustedKeys keys = new TrustedKeys(Map.of(), List.of(new Cle("suivante", cle, null)), horloge);
+        TrustedKeys keys = new TrustedKeys(Map.of(), List.of(new Cle("suivante", cle, null, null)), horloge);
         assertThat(keys.key("suivante").isPresent()).isEqualTo(admise);
     }
 
