@@ -21,15 +21,16 @@ import fr.apiparticulier.operateur.recherche.JournalCommande;
 import fr.apiparticulier.operateur.secret.SecretsCommande;
 
 /**
- * {@code operator/particulier}: habilitations, tokens, keys and acts of one gateway, through its listener for operators; the
+ * {@code operator/particulier}: habilitations, tokens, keys, acts and log levels of one gateway, through its listener for operators; the
  * registries of providers; the keys and secrets of an installation.
  * Exit codes: 0 done, 1 refused, 2 wrongly called, 3 no answer.
  */
 @Command(name = "particulier", synopsisSubcommandLabel = "COMMANDE",
-        description = "Habilitations, jetons, clés et actes d'une passerelle API Particulier ; registres de ses fournisseurs ; "
+        description = "Habilitations, jetons, clés, actes et niveaux de log d'une passerelle API Particulier ; registres de ses fournisseurs ; "
                 + "clés et secrets de l'installation.",
         footer = {"", "Codes de sortie : 0 fait, 1 refusé, 2 mal appelé, 3 pas de réponse."},
         subcommands = {HabilitationCommande.class, JetonCommande.class, CleCommande.class, ActeCommande.class,
+                NiveauCommande.class,
                 JournalCommande.class, RegistreCommande.class, SecretsCommande.class})
 public final class Particulier {
 

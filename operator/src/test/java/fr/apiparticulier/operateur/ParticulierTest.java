@@ -85,7 +85,10 @@ class ParticulierTest {
             "token revoke " + ID + " --annuler|DELETE /jetons/" + ID + "/revocation",
             "keys list|GET /cles", "keys rotate|POST /cles/rotation",
             "keys retire a/b --force|POST /cles/a%2Fb/retrait {\"force\":true}",
-            "acts --avant 9|GET /actes?avant=9"})
+            "acts --avant 9|GET /actes?avant=9", "log-level list|GET /niveaux",
+            "log-level set fr.apiparticulier DEBUG|PUT /niveaux/fr.apiparticulier {\"niveau\":\"DEBUG\",\"minutes\":15}",
+            "log-level set a/b INFO --for 90s|PUT /niveaux/a%2Fb {\"niveau\":\"INFO\",\"minutes\":2}",
+            "log-level reset fr.apiparticulier|DELETE /niveaux/fr.apiparticulier"})
     void command_asksOneThing_withItsSecret(String commande, String demande) {
         assertThat(executer(commande.split(" "))).as(erreurs.toString()).isZero();
         assertThat(demandes).containsExactly(demande, "Bearer secret-fictif");

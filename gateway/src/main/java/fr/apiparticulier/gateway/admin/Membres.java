@@ -43,6 +43,10 @@ final class Membres {
         return valeur(nom) instanceof Integer entier ? entier : faute(nom, "un entier attendu", 0);
     }
 
+    String texteRequis(String nom) {
+        return valeur(nom) instanceof String texte ? texte : faute(nom, "un texte attendu", "");
+    }
+
     /** @return null if it is not there */
     List<String> textes(String nom) {
         Object valeur = valeur(nom);

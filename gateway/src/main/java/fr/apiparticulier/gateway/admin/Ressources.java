@@ -19,6 +19,7 @@ import fr.apiparticulier.gateway.delivrance.Habilitation;
 import fr.apiparticulier.gateway.delivrance.Jeton;
 import fr.apiparticulier.gateway.delivrance.JetonSigne;
 import fr.apiparticulier.gateway.delivrance.Trousseau;
+import fr.apiparticulier.gateway.niveau.Niveaux;
 
 /** What operators can do, address by address. */
 @ApplicationScoped
@@ -26,18 +27,21 @@ class Ressources {
 
     private static final String HABILITATION = "/habilitations/:id";
     private static final String JETON = "/jetons/:jti";
+    private static final String NIVEAU = "/niveaux/:categorie";
 
     private final Dossiers dossiers;
     private final Emission emission;
     private final Trousseau trousseau;
     private final Actes actes;
+    private final Niveaux niveaux;
     private final Clock clock;
 
-    Ressources(Dossiers dossiers, Emission emission, Trousseau trousseau, Actes actes, Clock clock) {
+    Ressources(Dossiers dossiers, Emission emission, Trousseau trousseau, Actes actes, Niveaux niveaux, Clock clock) {
         this.dossiers = dossiers;
         this.emission = emission;
         this.trousseau = trousseau;
         this.actes = actes;
+        this.niveaux = niveaux;
         this.clock = clock;
     }
 
@@ -61,7 +65,11 @@ class Ressources {
                 .sur(HttpMethod.GET, "/cles", 200, appel -> trousseau.lister().map(JsonArray::new))
                 .sur(HttpMethod.POST, "/cles/rotation", 201, appel -> trousseau.tourner(sansCorps(appel)))
                 .sur(HttpMethod.POST, "/cles/:kid/retrait", 200, this::retirer)
-                .sur(HttpMethod.GET, "/actes", 200, this::actes);
+                .sur(HttpMethod.GET, "/actes", 200, this::actes)
+                .sur(HttpMethod.GET, "/niveaux", 200, appel -> niveaux.lister().map(JsonArray::new))
+                .sur(HttpMethod.PUT, NIVEAU, 200, this::regler)
+                .sur(HttpMethod.DELETE, NIVEAU, 200,
+                        appel -> niveaux.retablir(sansCorps(appel), appel.chemin("categorie")));
     }
 
     private Uni<JsonObject> creer(Appel appel) {
@@ -130,6 +138,14 @@ class Ressources {
         int limite = requete.limite();
         requete.verifier();
         return actes.lister(habilitation, avant, limite).map(JsonArray::new);
+    }
+
+    private Uni<JsonObject> regler(Appel appel) {
+        Membres membres = appel.membres();
+        String niveau = membres.texteRequis("niveau");
+        int minutes = membres.entierRequis("minutes");
+        membres.verifier();
+        return niveaux.regler(appel.auteur(), appel.chemin("categorie"), niveau, minutes);
     }
 
     /** @return the author; an act that takes no words refuses them */

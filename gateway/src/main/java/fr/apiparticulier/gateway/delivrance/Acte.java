@@ -7,7 +7,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /**
- * Something that is being done to habilitations, tokens or keys.
+ * Something that an operator does, or the desk: to habilitations, tokens, keys or the log.
  *
  * @param auteur an operator's name, or {@code datapass}
  * @param acte as in {@code jeton.revoquer}
@@ -15,9 +15,10 @@ import io.vertx.core.json.JsonObject;
  * @param jeton null if it is about none
  * @param detail names of what changed, and values that are no secret and about nobody
  */
-record Acte(String auteur, String acte, UUID habilitation, UUID jeton, JsonObject detail) {
+public record Acte(String auteur, String acte, UUID habilitation, UUID jeton, JsonObject detail) {
 
-    static Acte sur(String auteur, String acte) {
+    /** About no habilitation and no token. */
+    public static Acte sur(String auteur, String acte) {
         return sur(auteur, acte, (UUID) null);
     }
 
@@ -33,7 +34,7 @@ record Acte(String auteur, String acte, UUID habilitation, UUID jeton, JsonObjec
         return avec("membres", new JsonArray(noms));
     }
 
-    Acte avec(String nom, Object valeur) {
+    public Acte avec(String nom, Object valeur) {
         return new Acte(auteur, acte, habilitation, jeton, detail.copy().put(nom, valeur));
     }
 }

@@ -32,7 +32,8 @@ public class Actes {
         this.clock = clock;
     }
 
-    Uni<Void> noter(SqlConnection base, Acte acte) {
+    /** @param base the transaction that does it */
+    public Uni<Void> noter(SqlConnection base, Acte acte) {
         return base.preparedQuery("""
                 insert into acte (fait_le, auteur, acte, habilitation, jeton, detail)
                 values ($1, $2, $3, coalesce($4, (select habilitation from jeton where jti = $5)), $5, $6)""")

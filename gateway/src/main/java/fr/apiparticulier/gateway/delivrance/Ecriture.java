@@ -42,7 +42,7 @@ public class Ecriture {
         return pool.withConnection(note);
     }
 
-    <T> Uni<T> lire(Function<SqlConnection, Uni<T>> lecture) {
+    public <T> Uni<T> lire(Function<SqlConnection, Uni<T>> lecture) {
         return pool.withConnection(lecture);
     }
 

@@ -43,7 +43,7 @@ public final class RefusEcriture extends RuntimeException {
         return new RefusEcriture(Nature.CONFLIT, fautes);
     }
 
-    static RefusEcriture introuvable(String motif) {
+    public static RefusEcriture introuvable(String motif) {
         return new RefusEcriture(Nature.INTROUVABLE, List.of(new Faute(null, motif)));
     }
 

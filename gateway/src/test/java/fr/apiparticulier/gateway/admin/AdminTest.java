@@ -12,11 +12,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Logger;
 
 import jakarta.inject.Inject;
 
@@ -31,6 +33,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
+import org.jboss.logmanager.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.apiparticulier.gateway.delivrance.Fiches;
 import fr.apiparticulier.gateway.delivrance.Membre;
+import fr.apiparticulier.gateway.test.Attente;
 import fr.apiparticulier.gateway.test.OperateursFictifs;
 import fr.apiparticulier.gateway.test.PasserelleTestResource;
 
@@ -274,8 +278,56 @@ class AdminTest {
         assertThat(gestion().get("/cles").asString()).doesNotContain("\"d\"", "privee");
     }
 
+    @Test
+    void logLevel_isChangedForAWhile_byAnActOfSomebody() {
+        String categorie = "fr.apiparticulier.gateway.essai";
+        Logger logger = Logger.getLogger(categorie);
+        Instant fin = Instant.parse(gestion().body("{\"niveau\":\"DEBUG\",\"minutes\":10}").put("/niveaux/" + categorie).then()
+                .statusCode(200).body("niveau", equalTo("DEBUG")).body("auteur", equalTo("agent-fictif")).extract()
+                .path("jusqu_a"));
+        assertThat(fin).isBetween(Instant.now().plusSeconds(500), Instant.now().plusSeconds(601));
+        assertThat(logger.isLoggable(Level.DEBUG)).isTrue();
+        String celle = "find { it.categorie == '" + categorie + "' }";
+        gestion().get("/niveaux").then().statusCode(200).body(celle + ".niveau", equalTo("DEBUG"));
+        gestion().get("/actes?limite=1").then().body("acte[0]", equalTo("niveau.regler"))
+                .body("detail[0].categorie", equalTo(categorie)).body("detail[0].jusqu_a", equalTo(fin.toString()));
+
+        gestion().delete("/niveaux/" + categorie).then().statusCode(200);
+        assertThat(logger.isLoggable(Level.DEBUG)).isFalse();
+        gestion().get("/niveaux").then().body(celle, nullValue());
+        gestion().get("/actes?limite=1").then().body("acte[0]", equalTo("niveau.retablir"));
+        gestion().delete("/niveaux/" + categorie).then().statusCode(404);
+    }
+
+    /** Another replica wrote it, and its time is over while the database is asked again. */
+    @Test
+    void logLevel_thatAnotherReplicaWasTold_isThisOnes_untilItsTimeIsOver() {
+        String categorie = "fr.apiparticulier.gateway.ailleurs";
+        Logger logger = Logger.getLogger(categorie);
+        pool.preparedQuery("insert into niveau (categorie, niveau, jusqu_a, auteur) values ($1, 'DEBUG', $2, 'une-autre')")
+                .executeAndAwait(Tuple.of(categorie, Instant.now().plusSeconds(30).atOffset(ZoneOffset.UTC)));
+        Attente.de("the level of another replica", Duration.ofSeconds(20), () -> logger.isLoggable(Level.DEBUG));
+        pool.preparedQuery("update niveau set jusqu_a = $2 where categorie = $1")
+                .executeAndAwait(Tuple.of(categorie, Instant.now().minusSeconds(1).atOffset(ZoneOffset.UTC)));
+        Attente.de("the end of that level", Duration.ofSeconds(20), () -> !logger.isLoggable(Level.DEBUG));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/habilitations", "/jetons", "/cles", "/actes"})
+    @CsvSource(delimiter = '|', value = {"io.vertx|{\"niveau\":\"DEBUG\",\"minutes\":10}|categorie",
+            "io.quarkus.vertx.http.runtime.QuarkusErrorHandler|{\"niveau\":\"ERROR\",\"minutes\":10}|categorie",
+            "fr.apiparticulier|{\"niveau\":\"TRACE\",\"minutes\":10}|niveau",
+            "fr.apiparticulier|{\"niveau\":\"DEBUG\",\"minutes\":241}|minutes",
+            "fr.apiparticulier|{\"niveau\":\"DEBUG\",\"minutes\":0}|minutes",
+            "fr.apiparticulier|{\"niveau\":\"DEBUG\"}|minutes",
+            "fr.apiparticulier|{\"niveau\":\"DEBUG\",\"minutes\":10,\"sans_fin\":true}|sans_fin"})
+    void logLevel_beyondWhatMayBeSaid_isRefused(String categorie, String corps, String membre) {
+        gestion().body(corps).put("/niveaux/" + categorie).then().statusCode(422).body("erreurs.membre", hasItem(membre));
+        comme(OperateursFictifs.LECTURE).body(corps).put("/niveaux/" + categorie).then().statusCode(403);
+        assertThat(Logger.getLogger("io.quarkus.vertx.http.runtime.QuarkusErrorHandler").isLoggable(Level.ERROR)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/habilitations", "/jetons", "/cles", "/actes", "/niveaux"})
     void stranger_isToldNothing(String adresse) {
         for (String secret : List.of("", "motdepasse", OperateursFictifs.GESTION + "x")) {
             comme(secret).get(adresse).then().statusCode(401).header("WWW-Authenticate", "Bearer")
@@ -317,7 +369,7 @@ class AdminTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/habilitations", "/jetons", "/cles", "/actes", "/cles/rotation"})
+    @CsvSource({"/habilitations", "/jetons", "/cles", "/actes", "/niveaux", "/cles/rotation"})
     void adminAddress_onThePublicPort_isUnknownThere(String adresse) {
         RestAssured.given().header("Authorization", "Bearer " + OperateursFictifs.GESTION).get(adresse).then().statusCode(404)
                 .body("error", notNullValue());

@@ -1,0 +1,61 @@
+package fr.apiparticulier.gateway.niveau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LoggersTest {
+
+    private static final Instant MIDI = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Logger PARENT = Logger.getLogger("fr.apiparticulier.essai");
+    private static final Logger ENFANT = Logger.getLogger("fr.apiparticulier.essai.enfant");
+
+    private final Loggers loggers = new Loggers();
+
+    private static Reglage reglage(Logger logger, Niveau niveau, Duration pendant) {
+        return new Reglage(logger.getName(), niveau, MIDI.plus(pendant), "camille");
+    }
+
+    @AfterEach
+    void rendre() {
+        PARENT.setLevel(null);
+        ENFANT.setLevel(null);
+    }
+
+    @Test
+    void level_holdsForItsTime_andIsThenWhatItWas() {
+        PARENT.setLevel(Level.SEVERE);
+        List<Reglage> reglages = List.of(reglage(PARENT, Niveau.DEBUG, Duration.ofMinutes(10)));
+        loggers.appliquer(reglages, MIDI);
+        assertThat(PARENT.getLevel()).isEqualTo(Niveau.DEBUG.niveau());
+        assertThat(ENFANT.isLoggable(Niveau.DEBUG.niveau())).isTrue();
+
+        loggers.appliquer(reglages, MIDI.plus(Duration.ofMinutes(10)));
+        assertThat(PARENT.getLevel()).isEqualTo(Level.SEVERE);
+        assertThat(ENFANT.isLoggable(Niveau.INFO.niveau())).isFalse();
+    }
+
+    @Test
+    void levelOfItsParent_isItsAgain() {
+        loggers.appliquer(List.of(reglage(ENFANT, Niveau.ERROR, Duration.ofMinutes(1))), MIDI);
+        loggers.appliquer(List.of(), MIDI);
+        assertThat(ENFANT.getLevel()).isNull();
+    }
+
+    @Test
+    void levelThatIsChangedTwice_isInTheEndWhatItWasAtFirst() {
+        PARENT.setLevel(Level.SEVERE);
+        loggers.appliquer(List.of(reglage(PARENT, Niveau.DEBUG, Duration.ofMinutes(1))), MIDI);
+        loggers.appliquer(List.of(reglage(PARENT, Niveau.WARN, Duration.ofMinutes(1))), MIDI);
+        assertThat(PARENT.getLevel()).isEqualTo(Niveau.WARN.niveau());
+        loggers.appliquer(List.of(), MIDI);
+        assertThat(PARENT.getLevel()).isEqualTo(Level.SEVERE);
+    }
+}
