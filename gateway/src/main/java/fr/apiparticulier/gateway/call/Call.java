@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import fr.apiparticulier.contract.appel.ReferencePersonne;
+import fr.apiparticulier.contract.appel.RequestId;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.habilitation.Grant;
 import fr.apiparticulier.gateway.registre.Modalite;
+import fr.apiparticulier.trace.Step;
 
 /**
  * What is known of one call for data, for whoever works on its behalf. A request makes one, or, where it asks several things at
@@ -45,6 +47,7 @@ public final class Call {
         facts.caller().ifPresent(caller -> own.caller(caller, modalite));
         facts.grant().ifPresent(own::grant);
         facts.recipient().ifPresent(own::recipient);
+        own.isTraced(facts.trail().step(Step.PART));
         return new Call(own, deadline);
     }
 

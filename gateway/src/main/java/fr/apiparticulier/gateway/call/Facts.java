@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.apiparticulier.contract.appel.ReferencePersonne;
+import fr.apiparticulier.contract.appel.RequestId;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.habilitation.Grant;
 import fr.apiparticulier.gateway.registre.Modalite;
+import fr.apiparticulier.trace.Trail;
 
 /** What became known of a call, for what is said when it is over. */
 public final class Facts {
@@ -22,6 +24,7 @@ public final class Facts {
     private volatile boolean cached;
     private volatile boolean witnessed;
     private volatile List<ReferencePersonne> persons = List.of();
+    private volatile Trail trail = Trail.NONE;
 
     Facts(RequestId id) {
         this.id = id;
@@ -88,6 +91,16 @@ public final class Facts {
     /** Said by whoever does. */
     public void isSeen() {
         witnessed = true;
+    }
+
+    /** @return the step that this call is in its trace */
+    public Trail trail() {
+        return trail;
+    }
+
+    /** Said by whoever begins it. */
+    public void isTraced(Trail begun) {
+        trail = begun;
     }
 
     /** @return whose data the answer holds, as its provider refers to them */

@@ -37,6 +37,7 @@ import fr.apiparticulier.gateway.parameter.Asked;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.parameter.Recipient;
 import fr.apiparticulier.gateway.provider.Operation;
+import fr.apiparticulier.trace.Step;
 
 /**
  * The way of every call for data, in one direction: credential, quota, habilitation, scopes, parameters, answer
@@ -97,11 +98,11 @@ public class Door {
 
     private Uni<Caller> admit(Modality modality, IntSupplier calls) {
         Call call = current.call();
-        return callers.identify(headers, modality)
+        return call.facts().trail().during(Step.ADMISSION, admission -> callers.identify(headers, modality)
                 .invoke(credential -> call.isMadeBy(credential, modality.of(credential)))
                 .call(credential -> turnstile.admit(credential, headers, calls.getAsInt()))
                 .map(callers::admit)
-                .invoke(caller -> call.isAdmitted(caller.grant()));
+                .invoke(caller -> call.isAdmitted(caller.grant())));
     }
 
     private <Q extends Question, R, V extends Record> Uni<Written> answer(Caller caller, Passage<Q, R, V> passage) {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.smallrye.mutiny.Uni;
+import org.jboss.logging.Logger;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.siret.Siret;
@@ -23,10 +24,13 @@ import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.habilitation.Grant;
 import fr.apiparticulier.gateway.mask.Member;
 import fr.apiparticulier.gateway.mask.Written;
+import fr.apiparticulier.trace.Mark;
+import fr.apiparticulier.trace.Step;
 
 /** The one end of one call, or of one of several that a request makes. */
 public final class Ending {
 
+    private static final Logger LOG = Logger.getLogger(Ending.class);
     private static final int OK = 200;
     private static final int NOBODY_THERE = 0;
 
@@ -106,7 +110,8 @@ public final class Ending {
     /** Whoever hangs up while it waits is said to have been told: they may have been. */
     private Uni<Void> leaves(Outcome outcome, int status, Set<Member> members) {
         told.set(outcome);
-        return journal.durable(event(outcome, status, members))
+        Event event = event(outcome, status, members);
+        return facts.trail().during(Step.JOURNAL, writing -> journal.durable(event))
                 .onItem().invoke(() -> count(outcome))
                 .onFailure().invoke(() -> told.set(null));
     }
@@ -121,6 +126,11 @@ public final class Ending {
     private void count(Outcome outcome) {
         if (counted.compareAndSet(false, true)) {
             meters.ended(scene, outcome, sofar(), facts.providerTime().orElse(null));
+            facts.trail().mark(Mark.OUTCOME, outcome.mot())
+                    .end(outcome == Outcome.GATEWAY_FAILED || outcome == Outcome.PROVIDER_FAILED);
+            if (LOG.isDebugEnabled()) {
+                LOG.debugf("%s: %s, %d ms", scene.route.chemin(), outcome.mot(), sofar().toMillis());
+            }
         }
     }
 

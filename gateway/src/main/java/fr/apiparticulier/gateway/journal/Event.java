@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 
 import fr.apiparticulier.contract.appel.ReferencePersonne;
+import fr.apiparticulier.contract.appel.RequestId;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.call.Outcome;
-import fr.apiparticulier.gateway.call.RequestId;
 import fr.apiparticulier.gateway.call.Route;
 import fr.apiparticulier.gateway.credential.TokenId;
 import fr.apiparticulier.gateway.mask.Member;

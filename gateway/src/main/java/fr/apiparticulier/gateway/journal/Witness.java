@@ -21,6 +21,10 @@ import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.journal.Ending.Scene;
 import fr.apiparticulier.gateway.mask.View;
 import fr.apiparticulier.gateway.mask.Written;
+import fr.apiparticulier.trace.LogMarks;
+import fr.apiparticulier.trace.Mark;
+import fr.apiparticulier.trace.Step;
+import fr.apiparticulier.trace.Tracing;
 
 /** Sees every call for data from its beginning to its one end, and says how it ended: to the metrics and to the journal. */
 @ApplicationScoped
@@ -30,14 +34,16 @@ public class Witness {
     private final CurrentCall current;
     private final Clock clock;
     private final CallMeters meters;
+    private final Tracing tracing;
     /** By address, those that are expected or were called. */
     private final Map<String, Scene> routes = new ConcurrentHashMap<>();
 
-    Witness(Journal journal, CurrentCall current, Clock clock, MeterRegistry meters) {
+    Witness(Journal journal, CurrentCall current, Clock clock, MeterRegistry meters, Tracing tracing) {
         this.journal = journal;
         this.current = current;
         this.clock = clock;
         this.meters = new CallMeters(meters);
+        this.tracing = tracing;
     }
 
     /**
@@ -61,9 +67,7 @@ public class Witness {
         Route route = Route.current();
         Scene scene = scene(route, view);
         routes.putIfAbsent(route.chemin(), scene);
-        Facts facts = current.call().facts();
-        facts.isSeen();
-        Ending ending = ending(scene, facts);
+        Ending ending = ending(scene, begun());
         return Uni.createFrom().<Written>deferred(answer::get)
                 .onItem().transformToUni(written -> ending.served(written).replaceWith(written))
                 .onFailure().recoverWithUni(ending::failed)
@@ -79,9 +83,7 @@ public class Witness {
     public <T> Uni<T> seeAll(Route route, Function<Ending, Uni<T>> answer) {
         Scene scene = new Scene(route, null, ApiVersion.V3);
         routes.putIfAbsent(route.chemin(), scene);
-        Facts facts = current.call().facts();
-        facts.isSeen();
-        Ending ending = ending(scene, facts);
+        Ending ending = ending(scene, begun());
         return Uni.createFrom().<T>deferred(() -> answer.apply(ending))
                 .onFailure().recoverWithUni(ending::failed)
                 .onCancellation().invoke(ending::cancelled);
@@ -98,7 +100,19 @@ public class Witness {
         return ending(scene(route, view), part.facts());
     }
 
+    private Facts begun() {
+        Facts facts = current.call().facts();
+        facts.isSeen();
+        facts.isTraced(tracing.begin(Step.APPEL, current.traceparent()));
+        LogMarks.trace(facts.trail());
+        return facts;
+    }
+
     private Ending ending(Scene scene, Facts facts) {
+        facts.trail().mark(Mark.ROUTE, scene.route().chemin());
+        if (scene.service() != null) {
+            facts.trail().mark(Mark.PROVIDER, scene.service().audience());
+        }
         return new Ending(scene, facts, journal, clock, meters);
     }
 

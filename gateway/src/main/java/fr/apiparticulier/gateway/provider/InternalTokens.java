@@ -27,6 +27,7 @@ import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.environnement.GatewayConfig;
+import fr.apiparticulier.trace.Trail;
 
 /** Signs the tokens that calls to providers carry. */
 @Startup
@@ -45,8 +46,9 @@ class InternalTokens {
      * What lets a call in at a provider.
      *
      * @param request the id under which both sides know the call
+     * @param trail the step of the call, in which this one is asked
      */
-    record Pass(String token, String request) {
+    record Pass(String token, String request, Trail trail) {
         @Override
         public String toString() {
             return getClass().getSimpleName();
@@ -77,12 +79,13 @@ class InternalTokens {
     /** Calls for the same provider, under the same scopes and for the same recipient, share a token for some seconds (ADR 25). */
     Pass pass(Service service, Call call) {
         Behalf behalf = new Behalf(service, call.scopes(), call.recipient().orElse(null));
-        return new Pass(signed.get(behalf, this::sign), call.id());
+        return new Pass(signed.get(behalf, this::sign), call.id(), call.facts().trail());
     }
 
     /** On nobody's behalf, for a probe. */
     Pass probePass(Service service) {
-        return new Pass(signed.get(new Behalf(service, Set.of(), null), this::sign), UUID.randomUUID().toString());
+        return new Pass(signed.get(new Behalf(service, Set.of(), null), this::sign), UUID.randomUUID().toString(),
+                Trail.NONE);
     }
 
     private String sign(Behalf behalf) {

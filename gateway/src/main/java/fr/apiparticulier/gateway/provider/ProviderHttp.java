@@ -10,17 +10,25 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.jboss.logging.Logger;
 
 import fr.apiparticulier.contract.appel.InternalHeaders;
+import fr.apiparticulier.contract.appel.RequestId;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.gateway.call.Deadline;
-import fr.apiparticulier.gateway.call.RequestId;
+import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.provider.FournisseursConfig.DuFournisseur;
 import fr.apiparticulier.gateway.provider.InternalTokens.Pass;
+import fr.apiparticulier.trace.Mark;
+import fr.apiparticulier.trace.Step;
+import fr.apiparticulier.trace.Tracing;
+import fr.apiparticulier.trace.Trail;
 
 /** How a provider is spoken to: a question in JSON, the internal token, what is left of the time; nothing in the URL. */
 @ApplicationScoped
 class ProviderHttp {
+
+    private static final Logger LOG = Logger.getLogger(ProviderHttp.class);
 
     private final ProviderClients clients;
     private final FournisseursConfig config;
@@ -45,6 +53,21 @@ class ProviderHttp {
      * @return what the provider says within its contract; fails with a {@link ProviderFailure}, or as the connection did
      */
     <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Pass pass, Deadline deadline) {
+        return pass.trail().during(Step.FOURNISSEUR,
+                attempt -> ask(operation, question, pass, attempt.mark(Mark.OPERATION, operation.name()), deadline))
+                .onTermination().invoke((answer, failure, cancelled) -> tell(operation, failure, cancelled));
+    }
+
+    /** For whoever looks for the cause, and has made this one say more for a while. */
+    private static void tell(Operation<?, ?> operation, Throwable failure, boolean cancelled) {
+        if (cancelled) {
+            LOG.debugf("%s: given up", operation.name());
+        } else if (failure != null && !(failure instanceof Refusal)) {
+            LOG.debugf("%s: %s, %s", operation.name(), Faults.of(failure), failure.getClass().getName());
+        }
+    }
+
+    private <Q, R> Uni<Answered<R>> ask(Operation<Q, R> operation, Q question, Pass pass, Trail attempt, Deadline deadline) {
         return Uni.createFrom().deferred(() -> {
             long left = deadline.left().toMillis();
             if (left <= 0) {
@@ -59,6 +82,7 @@ class ProviderHttp {
                     .putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + pass.token())
                     .putHeader(RequestId.HEADER, pass.request())
                     .putHeader(InternalHeaders.DEADLINE, Long.toString(left));
+            attempt.header().ifPresent(trace -> options.putHeader(Tracing.HEADER, trace));
             if (question != null) {
                 options.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
             }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fr.apiparticulier.contract.appel.RequestId;
 import fr.apiparticulier.contract.erreur.DataHolder;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;

@@ -33,9 +33,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.apiparticulier.contract.appel.RequestId;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.gateway.call.Outcome;
-import fr.apiparticulier.gateway.call.RequestId;
 import fr.apiparticulier.gateway.call.Route;
 import fr.apiparticulier.gateway.test.Cas;
 import fr.apiparticulier.gateway.test.Fournisseur;

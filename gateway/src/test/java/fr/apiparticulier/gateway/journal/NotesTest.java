@@ -16,9 +16,9 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 
+import fr.apiparticulier.contract.appel.RequestId;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.gateway.call.Outcome;
-import fr.apiparticulier.gateway.call.RequestId;
 import fr.apiparticulier.gateway.call.Route;
 import fr.apiparticulier.gateway.credential.TokenId;
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -28,8 +29,9 @@ public final class Fournisseur {
     /**
      * @param uri what stood in the request line
      * @param delai milliseconds that the gateway still waits
+     * @param entetes all that came, these two included
      */
-    public record Appel(String uri, String authorization, String delai, String body) {
+    public record Appel(String uri, String authorization, String delai, String body, Headers entetes) {
     }
 
     private final HttpServer server;
@@ -112,7 +114,7 @@ public final class Fournisseur {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         appels.add(
                 new Appel(exchange.getRequestURI().toString(), exchange.getRequestHeaders().getFirst("Authorization"),
-                        exchange.getRequestHeaders().getFirst(InternalHeaders.DEADLINE), body));
+                        exchange.getRequestHeaders().getFirst(InternalHeaders.DEADLINE), body, exchange.getRequestHeaders()));
         attendre(retenue);
         Reponse reponse = reponses.getOrDefault(exchange.getRequestURI().getPath(), new Reponse(404, ""));
         if (reponse.status == -1) {

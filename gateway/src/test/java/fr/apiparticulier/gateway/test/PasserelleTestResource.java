@@ -57,6 +57,10 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         config.put("particulier.admin.port", "0");
         config.put("particulier.datapass.secret", fichier(OperateursFictifs.DATAPASS) + ","
                 + fichier(OperateursFictifs.DATAPASS_SUIVANT));
+        // Every call of every test is traced, and what is said of it is kept.
+        config.put("particulier.collecteur.adresse", Collecteur.UNIQUE.url());
+        config.put("particulier.traces.part", "1");
+        config.put("particulier.traces.par-seconde", "1000000");
         config.put(Hostile.ADRESSE, Hostile.UNIQUE.url());
         for (Service service : Service.values()) {
             config.put("particulier.fournisseurs.adresse." + service.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -105,6 +109,7 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
     @Override
     public void stop() {
         Fournisseur.UNIQUE.stop();
+        Collecteur.UNIQUE.stop();
         try {
             postgres.close();
         } catch (IOException e) {

@@ -16,6 +16,9 @@ import io.vertx.pgclient.PgException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 import fr.apiparticulier.contract.appel.InternalToken;
+import fr.apiparticulier.provider.trace.CurrentTrail;
+import fr.apiparticulier.trace.Step;
+import fr.apiparticulier.trace.Trail;
 
 /** Tells PostgreSQL how long each statement may last, and learns of it which generation is in service, by one statement. */
 @Lecture
@@ -38,20 +41,26 @@ class LectureInterceptor {
     private static final Duration GRACE = Duration.ofMillis(500);
 
     private final Echeance echeance;
+    private final CurrentTrail current;
 
-    LectureInterceptor(Echeance echeance) {
+    LectureInterceptor(Echeance echeance, CurrentTrail current) {
         this.echeance = echeance;
+        this.current = current;
     }
 
     @AroundInvoke
     Object lire(InvocationContext appel) {
         return Uni.createFrom().deferred(() -> {
             Duration reste = reste();
-            return Panache.withTransaction(() -> Panache.getSession().flatMap(this::borner)
-                    .flatMap(generation -> suite(appel)))
+            return trail().during(Step.LECTURE, reading -> Panache.withTransaction(() -> Panache.getSession()
+                    .flatMap(this::borner).flatMap(generation -> suite(appel))))
                     // A database that does not even answer that it ended the statement.
                     .ifNoItem().after(reste.plus(GRACE)).failWith(EcheancePassee::new);
         }).onFailure(LectureInterceptor::estAnnulee).transform(annulee -> new EcheancePassee());
+    }
+
+    private Trail trail() {
+        return estUneRequete() ? current.trail() : Trail.NONE;
     }
 
     private Duration reste() {

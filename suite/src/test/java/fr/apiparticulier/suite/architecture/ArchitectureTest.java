@@ -34,9 +34,10 @@ class ArchitectureTest {
     private static final String RACINE = "fr.apiparticulier.";
     private static final String CONTRACT = RACINE + "contract..";
     private static final String JOURNAL = RACINE + "journal..";
+    private static final String TRACE = RACINE + "trace..";
     private static final String CORE = RACINE + "provider..";
     private static final List<String> PROVIDERS = List.of("cnaf", "mesr", "cnous", "poleemploi", "education");
-    private static final List<String> MODULES = List.of("contract", "journal", "provider-core", "provider-cnaf",
+    private static final List<String> MODULES = List.of("contract", "journal", "trace", "provider-core", "provider-cnaf",
             "provider-mesr",
             "provider-cnous", "provider-pole-emploi", "provider-education", "gateway", "operator", "k8s", "suite");
 
@@ -50,7 +51,8 @@ class ArchitectureTest {
 
     @Test
     void everyModule_isLookedAt() {
-        Stream.concat(PROVIDERS.stream(), Stream.of("contract", "journal", "provider", "gateway", "operateur", "k8s", "suite"))
+        Stream.concat(PROVIDERS.stream(),
+                Stream.of("contract", "journal", "trace", "provider", "gateway", "operateur", "k8s", "suite"))
                 .forEach(module -> assertThat(MAISON.that(resideInAPackage(RACINE + module + ".."))).as(module).isNotEmpty());
     }
 
@@ -69,8 +71,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void providerCore_knowsTheContractAlone() {
-        ourClassesOf(CORE, CONTRACT);
+    void providerCore_knowsTheContract_andWhatATraceMaySay() {
+        ourClassesOf(CORE, CONTRACT, TRACE);
     }
 
     @ParameterizedTest
@@ -80,8 +82,20 @@ class ArchitectureTest {
     }
 
     @Test
-    void gateway_knowsTheContract_andTheJournalsProof() {
-        ourClassesOf(RACINE + "gateway..", CONTRACT, JOURNAL);
+    void gateway_knowsTheContract_theJournalsProof_andWhatATraceMaySay() {
+        ourClassesOf(RACINE + "gateway..", CONTRACT, JOURNAL, TRACE);
+    }
+
+    @Test
+    void trace_knowsNobody() {
+        ourClassesOf(TRACE);
+    }
+
+    /** Else something could stand in a span that nobody has thought of. */
+    @Test
+    void spans_areMadeInOnePlace() {
+        noClasses().that().resideOutsideOfPackage(TRACE).and().doNotHaveSimpleName("Sampled")
+                .should().dependOnClassesThat().resideInAPackage("io.opentelemetry..").check(MAISON);
     }
 
     @Test

@@ -20,10 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.apiparticulier.suite.chaos.detour.Panne;
+import fr.apiparticulier.suite.collecteur.Empan;
 
 /**
  * Everybody is asked about in every way, found, not found, refused, garbled, and while things break; afterwards nothing
- * personal and no token stands anywhere: no log, metric, address, header to a provider, row, file, key or value of Redis.
+ * personal and no token stands anywhere: no log, metric, trace, address, header to a provider, row, file, key or value of Redis.
  */
 class CanariIT {
 
@@ -57,6 +58,7 @@ class CanariIT {
 
             assertThat(clients.redemander()).containsOnly(200);
             attendreVide(voliere);
+            attendre(() -> etapes(voliere).contains("lecture"));
             chercher(voliere, clients.jetons(), enAttente);
         }
     }
@@ -98,11 +100,17 @@ class CanariIT {
         }
     }
 
+    private static Set<String> etapes(Voliere voliere) {
+        return voliere.traces().trace(Clients.TRACE).stream().map(Empan::nom).collect(Collectors.toSet());
+    }
+
     private static void chercher(Voliere voliere, Collection<String> jetons, Map<String, String> enAttente) throws Exception {
         Map<String, String> colonnes = voliere.colonnes();
         assertThat(colonnes.get("journal_evenement.contenu")).contains("served", "denied");
         Map<String, String> lieux = new TreeMap<>(voliere.lieux());
         assertThat(lieux.get("Redis")).containsIgnoringCase("eval");
+        assertThat(lieux.get("traces")).contains("part", "provider-pole-emploi");
+        assertThat(etapes(voliere)).contains("appel", "admission", "fournisseur", "journal", "question", "lecture");
         assertThat(lieux).containsKeys("journaux/gateway.log", "journaux/postgresql.log", "journaux/redis.log");
         voliere.fournisseurs().forEach((service, un) -> assertThat(un.tetes()).as("%s", service).contains("POST /"));
         lieux.putAll(colonnes);

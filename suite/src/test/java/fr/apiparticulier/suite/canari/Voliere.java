@@ -17,6 +17,7 @@ import io.restassured.RestAssured;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.suite.chaos.detour.Detour;
+import fr.apiparticulier.suite.collecteur.Collecteur;
 import fr.apiparticulier.suite.lancement.EchecDemarrage;
 import fr.apiparticulier.suite.lancement.Suite;
 import fr.apiparticulier.suite.lancement.SuiteOptions;
@@ -27,8 +28,9 @@ import fr.apiparticulier.suite.lancement.processus.Ports;
  *
  * @param base before the gateway's PostgreSQL
  * @param copie the gateway's own file of what it knows of habilitations
+ * @param traces where all six services send what they say of every call
  */
-record Voliere(Suite suite, Map<Service, Enregistreur> fournisseurs, Detour base, Moniteur redis, Path copie)
+record Voliere(Suite suite, Map<Service, Enregistreur> fournisseurs, Detour base, Moniteur redis, Path copie, Collecteur traces)
         implements AutoCloseable {
 
     static final String SECRET_DATAPASS = "un-secret-de-guichet-qui-n-en-est-pas-un";
@@ -48,7 +50,9 @@ record Voliere(Suite suite, Map<Service, Enregistreur> fournisseurs, Detour base
         int redis = Ports.libre();
         Path secret = Files.writeString(dossier.resolve("datapass"), SECRET_DATAPASS);
         Path copie = dossier.resolve("habilitations.json");
-        Suite suite = Suite.demarrer(SuiteOptions.parDefaut().avecDetours(adresses).basesSurPort(postgres).avecRedis(redis)
+        Collecteur traces = new Collecteur();
+        Suite suite = Suite.demarrer(Collecteur.ecoute(SuiteOptions.parDefaut(), traces.adresse()).avecDetours(adresses)
+                .basesSurPort(postgres).avecRedis(redis)
                 .avecPropriete("particulier.base.port", Integer.toString(base.port()))
                 .avecPropriete("particulier.datapass.secret", secret.toUri().toString())
                 .avecPropriete("particulier.habilitations.copie", copie.toUri().toString())
@@ -59,7 +63,7 @@ record Voliere(Suite suite, Map<Service, Enregistreur> fournisseurs, Detour base
                 .avecPropriete("particulier.connexions.par-adresse", SANS_LIMITE), ligne -> {
                 });
         fournisseurs.forEach((service, un) -> un.vers(suite.fournisseur(service)));
-        return new Voliere(suite, fournisseurs, base, new Moniteur(redis), copie);
+        return new Voliere(suite, fournisseurs, base, new Moniteur(redis), copie, traces);
     }
 
     /** @return all that stands anywhere now */
@@ -67,6 +71,7 @@ record Voliere(Suite suite, Map<Service, Enregistreur> fournisseurs, Detour base
         Map<String, String> lieux = new TreeMap<>(Lieux.fichiers(suite.journaux().getParent()));
         lieux.put("copie", Files.readString(copie));
         lieux.put("Redis", redis.commandes());
+        lieux.put("traces", traces.recu());
         fournisseurs.forEach((service, un) -> lieux.put("questions to " + service, un.tetes()));
         suite.gestions().forEach(gestion -> lieux.put("metrics of " + gestion.getPort(), RestAssured
                 .get(gestion.resolve("/q/metrics")).then().statusCode(200).extract().asString()));
@@ -86,6 +91,7 @@ record Voliere(Suite suite, Map<Service, Enregistreur> fournisseurs, Detour base
     public void close() throws IOException {
         redis.close();
         suite.close();
+        traces.close();
         fournisseurs.values().forEach(Enregistreur::close);
         base.close();
     }

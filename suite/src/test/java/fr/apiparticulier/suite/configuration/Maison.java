@@ -58,7 +58,9 @@ final class Maison {
     /** @return the services that read the module's mappings: itself, or those that are made with it */
     static List<Path> services(Path module) {
         return MODULES.stream().filter(service -> Files.exists(service.resolve("src/main/resources/application.properties")))
-                .filter(service -> service.equals(module) || dependsOn(service, module)).toList();
+                .filter(service -> service.equals(module) || dependsOn(service, module)
+                        || MODULES.stream().anyMatch(between -> dependsOn(service, between) && dependsOn(between, module)))
+                .toList();
     }
 
     private static boolean dependsOn(Path service, Path module) {

@@ -1,10 +1,11 @@
-package fr.apiparticulier.gateway.call;
+package fr.apiparticulier.contract.appel;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * What a client, this gateway, its providers and an operator call one call.
+ * What a client, the gateway, its providers and an operator call one call.
  *
  * @param valeur a UUID, or 32 hexadecimal digits as trace ids are: long and random forms, into which no INE, number or name fits,
  *            since it is kept in the journal
@@ -22,8 +23,16 @@ public record RequestId(String valeur) {
         }
     }
 
+    /**
+     * @param said null if nothing was
+     * @return empty if it is not of the form of one
+     */
+    public static Optional<RequestId> read(String said) {
+        return said != null && FORM.matcher(said).matches() ? Optional.of(new RequestId(said)) : Optional.empty();
+    }
+
     /** @return the client's own id if it is of the form of one, else a new one */
-    static RequestId of(String said) {
-        return new RequestId(said != null && FORM.matcher(said).matches() ? said : UUID.randomUUID().toString());
+    public static RequestId of(String said) {
+        return read(said).orElseGet(() -> new RequestId(UUID.randomUUID().toString()));
     }
 }

@@ -1,0 +1,2 @@
+/** What a collector of traces is sent. */
+package fr.apiparticulier.suite.collecteur;
