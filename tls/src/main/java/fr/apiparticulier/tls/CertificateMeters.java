@@ -1,4 +1,4 @@
-package fr.apiparticulier.gateway.tls;
+package fr.apiparticulier.tls;
 
 import java.security.KeyStore;
 import java.security.KeyStoreException;

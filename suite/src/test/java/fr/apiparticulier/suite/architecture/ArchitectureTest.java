@@ -34,10 +34,11 @@ class ArchitectureTest {
     private static final String RACINE = "fr.apiparticulier.";
     private static final String CONTRACT = RACINE + "contract..";
     private static final String JOURNAL = RACINE + "journal..";
+    private static final String TLS = RACINE + "tls..";
     private static final String TRACE = RACINE + "trace..";
     private static final String CORE = RACINE + "provider..";
     private static final List<String> PROVIDERS = List.of("cnaf", "mesr", "cnous", "poleemploi", "education");
-    private static final List<String> MODULES = List.of("contract", "journal", "trace", "provider-core", "provider-cnaf",
+    private static final List<String> MODULES = List.of("contract", "journal", "tls", "trace", "provider-core", "provider-cnaf",
             "provider-mesr",
             "provider-cnous", "provider-pole-emploi", "provider-education", "gateway", "operator", "k8s", "suite");
 
@@ -52,7 +53,7 @@ class ArchitectureTest {
     @Test
     void everyModule_isLookedAt() {
         Stream.concat(PROVIDERS.stream(),
-                Stream.of("contract", "journal", "trace", "provider", "gateway", "operateur", "k8s", "suite"))
+                Stream.of("contract", "journal", "tls", "trace", "provider", "gateway", "operateur", "k8s", "suite"))
                 .forEach(module -> assertThat(MAISON.that(resideInAPackage(RACINE + module + ".."))).as(module).isNotEmpty());
     }
 
@@ -71,8 +72,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void providerCore_knowsTheContract_andWhatATraceMaySay() {
-        ourClassesOf(CORE, CONTRACT, TRACE);
+    void providerCore_knowsTheContract_andWhatEachServiceDoes() {
+        ourClassesOf(CORE, CONTRACT, TLS, TRACE);
     }
 
     @ParameterizedTest
@@ -82,12 +83,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void gateway_knowsTheContract_theJournalsProof_andWhatATraceMaySay() {
-        ourClassesOf(RACINE + "gateway..", CONTRACT, JOURNAL, TRACE);
+    void gateway_knowsTheContract_theJournalsProof_andWhatEachServiceDoes() {
+        ourClassesOf(RACINE + "gateway..", CONTRACT, JOURNAL, TLS, TRACE);
     }
 
     @Test
-    void trace_knowsNobody() {
+    void whatEachServiceDoes_knowsNobody() {
+        ourClassesOf(TLS);
         ourClassesOf(TRACE);
     }
 

@@ -1,0 +1,2 @@
+/** What each service tells of the certificates that it shows. */
+package fr.apiparticulier.tls;
