@@ -2,6 +2,7 @@ package fr.apiparticulier.k8s;
 
 import java.util.List;
 
+import fr.apiparticulier.k8s.alert.Alerts;
 import fr.apiparticulier.k8s.apply.MockCluster;
 import fr.apiparticulier.k8s.availability.Autoscaling;
 import fr.apiparticulier.k8s.availability.Budgets;
@@ -58,7 +59,7 @@ final class Rules {
             new Custody(), new JournalKept(), new Databases(), new Passwords(),
             new Keys(), new Services(), new Volumes(), new CustomReferences(), new Routes(), new PublicPaths(),
             new DefaultDeny(), new Ranges(), new Hosts(), new Paths(),
-            new Dockerfiles(), new MockCluster());
+            new Alerts(), new Dockerfiles(), new MockCluster());
 
     private Rules() {
     }

@@ -3,9 +3,11 @@ package fr.apiparticulier.k8s;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import fr.apiparticulier.k8s.alert.Scenarios;
 import fr.apiparticulier.k8s.installation.OwnImages;
 import fr.apiparticulier.k8s.installation.Placeholders;
 import fr.apiparticulier.k8s.manifest.Document;
@@ -40,10 +42,11 @@ record Subject(String name, Path folder, Overlay overlay) {
     }
 
     /** What is here stands for an installation's own, which says it. */
-    List<Rule> rules() {
-        return overlay != null
-                ? Rules.ALL
-                : Stream.concat(Rules.ALL.stream(), Stream.of(new Placeholders(), new OwnImages())).toList();
+    List<Rule> rules(Optional<Scenarios> alerts) {
+        Stream<Rule> own = overlay != null
+                ? alerts.stream().map(Rule.class::cast)
+                : Stream.concat(alerts.stream().map(Scenarios::untried), Stream.of(new Placeholders(), new OwnImages()));
+        return Stream.concat(Rules.ALL.stream(), own).toList();
     }
 
     /** An installation may have brought more than we know; what stands here, we know. */

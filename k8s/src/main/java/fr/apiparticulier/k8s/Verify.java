@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.apiparticulier.k8s.alert.Promtool;
+import fr.apiparticulier.k8s.alert.Scenarios;
 import fr.apiparticulier.k8s.manifest.Document;
 import fr.apiparticulier.k8s.manifest.Documents;
 import fr.apiparticulier.k8s.rendering.Kubectl;
@@ -22,23 +24,31 @@ import fr.apiparticulier.k8s.source.Sources;
  */
 public final class Verify {
 
+    private static final String MONTHS = "--months";
+
     private Verify() {
     }
 
-    /** @param args the root of the repository, and folders of overlays in place of its own */
+    /** @param args the root of the repository; {@code --months}; and folders of overlays in place of its own */
     public static void main(String[] args) {
         Path root = Path.of(args.length > 0 ? args[0] : ".");
-        List<Subject> subjects = args.length > 1
-                ? Stream.of(args).skip(1).map(Subject::own).toList()
-                : Stream.of(Overlay.values()).map(overlay -> Subject.ours(root, overlay)).toList();
-        System.exit(run(root, subjects, System.getenv("CI") != null, System.out));
+        List<String> folders = Stream.of(args).skip(1).filter(argument -> !argument.equals(MONTHS)).toList();
+        List<Subject> subjects = folders.isEmpty()
+                ? Stream.of(Overlay.values()).map(overlay -> Subject.ours(root, overlay)).toList()
+                : folders.stream().map(Subject::own).toList();
+        boolean months = List.of(args).contains(MONTHS);
+        System.exit(run(root, subjects, months, System.getenv("CI") != null, System.out));
     }
 
-    static int run(Path root, List<Subject> subjects, boolean inCi, PrintStream out) {
+    static int run(Path root, List<Subject> subjects, boolean months, boolean inCi, PrintStream out) {
         Optional<Kubectl> kubectl = Kubectl.find().filter(each -> each.version().isPresent());
         if (kubectl.isEmpty()) {
             out.println("k8s/verify: skipped, no kubectl 1.27 or newer on this machine, which renders the overlays");
             return inCi ? 1 : 0;
+        }
+        Optional<Scenarios> alerts = Promtool.find().map(tool -> new Scenarios(tool, root.resolve("ops/prometheus"), months));
+        if (alerts.isEmpty()) {
+            out.println("k8s/verify: no promtool on this machine: alerts are read, and not tried");
         }
         Sources sources = new Sources(root);
         Summary summary = new Summary();
@@ -48,7 +58,8 @@ public final class Verify {
                 all.stream().filter(subject::passesOver).forEach(document -> out.println(subject.name() + " " + document.place()
                         + ": passed over, no rule is about " + document.kind() + " of " + document.apiVersion()));
                 List<Document> documents = all.stream().filter(document -> !subject.passesOver(document)).toList();
-                Findings found = Verification.of(subject.name(), subject.like(documents), documents, sources, subject.rules());
+                Findings found = Verification.of(subject.name(), subject.like(documents), documents, sources,
+                        subject.rules(alerts));
                 found.all().stream().map(Finding::toString).distinct().forEach(out::println);
                 summary.add(subject.label(documents), documents.size(), found);
             } catch (RenderingFailed e) {

@@ -21,7 +21,7 @@ final class Mutations {
     static Stream<Mutation> all() {
         return Stream
                 .of(typos(), forms(), pods(), lifecycles(), availability(), configuration(), references(), networks(),
-                        images(), Intrusions.all())
+                        images(), alerts(), Intrusions.all())
                 .flatMap(Stream::of);
     }
 
@@ -382,5 +382,19 @@ final class Mutations {
                         text -> text.replaceAll("COPY .*bom.*", ""))),
                 production("a shell in what is shipped", "Dockerfiles", "needs a shell", broken -> broken.source(file,
                         text -> text.replaceFirst("WORKDIR", "RUN chmod 755 /app/service\nWORKDIR")))};
+    }
+
+    private static Mutation[] alerts() {
+        String rules = "PrometheusRule/alertes";
+        String alert = "/spec/groups/0/rules/0";
+        return new Mutation[]{
+                production("alert without a name", "Alerts", "is an alert and a figure, or neither",
+                        broken -> broken.remove(rules, alert + "/alert")),
+                production("alert that says not how urgent it is", "Alerts", "has the severity ",
+                        broken -> broken.set(rules, alert + "/labels/severity", "critical")),
+                production("alert without a word", "Alerts", "has no summary",
+                        broken -> broken.remove(rules, alert + "/annotations/summary")),
+                production("alert with a page that is not there", "Alerts", "which is not there",
+                        broken -> broken.set(rules, alert + "/annotations/runbook", "docs/runbooks/Nulle.md"))};
     }
 }

@@ -36,7 +36,8 @@ class OverlaysTest {
         for (Rule rule : Rules.ALL) {
             String name = rule.getClass().getSimpleName();
             boolean ofProduction = name.equals("Migrations") || name.equals("Routes") || name.equals("CronJobs")
-                    || name.equals("PublicPaths") || name.equals("Autoscaling") || name.equals("SharedQuota");
+                    || name.equals("PublicPaths") || name.equals("Autoscaling") || name.equals("SharedQuota")
+                    || name.equals("Alerts");
             assertThat(findings.checksBy(name) > 0 || ofProduction && overlay != Overlay.PRODUCTION).as(name).isTrue();
         }
     }

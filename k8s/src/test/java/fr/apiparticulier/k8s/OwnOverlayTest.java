@@ -80,7 +80,7 @@ class OwnOverlayTest {
     }
 
     private List<String> verify(Path overlay) {
-        Verify.run(Renderings.ROOT, List.of(Subject.own(overlay.toString())), true,
+        Verify.run(Renderings.ROOT, List.of(Subject.own(overlay.toString())), false, true,
                 new PrintStream(said, true, StandardCharsets.UTF_8));
         return said.toString(StandardCharsets.UTF_8).lines().toList();
     }
