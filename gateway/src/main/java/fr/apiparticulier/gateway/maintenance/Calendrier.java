@@ -51,6 +51,23 @@ public class Calendrier {
         });
     }
 
+    /**
+     * @param days how far to look ahead
+     * @return what goes on now, and of each window the next time, those that begin first before others; times are of the clock's
+     *         zone
+     */
+    public List<Annonce> annonces(int days) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return windows.entrySet().stream().flatMap(named -> named.getValue().stream()
+                .flatMap(window -> Stream.concat(
+                        window.until(now).map(end -> new Annonce(named.getKey(), null, end)).stream(),
+                        window.next(now).filter(begin -> begin.isBefore(now.plusDays(days)))
+                                // None of an hour that the clocks skip.
+                                .flatMap(begin -> window.until(begin).map(end -> new Annonce(named.getKey(), begin, end)))
+                                .stream())))
+                .sorted().distinct().toList();
+    }
+
     private Optional<ZonedDateTime> until(Stream<String> names) {
         ZonedDateTime now = ZonedDateTime.now(clock);
         return names.flatMap(name -> windows.getOrDefault(name, List.of()).stream())

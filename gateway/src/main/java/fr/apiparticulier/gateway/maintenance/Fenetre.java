@@ -17,4 +17,7 @@ public abstract sealed class Fenetre permits Recurrente, Unique {
 
     /** @return when it ends, if {@code now} is within it; times are those of {@code now}'s zone */
     abstract Optional<ZonedDateTime> until(ZonedDateTime now);
+
+    /** @return when it begins next, after {@code now}, in {@code now}'s zone; empty if it does not any more */
+    abstract Optional<ZonedDateTime> next(ZonedDateTime now);
 }

@@ -56,6 +56,13 @@ final class Recurrente extends Fenetre {
                 .filter(end -> end.isAfter(now)).findFirst();
     }
 
+    @Override
+    Optional<ZonedDateTime> next(ZonedDateTime now) {
+        return now.toLocalDate().datesUntil(now.toLocalDate().plusDays(8))
+                .filter(begin -> day == null || begin.getDayOfWeek() == day)
+                .map(begin -> begin.atTime(from).atZone(now.getZone())).filter(begin -> begin.isAfter(now)).findFirst();
+    }
+
     private LocalDate end(LocalDate begin) {
         return to.isAfter(from) ? begin : begin.plusDays(1);
     }

@@ -36,4 +36,9 @@ final class Unique extends Fenetre {
         ZonedDateTime end = to.atZone(now.getZone());
         return from.atZone(now.getZone()).isAfter(now) || !end.isAfter(now) ? Optional.empty() : Optional.of(end);
     }
+
+    @Override
+    Optional<ZonedDateTime> next(ZonedDateTime now) {
+        return Optional.of(from.atZone(now.getZone())).filter(begin -> begin.isAfter(now));
+    }
 }

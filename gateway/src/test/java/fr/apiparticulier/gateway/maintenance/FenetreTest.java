@@ -51,6 +51,21 @@ class FenetreTest {
                 .hasMessageContaining("expected: as in 2026-12-01T22:00/2026-12-02T02:00");
     }
 
+    @ParameterizedTest
+    @CsvSource({"01:10-02:30, 2026-11-21T01:09:59, 2026-11-21T01:10+01:00",
+            "01:10-02:30, 2026-11-21T01:10, 2026-11-22T01:10+01:00",
+            "23:30-00:30, 2026-11-22T00:15, 2026-11-22T23:30+01:00",
+            "SUN 23:00-23:45, 2026-11-22T23:10, 2026-11-29T23:00+01:00",
+            "SUN 23:00-23:45, 2026-11-21T23:10, 2026-11-22T23:00+01:00",
+            "01:10-02:30, 2026-03-28T12:00, 2026-03-29T01:10+01:00",
+            "04:00-05:00, 2026-03-28T12:00, 2026-03-29T04:00+02:00", "04:00-05:00, 2026-10-24T12:00, 2026-10-25T04:00+01:00",
+            "2026-12-01T22:00/2026-12-02T02:00, 2026-11-01T00:00, 2026-12-01T22:00+01:00",
+            "2026-12-01T22:00/2026-12-02T02:00, 2026-12-01T22:00, ", "2026-12-01T22:00/2026-12-02T02:00, 2026-12-08T00:00, "})
+    void window_beginsNext_afterNow(String fenetre, LocalDateTime maintenant, OffsetDateTime debut) {
+        assertThat(Fenetre.of(fenetre).next(maintenant.atZone(PARIS)).map(begin -> begin.toOffsetDateTime()).orElse(null))
+                .isEqualTo(debut);
+    }
+
     @Test
     void window_ofNoTime_isNone() {
         assertThatThrownBy(() -> Fenetre.of("2026-12-02T02:00/2026-12-01T22:00")).isInstanceOf(IllegalArgumentException.class);
