@@ -29,11 +29,9 @@ final class Sonde {
         return !demandee.getAndSet(false);
     }
 
-    /** @param compte whether nobody else tells */
-    void trouve(boolean presence, boolean compte) {
-        if (compte) {
-            (presence ? presente : absente).increment();
-        }
+    /** Where nobody else tells. */
+    void trouve(boolean presence) {
+        (presence ? presente : absente).increment();
     }
 
     /** @param importeLe null if nothing was ever imported */

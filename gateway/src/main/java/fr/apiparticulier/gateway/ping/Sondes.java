@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.StartupEvent;
@@ -25,11 +26,13 @@ class Sondes {
 
     private final Providers providers;
     private final Calendrier maintenances;
+    private final Event<SondeComptee> comptees;
     private final Map<Service, Sonde> sondes = new EnumMap<>(Service.class);
 
-    Sondes(Providers providers, Calendrier maintenances, SondeMeters meters) {
+    Sondes(Providers providers, Calendrier maintenances, SondeMeters meters, Event<SondeComptee> comptees) {
         this.providers = providers;
         this.maintenances = maintenances;
+        this.comptees = comptees;
         for (Service service : Service.values()) {
             sondes.put(service, meters.of(service));
         }
@@ -47,9 +50,16 @@ class Sondes {
         sondes.forEach((service, sonde) -> {
             boolean compte = sonde.estSansDemande() && maintenances.until(service).isEmpty();
             providers.pong(service).subscribe().with(pong -> {
-                sonde.trouve(true, compte);
+                compter(service, true, compte);
                 sonde.dit(pong.enregistrements(), pong.importeLe());
-            }, absence -> sonde.trouve(false, compte && !(absence instanceof BulkheadException)));
+            }, absence -> compter(service, false, compte && !(absence instanceof BulkheadException)));
         });
+    }
+
+    private void compter(Service service, boolean presente, boolean compte) {
+        if (compte) {
+            sondes.get(service).trouve(presente);
+            comptees.fire(new SondeComptee(service, presente));
+        }
     }
 }
