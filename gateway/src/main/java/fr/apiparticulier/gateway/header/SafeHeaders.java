@@ -22,9 +22,14 @@ public final class SafeHeaders {
     /** What a route says of an answer that is about nobody and the same for everybody; any other value counts for nothing. */
     public static final String PUBLIC = "public, max-age=10";
 
+    public static final String CONTENT_POLICY = "Content-Security-Policy";
+    /** What a route says of a page that people look at: its style is this server's; any other value counts for nothing. */
+    public static final String STYLED = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; "
+            + "frame-ancestors 'none'";
+
     private static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer", "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
-            "Cross-Origin-Resource-Policy", "same-origin");
+            "Referrer-Policy", "no-referrer", "Cross-Origin-Resource-Policy", "same-origin");
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
     private static final String TRANSPORT = "Strict-Transport-Security";
     private static final String ONE_YEAR = "max-age=31536000";
 
@@ -45,6 +50,9 @@ public final class SafeHeaders {
     public void put(RoutingContext context) {
         MultiMap headers = context.response().headers();
         HEADERS.forEach(headers::set);
+        if (!STYLED.equals(headers.get(CONTENT_POLICY))) {
+            headers.set(CONTENT_POLICY, NOTHING);
+        }
         if (!PUBLIC.equals(headers.get(HttpHeaders.CACHE_CONTROL))) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
