@@ -28,6 +28,9 @@ public record Route(String chemin, Publication publication) {
     /** The addresses of documents and resources from before there were versions of them, and of what is gone. */
     private static final Set<String> ANCIENNES = Set.of("/api/open-api.yml", "/api/impots/svair", "/api/v2/avis-imposition");
 
+    /** What a browser shows; no software asks for it. */
+    private static final Set<String> PAGES = Set.of("/statut", "/statut.css");
+
     /** @return all there are, by path */
     public static List<Route> toutes() {
         return methodes().filter(method -> method.isAnnotationPresent(Publication.class))
@@ -39,7 +42,7 @@ public record Route(String chemin, Publication publication) {
         return methodes().filter(method -> method.isAnnotationPresent(Path.class))
                 .filter(method -> !method.isAnnotationPresent(Publication.class))
                 .map(method -> "/" + method.getAnnotation(Path.class).value())
-                .filter(chemin -> !ANCIENNES.contains(chemin)).toList();
+                .filter(chemin -> !ANCIENNES.contains(chemin) && !PAGES.contains(chemin)).toList();
     }
 
     private static Stream<Method> methodes() {
