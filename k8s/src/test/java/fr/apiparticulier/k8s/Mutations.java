@@ -324,6 +324,8 @@ final class Mutations {
                         broken -> broken.remove("HTTPRoute/gateway", "/spec/rules/0/matches")),
                 production("route left out", "PublicPaths", "is published, and not led to",
                         broken -> broken.remove("HTTPRoute/gateway", "/spec/rules/0/matches/3")),
+                production("page left out", "PublicPaths", "/statut is published, and not led to",
+                        broken -> broken.remove("HTTPRoute/gateway", "/spec/rules/0/matches/4")),
                 production("route of half a word", "PublicPaths", "/ap leads to what is not published", broken -> broken
                         .set("HTTPRoute/gateway", "/spec/rules/0/matches/0/path/value", "/ap"))};
     }
