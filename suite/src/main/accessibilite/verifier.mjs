@@ -41,7 +41,7 @@ try {
             await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: palette }]);
             await page.goto(adresse, { waitUntil: 'networkidle0' });
             if (dossier) {
-                await page.screenshot({ path: join(dossier, `statut-${ecran}-${palette}.png`), fullPage: false });
+                await page.screenshot({ path: join(dossier, `statut-${ecran}-${palette}.png`), fullPage: true });
             }
             // What is folded is looked at, too.
             await page.$$eval('details', tous => tous.forEach(un => { un.open = true; }));
