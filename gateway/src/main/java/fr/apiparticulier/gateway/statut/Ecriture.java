@@ -11,6 +11,8 @@ final class Ecriture {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DEBUT = DateTimeFormatter.ofPattern("dd/MM/yyyy 'de' HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter FIN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String INSECABLE = "\u00a0";
 
     private final ZoneId zone;
@@ -24,7 +26,18 @@ final class Ecriture {
     }
 
     String instant(Instant instant) {
-        return "<time datetime=\"%s\">%s</time>".formatted(instant, INSTANT.format(instant.atZone(zone)));
+        return instant(instant, INSTANT);
+    }
+
+    /** A day is named once. */
+    String periode(Instant debut, Instant fin) {
+        return debut.atZone(zone).toLocalDate().equals(fin.atZone(zone).toLocalDate())
+                ? "le " + instant(debut, DEBUT) + " à " + instant(fin, FIN)
+                : "du " + instant(debut) + " au " + instant(fin);
+    }
+
+    private String instant(Instant instant, DateTimeFormatter forme) {
+        return "<time datetime=\"%s\">%s</time>".formatted(instant, forme.format(instant.atZone(zone)));
     }
 
     /** @param part null if it is not told */

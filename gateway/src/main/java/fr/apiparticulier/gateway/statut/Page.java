@@ -133,11 +133,11 @@ final class Page {
     }
 
     private String incident(Incident incident) {
-        return "<span class=\"etat %s\">%s</span> %s, %s".formatted(incident.etat().mot(), incident.etat().libelle(),
+        return "<span class=\"etat %s\">%s</span>&nbsp;: %s, %s".formatted(incident.etat().mot(), incident.etat().libelle(),
                 texte(nom(incident.composant())),
                 incident.fin() == null
                         ? "depuis le " + ecriture.instant(incident.debut())
-                        : "du " + ecriture.instant(incident.debut()) + " au " + ecriture.instant(incident.fin()));
+                        : ecriture.periode(incident.debut(), incident.fin()));
     }
 
     private String maintenances() {
@@ -153,9 +153,14 @@ final class Page {
 
     private String maintenance(Maintenance une) {
         String quoi = texte(nom(une.composant())) + (une.operation() == null ? "" : " (" + texte(une.operation()) + ")");
-        return quoi + (une.debut() == null
-                ? ", en cours, jusqu'au " + ecriture.instant(une.fin())
-                : ", du " + ecriture.instant(une.debut()) + " au " + ecriture.instant(une.fin()));
+        return quoi + ", " + (estEnCours(une)
+                ? "en cours, jusqu'au " + ecriture.instant(une.fin())
+                : ecriture.periode(une.debut(), une.fin()));
+    }
+
+    private boolean estEnCours(Maintenance une) {
+        return une.debut() == null
+                || une.annoncee() && statut.releveLe() != null && !une.debut().isAfter(statut.releveLe());
     }
 
     private String nom(String id) {
@@ -201,6 +206,8 @@ final class Page {
                 question. Les refus justifiés et les maintenances annoncées ne sont pas comptés. Un service est dit perturbé quand plus
                 d'un appel sur vingt échoue, en panne à partir d'un sur deux, et jamais pour moins de cinq échecs en cinq minutes. Les
                 parts portent sur des jours complets, et ne sont publiées qu'à partir de cent appels et sondes.</p>
+                <p>Chaque barre est un jour, le plus récent à droite&nbsp;: entière si tout allait bien, plus courte s'il y a eu un
+                incident ou une maintenance seule, à peine visible si rien n'a été mesuré.</p>
                 <p>Si un appel échoue alors que le service est opérationnel ici, la cause est plus probablement du côté de votre
                 logiciel, de votre jeton ou de votre réseau&nbsp;: le code de l'erreur le dit.</p>""";
     }

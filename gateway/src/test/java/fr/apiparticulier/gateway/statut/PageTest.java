@@ -44,7 +44,7 @@ class PageTest {
         String page = page(MIDI.toInstant(), new Tranche(Sujet.CNAF, debut, Mesures.sondes(0, 10)));
         assertThat(page).contains("<title>Un service au moins ne répond pas –", "<p class=\"etat en_panne\">En panne</p>",
                 "Relevé du <time datetime=\"2026-11-22T11:00:00Z\">22/11/2026 à 12:00</time>", "depuis le <time",
-                "Prestations familiales et sociales (CNAF, MSA) (droit/identite), du <time datetime=\"2026-11-23T11:00:00Z\">",
+                "Prestations familiales et sociales (CNAF, MSA) (droit/identite), le <time datetime=\"2026-11-23T11:00:00Z\">",
                 "Maintenances annoncées", "moins de 100");
     }
 
@@ -69,6 +69,16 @@ class PageTest {
         assertThat(Ecriture.part(null)).isEqualTo("non publiée");
         assertThat(Ecriture.nombre(1_234_500)).isEqualTo("1\u00a0234\u00a0500");
         assertThat(Ecriture.texte("<a href=\"x\">&")).isEqualTo("&lt;a href=&quot;x&quot;&gt;&amp;");
+    }
+
+    @Test
+    void period_namesItsDayOnce() {
+        Ecriture ecriture = new Ecriture(PARIS);
+        assertThat(ecriture.periode(Instant.parse("2026-11-22T22:00:00Z"), Instant.parse("2026-11-22T22:40:00Z")))
+                .isEqualTo("le <time datetime=\"2026-11-22T22:00:00Z\">22/11/2026 de 23:00</time> à "
+                        + "<time datetime=\"2026-11-22T22:40:00Z\">23:40</time>");
+        assertThat(ecriture.periode(Instant.parse("2026-11-22T22:00:00Z"), Instant.parse("2026-11-22T23:10:00Z")))
+                .startsWith("du <time datetime=\"2026-11-22T22:00:00Z\">22/11/2026 à 23:00</time> au ");
     }
 
     /** For the check of accessibility ({@code suite/accessibilite}) and its pictures: ninety days in which everything happened. */

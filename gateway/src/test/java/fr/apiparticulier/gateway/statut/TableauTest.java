@@ -182,7 +182,8 @@ class TableauTest {
         assertThat(replique.etat("education")).isEqualTo("maintenance");
         base.ecrire(MIDI, appels(Sujet.EDUCATION, "maintenance", MIDI, 50).toList());
         replique.tour();
-        assertThat(replique.page()).contains("Un service au moins est en maintenance", "<p class=\"etat maintenance\">");
+        assertThat(replique.page()).contains("Un service au moins est en maintenance", "<p class=\"etat maintenance\">",
+                "Éducation nationale, en cours, jusqu'au <time datetime=\"2026-11-22T12:30:00Z\">");
         assertThat(replique.json().path("incidents")).isEmpty();
         horloge.avancer(Duration.ofMinutes(45));
         replique.sonder(Service.EDUCATION, true, 6);
