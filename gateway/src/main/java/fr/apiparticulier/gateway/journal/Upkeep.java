@@ -31,6 +31,9 @@ import fr.apiparticulier.journal.SigningKey;
 class Upkeep {
 
     private static final Logger LOG = Logger.getLogger(Upkeep.class);
+    /** A name under none whose level operators may change: what proves something of them is said whatever they set. */
+    static final String PROOF = "preuve.journal";
+    private static final Logger HEAD = Logger.getLogger(PROOF);
     /** The tables are there by then; and replicas that never live for an hour do their part. */
     private static final long FIRST_MILLIS = Duration.ofMinutes(1).toMillis();
     private static final long PERIOD_MILLIS = Duration.ofHours(1).toMillis();
@@ -57,7 +60,7 @@ class Upkeep {
         try (Connection connection = database.getConnection()) {
             purge(connection);
             Head head = Dump.head(connection);
-            LOG.infof("journal: head %s", head);
+            HEAD.infof("journal: head %s", head);
             return Optional.of(head);
         } catch (SQLException e) {
             LOG.warnf("journal: not purged: %s", e.getSQLState());

@@ -11,10 +11,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.NonBlocking;
+
 import fr.apiparticulier.gateway.header.SafeHeaders;
 
 /** Open to anyone: how the service does and did, for people and for software. */
 @Path("/")
+@NonBlocking
 class StatutResource {
 
     private final Tableau tableau;

@@ -30,8 +30,8 @@ import fr.apiparticulier.gateway.maintenance.Calendrier;
 class Tableau {
 
     private static final Logger LOG = Logger.getLogger(Tableau.class);
-    /** The tables are there by then. */
-    private static final long FIRST_MILLIS = Duration.ofSeconds(5).toMillis();
+    /** Not in the way of the start; until then the page says that it knows of nothing yet. */
+    private static final long FIRST_MILLIS = Duration.ofSeconds(1).toMillis();
     private static final long PERIOD_MILLIS = Duration.ofMinutes(1).toMillis();
     /** As the other roll-up of the journal ({@code minimisation}): what the database bears in one step, and in one minute. */
     private static final int SLICE = 2_000;

@@ -75,7 +75,10 @@ final class TrancheTable {
     /** Before the first sign of life, there was a release that gave none. */
     private static final String DEPUIS = "(select min(debut) from statut_tranche where sujet = 'passerelle' and presentes > 0)";
     private static final String BORNES = "select jusqua, " + DEPUIS + " as depuis from statut_avance";
-    private static final String JOURNEES = "select sujet, (debut at time zone $2::text)::date as jour, count(*) as tranches, "
+    /** Slices without a sign of life count from the first sign on, as those do that the journal knows nothing of. */
+    private static final String TRANCHES = "count(*) filter (where debut >= coalesce(" + DEPUIS
+            + ", '-infinity')) as tranches, ";
+    private static final String JOURNEES = "select sujet, (debut at time zone $2::text)::date as jour, " + TRANCHES
             + SOMMES + " from statut_tranche where debut >= $1 group by 1, 2 order by 1, 2";
     private static final String NOTABLES = "select sujet, debut, 1 as tranches, " + COLONNES
             + " from statut_tranche where debut >= $1 and (debut >= $2 or maintenance > 0"

@@ -158,6 +158,8 @@ class TrancheTableTest {
             table.add(List.of(new Tranche(Sujet.PASSERELLE, DEBUT.plusSeconds(60L * minutes), vie))).await().atMost(PATIENCE);
         }
         assertThat(lire().depuis()).isEqualTo(DEBUT);
+        assertThat(lues().stream().filter(journee -> journee.sujet() == Sujet.PASSERELLE)
+                .mapToLong(journee -> journee.mesure().tranches()).sum()).as("lived through, since it is told").isEqualTo(4);
         assertThat(lire().silences()).containsExactly(
                 new Silence(DEBUT.plusSeconds(300), DEBUT.plusSeconds(600)),
                 new Silence(DEBUT.plusSeconds(1_200), DEBUT.plusSeconds(1_800)));
