@@ -16,6 +16,7 @@ import fr.apiparticulier.k8s.configuration.RequiredNames;
 import fr.apiparticulier.k8s.configuration.SharedQuota;
 import fr.apiparticulier.k8s.configuration.TlsNames;
 import fr.apiparticulier.k8s.configuration.TrustedProxies;
+import fr.apiparticulier.k8s.dashboard.Dashboards;
 import fr.apiparticulier.k8s.database.Databases;
 import fr.apiparticulier.k8s.database.JournalKept;
 import fr.apiparticulier.k8s.database.Passwords;
@@ -59,7 +60,7 @@ final class Rules {
             new Custody(), new JournalKept(), new Databases(), new Passwords(),
             new Keys(), new Services(), new Volumes(), new CustomReferences(), new Routes(), new PublicPaths(),
             new DefaultDeny(), new Ranges(), new Hosts(), new Paths(),
-            new Alerts(), new Dockerfiles(), new MockCluster());
+            new Alerts(), new Dashboards(), new Dockerfiles(), new MockCluster());
 
     private Rules() {
     }

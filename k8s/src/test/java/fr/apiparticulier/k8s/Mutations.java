@@ -21,7 +21,7 @@ final class Mutations {
     static Stream<Mutation> all() {
         return Stream
                 .of(typos(), forms(), pods(), lifecycles(), availability(), configuration(), references(), networks(),
-                        images(), alerts(), Intrusions.all())
+                        images(), alerts(), dashboards(), Intrusions.all())
                 .flatMap(Stream::of);
     }
 
@@ -398,5 +398,20 @@ final class Mutations {
                         broken -> broken.remove(rules, alert + "/annotations/summary")),
                 production("alert with a page that is not there", "Alerts", "which is not there",
                         broken -> broken.set(rules, alert + "/annotations/runbook", "docs/runbooks/Nulle.md"))};
+    }
+
+    private static Mutation[] dashboards() {
+        String map = "ConfigMap/tableaux-de-bord";
+        return new Mutation[]{
+                production("dashboard that nobody looks for", "Dashboards", "has dashboards that Grafana does not look for",
+                        broken -> broken.remove(map, "/metadata/labels/grafana_dashboard")),
+                production("dashboard with a comma too many", "Dashboards", "is no JSON", broken -> broken
+                        .replace(map, "/data/passerelle.json", "\"panels\": [", "\"panels\": [,")),
+                production("dashboard without panels", "Dashboards", "shows nothing",
+                        broken -> broken.replace(map, "/data/passerelle.json", "\"panels\"", "\"panel\"")),
+                production("dashboard without a name", "Dashboards", "has no title",
+                        broken -> broken.replace(map, "/data/passerelle.json", "\"title\": \"Passerelle\",", "")),
+                production("two dashboards of one address", "Dashboards", "has the uid engagement, as another", broken -> broken
+                        .replace(map, "/data/passerelle.json", "\"uid\": \"passerelle\"", "\"uid\": \"engagement\""))};
     }
 }

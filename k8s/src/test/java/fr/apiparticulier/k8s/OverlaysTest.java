@@ -37,7 +37,7 @@ class OverlaysTest {
             String name = rule.getClass().getSimpleName();
             boolean ofProduction = name.equals("Migrations") || name.equals("Routes") || name.equals("CronJobs")
                     || name.equals("PublicPaths") || name.equals("Autoscaling") || name.equals("SharedQuota")
-                    || name.equals("Alerts");
+                    || name.equals("Alerts") || name.equals("Dashboards");
             assertThat(findings.checksBy(name) > 0 || ofProduction && overlay != Overlay.PRODUCTION).as(name).isTrue();
         }
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
+
+import fr.apiparticulier.k8s.dashboard.Dashboards;
 import fr.apiparticulier.k8s.manifest.Installation;
 import fr.apiparticulier.k8s.report.Findings;
 import fr.apiparticulier.k8s.report.Place;
@@ -37,6 +40,8 @@ public final class Keys implements Rule {
                         "one of " + each.stream().sorted().toList()));
             }
         }
+        installation.all(ConfigMap.class).stream().filter(Dashboards::areIn)
+                .forEach(map -> taken.add("ConfigMap/" + map.name()));
         SecretsToCreate.of(installation).forEach(secret -> findings.expect(taken.contains("Secret/" + secret.name()),
                 Place.of(SecretsToCreate.PAGE).at(secret.name()), "nobody takes it",
                 "only secrets that are needed"));
