@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -40,8 +41,13 @@ class ProviderMeters {
 
     /** @return what counts second tries of that operation */
     Retries.Watch retries(Operation<?, ?> operation) {
-        return budgeted -> meters
-                .counter(PREFIX + "reprises", tags(operation).and("issue", budgeted ? "faite" : "refusee")).increment();
+        Counter made = retries(operation, "faite");
+        Counter refused = retries(operation, "refusee");
+        return budgeted -> (budgeted ? made : refused).increment();
+    }
+
+    private Counter retries(Operation<?, ?> operation, String outcome) {
+        return meters.counter(PREFIX + "reprises", tags(operation).and("issue", outcome));
     }
 
     private static Tags tags(Operation<?, ?> operation) {
