@@ -1,12 +1,18 @@
 package fr.apiparticulier.gateway.quota;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
 
-/** A gateway with tight limits, a real Redis, and a proxy before it that says who calls. */
+import fr.apiparticulier.gateway.test.Autorite;
+
+/** A gateway with tight limits, a real Redis, a certificate, and a proxy before it that says who calls. */
 public final class Serre implements QuarkusTestProfile {
 
     public static final int LIMITE = 3;
@@ -26,7 +32,30 @@ public final class Serre implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(Redis.class));
+        return List.of(new TestResourceEntry(Redis.class), new TestResourceEntry(Certificat.class));
+    }
+
+    /** One that it has and shows to nobody. */
+    public static final class Certificat implements QuarkusTestResourceLifecycleManager {
+
+        @Override
+        public Map<String, String> start() {
+            try {
+                Path dossier = Files.createTempDirectory("serre");
+                Path certificat = dossier.resolve("porte.crt");
+                Path cle = dossier.resolve("porte.key");
+                new Autorite("autorite-serre.test").pour("localhost").ecrire(certificat, cle);
+                return Map.of("quarkus.tls.porte.key-store.pem.0.cert", certificat.toString(),
+                        "quarkus.tls.porte.key-store.pem.0.key", cle.toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void stop() {
+            // The folder is the system's to take away.
+        }
     }
 
     public static final class Redis implements QuarkusTestResourceLifecycleManager {
