@@ -14,11 +14,14 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.NonBlocking;
 
 import fr.apiparticulier.gateway.header.SafeHeaders;
+import fr.apiparticulier.gateway.statut.Tableau.Affiche;
 
 /** Open to anyone: how the service does and did, for people and for software. */
 @Path("/")
 @NonBlocking
 class StatutResource {
+
+    private static final int RETRY_SECONDS = 5;
 
     private final Tableau tableau;
     private final byte[] feuille = lire();
@@ -31,14 +34,16 @@ class StatutResource {
     @Path("api/statut.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response json() {
-        return publique(tableau.affiche().json()).build();
+        Affiche affiche = tableau.affiche();
+        return dite(affiche, affiche.json()).build();
     }
 
     @GET
     @Path("statut")
     @Produces("text/html;charset=UTF-8")
     public Response page() {
-        return publique(tableau.affiche().page())
+        Affiche affiche = tableau.affiche();
+        return dite(affiche, affiche.page())
                 .header(SafeHeaders.CONTENT_POLICY, SafeHeaders.STYLED).build();
     }
 
@@ -47,6 +52,14 @@ class StatutResource {
     @Produces("text/css;charset=UTF-8")
     public Response style() {
         return publique(feuille).build();
+    }
+
+    /** A replica that has just started is not the one to say how the service does: another one is, or the same in a moment. */
+    static Response.ResponseBuilder dite(Affiche affiche, byte[] corps) {
+        return affiche.estLue()
+                ? publique(corps)
+                : Response.status(Response.Status.SERVICE_UNAVAILABLE).entity(corps)
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
 
     private static Response.ResponseBuilder publique(Object corps) {

@@ -100,13 +100,20 @@ final class Synthese {
         return mesure.compte(sujet).disponibilite(sujet == Sujet.PASSERELLE ? mesuree(mesure, du, au) : 1);
     }
 
-    /** @return the part of that time in which a gateway lived, of that which is known; 1 before anything was */
+    /**
+     * Of a time before gateways gave signs of life, only calls are known: what is missing since then counts in all that is known.
+     *
+     * @return the part of that time, of that which is known, in which no gateway was missing; 1 before anything was known
+     */
     private double mesuree(Mesure mesure, LocalDate du, LocalDate au) {
         if (releve.jusqua() == null || releve.depuis() == null) {
             return 1;
         }
-        long toutes = Tranche.nombre(tard(debut(du), releve.depuis()), tot(debut(au), releve.jusqua()));
-        return toutes == 0 ? 1 : Math.min(1, (double) mesure.tranches() / toutes);
+        Instant fin = tot(debut(au), releve.jusqua());
+        long manquent = Math.max(0, Tranche.nombre(tard(debut(du), releve.depuis()), fin) - mesure.tranches());
+        Instant connu = releve.premierJourConnu().map(this::debut).orElse(releve.depuis());
+        long toutes = Tranche.nombre(tard(debut(du), tot(connu, releve.depuis())), fin);
+        return toutes == 0 ? 1 : 1 - (double) manquent / toutes;
     }
 
     private static Instant tard(Instant un, Instant autre) {

@@ -33,6 +33,8 @@ class Tableau {
     /** Not in the way of the start; until then the page says that it knows of nothing yet. */
     private static final long FIRST_MILLIS = Duration.ofSeconds(1).toMillis();
     private static final long PERIOD_MILLIS = Duration.ofMinutes(1).toMillis();
+    /** As long as nothing was read once. */
+    private static final long RETRY_MILLIS = Duration.ofSeconds(2).toMillis();
     /** As the other roll-up of the journal ({@code minimisation}): what the database bears in one step, and in one minute. */
     private static final int SLICE = 2_000;
     private static final int SLICES = 150;
@@ -46,15 +48,33 @@ class Tableau {
     private volatile Releve releve = Releve.AUCUN;
     private volatile Affiche affiche;
 
-    /** What is told, to software and to people; written once, whoever asks and however often. */
-    record Affiche(byte[] json, byte[] page) {
+    /**
+     * What is told, to software and to people; written once, whoever asks and however often.
+     *
+     * @param estLue whether the database was read for it: what a replica tells before is no word of the service's
+     */
+    record Affiche(byte[] json, byte[] page, boolean estLue) {
     }
 
     @Inject
     Tableau(Pool pool, Trouvailles trouvailles, Calendrier calendrier, Clock clock, ObjectMapper json, Vertx vertx) {
         this(pool, trouvailles, calendrier, clock, json);
-        vertx.setPeriodic(FIRST_MILLIS, PERIOD_MILLIS, timer -> tour().subscribe().with(done -> LOG.debug("statut: read"),
-                failure -> LOG.warnf("statut: not read: %s", failure.getClass().getName())));
+        vertx.setTimer(FIRST_MILLIS, timer -> commencer(vertx));
+        vertx.setPeriodic(FIRST_MILLIS + PERIOD_MILLIS, PERIOD_MILLIS, timer -> tour().subscribe()
+                .with(done -> LOG.debug("statut: read"), Tableau::regretter));
+    }
+
+    private void commencer(Vertx vertx) {
+        actualiser().subscribe().with(done -> LOG.debug("statut: read first"), failure -> {
+            regretter(failure);
+            if (!affiche.estLue()) {
+                vertx.setTimer(RETRY_MILLIS, timer -> commencer(vertx));
+            }
+        });
+    }
+
+    private static void regretter(Throwable failure) {
+        LOG.warnf("statut: not read: %s", failure.getClass().getName());
     }
 
     /** By itself it does nothing. */
@@ -81,11 +101,18 @@ class Tableau {
 
     /** @return done when what is told is what the database says; fails if that is away, of which what is told says how old it is */
     Uni<Void> actualiser() {
-        return ecrire().chain(() -> avancer(SLICES))
-                .chain(() -> table.read(Synthese.premierJour(maintenant()).atStartOfDay(clock.getZone()).toInstant()))
+        // Whoever knows nothing yet does not wait until months of a journal are rolled up.
+        Uni<Void> known = affiche.estLue() ? Uni.createFrom().voidItem() : lire();
+        return known.chain(this::ecrire).chain(() -> avancer(SLICES)).chain(this::lire)
+                .onFailure().call(() -> Uni.createFrom().voidItem().emitOn(Infrastructure.getDefaultWorkerPool())
+                        .invoke(this::afficher));
+    }
+
+    private Uni<Void> lire() {
+        return table.read(Synthese.premierJour(maintenant()).atStartOfDay(clock.getZone()).toInstant())
                 .invoke(lu -> releve = lu)
                 // To write it takes milliseconds, in which no call may wait.
-                .emitOn(Infrastructure.getDefaultWorkerPool()).eventually(this::afficher).replaceWithVoid();
+                .emitOn(Infrastructure.getDefaultWorkerPool()).invoke(this::afficher).replaceWithVoid();
     }
 
     private Uni<Void> ecrire() {
@@ -103,7 +130,7 @@ class Tableau {
         Statut statut = new Synthese(releve, calendrier.annonces(DAYS_AHEAD), maintenant()).statut();
         try {
             affiche = new Affiche(json.writeValueAsBytes(statut),
-                    new Page(statut, clock.getZone()).html().getBytes(StandardCharsets.UTF_8));
+                    new Page(statut, clock.getZone()).html().getBytes(StandardCharsets.UTF_8), releve != Releve.AUCUN);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A status that is no JSON", e);
         }

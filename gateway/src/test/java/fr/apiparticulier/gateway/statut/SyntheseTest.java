@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,11 @@ class SyntheseTest {
     }
 
     private Statut statut(Instant jusqua, ZonedDateTime maintenant) {
-        return new Synthese(new Releve(DEPUIS, jusqua, journees, notables, silences), annonces, maintenant).statut();
+        return statut(DEPUIS, jusqua, maintenant);
+    }
+
+    private Statut statut(Instant depuis, Instant jusqua, ZonedDateTime maintenant) {
+        return new Synthese(new Releve(depuis, jusqua, journees, notables, silences), annonces, maintenant).statut();
     }
 
     private void journee(Sujet sujet, LocalDate jour, Mesure mesure) {
@@ -203,5 +208,28 @@ class SyntheseTest {
         Statut statut = statut();
         assertThat(statut.justificatifs().auMoins()).isZero();
         assertThat(jour(de(statut, Sujet.CNAF), AUJOURD_HUI.minusDays(1)).disponibilite()).isNull();
+    }
+
+    /** Thirty days of calls; @param vecues lived through, of each day since signs of life were given */
+    private Double engagement(Instant depuis, Function<LocalDate, Integer> vecues) {
+        for (int jour = 1; jour <= 30; jour++) {
+            LocalDate date = AUJOURD_HUI.minusDays(jour);
+            journee(Sujet.PASSERELLE, date, new Mesure(vecues.apply(date), 1_000, 0, 0, 0, 0, 1, 0, 0));
+        }
+        return statut(depuis, MIDI.toInstant(), MIDI).engagement().disponibilite();
+    }
+
+    @Test
+    void dayWithoutAGateway_countsAsOneOfThirty_thoughOnlyTenWereWatched() {
+        Instant depuis = AUJOURD_HUI.minusDays(10).atStartOfDay(PARIS).toInstant();
+        assertThat(engagement(depuis, date -> date.isBefore(AUJOURD_HUI.minusDays(10)) || date.equals(AUJOURD_HUI.minusDays(3))
+                ? 0
+                : 288)).isEqualTo(0.966);
+    }
+
+    @Test
+    void halfAnHourWithoutAGateway_onTheEveningOfTheUpgrade_isHalfAnHourOfThirtyDays() {
+        Instant depuis = AUJOURD_HUI.atStartOfDay(PARIS).minusHours(2).toInstant();
+        assertThat(engagement(depuis, date -> date.equals(AUJOURD_HUI.minusDays(1)) ? 18 : 0)).isEqualTo(0.999);
     }
 }

@@ -61,6 +61,10 @@ class TableauTest {
             tableau.tour().await().atMost(PATIENCE);
         }
 
+        Tableau.Affiche affiche() {
+            return tableau.affiche();
+        }
+
         String page() {
             return new String(tableau.affiche().page(), StandardCharsets.UTF_8);
         }
@@ -122,10 +126,15 @@ class TableauTest {
         assertThat(autre.page()).isEqualTo(une.page());
 
         Replique relancee = new Replique(horloge);
-        assertThat(relancee.json()).isNotEqualTo(dit);
+        assertThat(StatutResource.dite(relancee.affiche(), relancee.affiche().json()).build()).satisfies(reponse -> {
+            assertThat(reponse.getStatus()).isEqualTo(503);
+            assertThat(reponse.getHeaderString("Retry-After")).isEqualTo("5");
+            assertThat(reponse.getHeaderString("Cache-Control")).isNull();
+        });
         relancee.tour();
         assertThat(relancee.json()).isEqualTo(dit);
         assertThat(relancee.page()).isEqualTo(une.page());
+        assertThat(StatutResource.dite(relancee.affiche(), relancee.affiche().json()).build().getStatus()).isEqualTo(200);
     }
 
     @Test
