@@ -16,7 +16,6 @@ import fr.apiparticulier.contract.appel.InternalHeaders;
 import fr.apiparticulier.contract.appel.RequestId;
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.gateway.call.Deadline;
-import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.provider.FournisseursConfig.DuFournisseur;
 import fr.apiparticulier.gateway.provider.InternalTokens.Pass;
 import fr.apiparticulier.trace.Mark;
@@ -62,7 +61,7 @@ class ProviderHttp {
     private static void tell(Operation<?, ?> operation, Throwable failure, boolean cancelled) {
         if (cancelled) {
             LOG.debugf("%s: given up", operation.name());
-        } else if (failure != null && !(failure instanceof Refusal)) {
+        } else if (failure != null) {
             LOG.debugf("%s: %s, %s", operation.name(), Faults.of(failure), failure.getClass().getName());
         }
     }

@@ -26,6 +26,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Level;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -122,8 +123,8 @@ class TracesTest {
         assertThat(envoye(trace, "appel", "admission")).contains("client_error").doesNotContain(CANARI);
     }
 
-    @Test
-    void lineOfTheLog_saysOfWhichRequestItIs() {
+    /** @return what is logged meanwhile, with what is said of the request on each line */
+    private static List<ExtLogRecord> pendant(Runnable action) {
         List<ExtLogRecord> lignes = new CopyOnWriteArrayList<>();
         Handler ecoute = new Handler() {
             @Override
@@ -146,15 +147,43 @@ class TracesTest {
         Logger racine = Logger.getLogger("");
         racine.addHandler(ecoute);
         try {
-            String requete = UUID.randomUUID().toString();
-            RestAssured.given().header("X-Request-ID", requete).get("/v3/defaut").then().statusCode(500);
-            assertThat(lignes).anySatisfy(ligne -> assertThat(ligne.getMdc("requestId")).isEqualTo(requete));
-            lignes.clear();
-            RestAssured.given().header("X-Request-ID", CANARI).get("/v3/defaut").then().statusCode(500);
-            assertThat(lignes).isNotEmpty().allSatisfy(ligne -> assertThat(String.valueOf(ligne.getMdc("requestId")))
-                    .isNotEqualTo(requete).isNotEqualTo(CANARI));
+            action.run();
+            return List.copyOf(lignes);
         } finally {
             racine.removeHandler(ecoute);
         }
+    }
+
+    private static void defaut(String requete) {
+        RestAssured.given().header("X-Request-ID", requete).get("/v3/defaut").then().statusCode(500);
+    }
+
+    @Test
+    void lineOfTheLog_saysOfWhichRequestItIs() {
+        String requete = UUID.randomUUID().toString();
+        assertThat(pendant(() -> defaut(requete)))
+                .anySatisfy(ligne -> assertThat(ligne.getMdc("requestId")).isEqualTo(requete));
+        assertThat(pendant(() -> defaut(CANARI))).isNotEmpty()
+                .allSatisfy(ligne -> assertThat(String.valueOf(ligne.getMdc("requestId"))).isNotEqualTo(requete)
+                        .isNotEqualTo(CANARI));
+    }
+
+    @Test
+    void tryThatFailed_isExplained_whereTheLogIsToSayMore() {
+        Cas cas = Cas.tous().get(0);
+        Fournisseur.UNIQUE.repond(cas.fournisseur(), 500, CANARI);
+        String jeton = Jetons.ADMINISTRATIONS.jeton(cas.scopes().toArray(String[]::new));
+        Logger fournisseurs = Logger.getLogger("fr.apiparticulier.gateway.provider");
+        fournisseurs.setLevel(Level.DEBUG);
+        List<ExtLogRecord> lignes;
+        try {
+            lignes = pendant(() -> assertThat(appel(cas, jeton, trace).statusCode()).isGreaterThanOrEqualTo(500));
+        } finally {
+            fournisseurs.setLevel(null);
+        }
+        assertThat(lignes).filteredOn(ligne -> trace.equals(ligne.getMdc("traceId")))
+                .extracting(ExtLogRecord::getFormattedMessage)
+                .anySatisfy(dit -> assertThat(dit).endsWith("ProviderFailure").contains(cas.fournisseur().substring(1) + ": "));
+        assertThat(lignes).extracting(ExtLogRecord::getFormattedMessage).noneMatch(dit -> dit.contains(CANARI));
     }
 }
