@@ -1,20 +1,16 @@
 package fr.apiparticulier.gateway.alerte;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,8 +20,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import fr.apiparticulier.gateway.quota.Serre;
 import fr.apiparticulier.gateway.test.Attente;
@@ -100,23 +94,5 @@ class AlertesTest {
                         .filter(nom -> !reglages.contains(nom))).as(regle.path("alert").asText()).isEmpty();
             }
         }
-    }
-
-    /** But those that live through months, which .ci/run has Prometheus do beside all the rest. */
-    private static Stream<String> fichiers() throws IOException {
-        return Regles.fichiers().stream().filter(fichier -> !(Regles.isTest(fichier) && fichier.startsWith("slo.")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("fichiers")
-    void rules_holdWhatPrometheusExpects(String fichier) throws Exception {
-        assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(dossier -> Files.isExecutable(Path.of(dossier, "promtool"))),
-                "skipped: no promtool on this machine");
-        Process promtool = new ProcessBuilder("promtool", Regles.isTest(fichier) ? "test" : "check", "rules", fichier)
-                .directory(Regles.DOSSIER.toFile()).redirectErrorStream(true).start();
-        String sortie = new String(promtool.getInputStream().readAllBytes());
-        assertThat(promtool.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(promtool.exitValue()).as(sortie).isZero();
     }
 }
