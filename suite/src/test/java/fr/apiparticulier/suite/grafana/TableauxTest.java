@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,24 @@ class TableauxTest {
     void source_isTheInstallationsToChoose(Tableau tableau) {
         assertThat(tableau.json().findValues("datasource")).isNotEmpty()
                 .allMatch(source -> source.path("uid").asText().equals("${source}"));
+    }
+
+    private static Stream<String> expressions(Pattern mesure) {
+        return tableaux().stream().flatMap(Tableau::requetes).map(Requete::expression)
+                .filter(expression -> mesure.matcher(expression).find());
+    }
+
+    /** A call that a provider answers is open at both. */
+    @Test
+    void whatEveryProcessTells_isAskedOfGatewaysAlone() {
+        assertThat(expressions(Pattern.compile("\\b(?:http_server|jvm|process)_"))).hasSizeGreaterThan(2)
+                .allMatch(expression -> expression.contains("and on (instance, job) particulier_habilitations_age_seconds"));
+    }
+
+    /** By their names alone, those of six services are one. */
+    @Test
+    void certificates_areShownByProcess_withPodsAndWithout() {
+        assertThat(expressions(Pattern.compile("particulier_certificat_"))).isNotEmpty()
+                .allMatch(expression -> expression.contains("by (pod, instance, nom)"));
     }
 }
