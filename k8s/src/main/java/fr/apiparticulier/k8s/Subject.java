@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import fr.apiparticulier.k8s.alert.MonthKept;
 import fr.apiparticulier.k8s.alert.Scenarios;
 import fr.apiparticulier.k8s.installation.OwnImages;
 import fr.apiparticulier.k8s.installation.Placeholders;
@@ -41,11 +42,16 @@ record Subject(String name, Path folder, Overlay overlay) {
         return overlay != null ? overlay : sandbox ? Overlay.SANDBOX : Overlay.PRODUCTION;
     }
 
-    /** What is here stands for an installation's own, which says it. */
-    List<Rule> rules(Optional<Scenarios> alerts) {
+    /**
+     * What is here stands for an installation's own, which says it.
+     *
+     * @param all what it renders, with what is passed over
+     */
+    List<Rule> rules(Optional<Scenarios> alerts, List<Document> all) {
         Stream<Rule> own = overlay != null
                 ? alerts.stream().map(Rule.class::cast)
-                : Stream.concat(alerts.stream().map(Scenarios::untried), Stream.of(new Placeholders(), new OwnImages()));
+                : Stream.concat(alerts.stream().map(Scenarios::untried),
+                        Stream.of(new Placeholders(), new OwnImages(), new MonthKept(all)));
         return Stream.concat(Rules.ALL.stream(), own).toList();
     }
 

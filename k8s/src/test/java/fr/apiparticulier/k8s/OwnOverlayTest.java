@@ -80,7 +80,7 @@ class OwnOverlayTest {
     }
 
     private List<String> verify(Path overlay) {
-        Verify.run(Renderings.ROOT, List.of(Subject.own(overlay.toString())), false, true,
+        Verify.run(Renderings.ROOT, List.of(Subject.own(overlay.toString())), false, false,
                 new PrintStream(said, true, StandardCharsets.UTF_8));
         return said.toString(StandardCharsets.UTF_8).lines().toList();
     }
@@ -195,6 +195,27 @@ class OwnOverlayTest {
                 folder + " ServiceMonitor/autre: passed over, no rule is about ServiceMonitor of monitoring.coreos.com/v1",
                 folder + " StorageClass/autre: passed over, no rule is about StorageClass of storage.k8s.io/v1");
         assertThat(lines).noneMatch(line -> line.contains("(expected: "));
+    }
+
+    /** In its own namespace, and without our labels. */
+    @Test
+    void prometheusOfAnInstallation_isAskedOneThing() throws IOException {
+        String prometheus = """
+                apiVersion: monitoring.coreos.com/v1
+                kind: Prometheus
+                metadata: {name: exploitation, namespace: surveillance}
+                spec: {replicas: 2, retention: %s}
+                """;
+        String kustomization = upon(Overlay.SANDBOX).replace("]", ", prometheus.yaml]");
+
+        List<String> lines = verify("kustomization.yaml", kustomization, "prometheus.yaml", prometheus.formatted("40d"));
+        assertThat(lines).noneMatch(line -> line.contains("(expected: "))
+                .contains(folder + " Prometheus/exploitation: passed over, but for how long it keeps what it knows");
+
+        said.reset();
+        lines = verify("prometheus.yaml", prometheus.formatted("15d"));
+        assertThat(lines).filteredOn(line -> line.contains("(expected: ")).singleElement().asString()
+                .contains("Prometheus/exploitation", "keeps 15d");
     }
 
     @ParameterizedTest
