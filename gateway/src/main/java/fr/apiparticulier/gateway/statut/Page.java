@@ -30,15 +30,15 @@ final class Page {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>%s – État du service – API Particulier</title>
+            <title>%s – État du service – %s</title>
             <link rel="stylesheet" href="statut.css">
             </head>
             <body>
             <a class="evitement" href="#contenu">Aller au contenu</a>
-            <header><p>API Particulier</p></header>
+            <header><p>%s</p></header>
             <main id="contenu" tabindex="-1">
             <h1>État du service</h1>
-            <p class="resume %s"><strong>%s</strong></p>
+            %s<p class="resume %s"><strong>%s</strong></p>
             %s
             </main>
             <footer><p>Les mêmes informations pour un logiciel&nbsp;: <a href="api/statut.json">statut.json</a>.</p></footer>
@@ -58,7 +58,18 @@ final class Page {
     String html() {
         String corps = Stream.of(releve(), composants(), incidents(), maintenances(), engagement(), justificatifs(), lecture())
                 .collect(Collectors.joining("\n"));
-        return DOCUMENT.formatted(resume(), statut.etat().mot(), resume(), corps);
+        return DOCUMENT.formatted(resume(), service(), service(), fiction(), statut.etat().mot(), resume(), corps);
+    }
+
+    private String service() {
+        return statut.deFiction() ? "API Particulier, bac à sable" : "API Particulier";
+    }
+
+    private String fiction() {
+        return statut.deFiction()
+                ? "<p><strong>Ceci est le bac à sable</strong>&nbsp;: les personnes y sont fictives, et cette page ne dit rien de la "
+                        + "production.</p>\n"
+                : "";
     }
 
     private String resume() {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
 import fr.apiparticulier.gateway.maintenance.Annonce;
 import fr.apiparticulier.gateway.statut.Releve.Journee;
 
@@ -53,6 +54,25 @@ class PageTest {
         String page = page(MIDI.toInstant());
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
         assertThat(page(MIDI.toInstant())).isEqualTo(page);
+    }
+
+    /** Or its figures would be taken for people's. */
+    @Test
+    void pageOfASandbox_saysSo_beforeAnythingElse() {
+        Statut statut = Exemple.statut(MIDI);
+        String production = new Page(statut.en(Environnement.PRODUCTION), PARIS).html();
+        String bacASable = new Page(statut.en(Environnement.BAC_A_SABLE), PARIS).html();
+        assertThat(production).doesNotContainIgnoringCase("bac à sable").isEqualTo(new Page(statut, PARIS).html());
+        assertThat(bacASable).contains("– API Particulier, bac à sable</title>")
+                .containsSubsequence("<h1>", "Ceci est le bac à sable", "class=\"resume ");
+    }
+
+    @Test
+    void environment_isAWordForSoftware() {
+        Statut statut = Exemple.statut(MIDI);
+        assertThat(statut.en(Environnement.BAC_A_SABLE).environnement()).isEqualTo("bac_a_sable");
+        assertThat(statut.en(Environnement.PRODUCTION)).usingRecursiveComparison().ignoringFields("environnement")
+                .isEqualTo(statut);
     }
 
     /** What the content policy would refuse, a reader would miss. */
