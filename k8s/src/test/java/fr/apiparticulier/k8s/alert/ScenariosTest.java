@@ -38,8 +38,8 @@ class ScenariosTest {
     @BeforeAll
     static void find() {
         Optional<Promtool> found = Promtool.find();
-        assumeTrue(found.isPresent(), "skipped: no promtool on this machine");
-        promtool = found.get();
+        assumeTrue(found.isPresent() || System.getenv("CI") != null, "skipped: no promtool on this machine");
+        promtool = found.orElseThrow();
     }
 
     private static Findings found(List<Document> documents, Scenarios scenarios) {
