@@ -25,7 +25,8 @@ import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
  */
 @RegisterForReflection
 record Statut(
-        @JsonInclude(JsonInclude.Include.NON_NULL) String environnement, @JsonProperty("releve_le") Instant releveLe, @JsonProperty("a_jour") boolean estAJour,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String environnement, @JsonProperty("releve_le") Instant releveLe,
+        @JsonProperty("a_jour") boolean estAJour,
         @JsonProperty("mesure_depuis") LocalDate depuis, Etat etat, Engagement engagement, Composant passerelle,
         List<Composant> fournisseurs, List<Incident> incidents, List<Maintenance> maintenances,
         @JsonProperty("justificatifs_evites") Justificatifs justificatifs) {

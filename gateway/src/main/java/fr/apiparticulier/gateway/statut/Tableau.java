@@ -19,6 +19,8 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import org.jboss.logging.Logger;
 
+import fr.apiparticulier.gateway.environnement.GatewayConfig;
+import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
 import fr.apiparticulier.gateway.maintenance.Calendrier;
 
 /**
@@ -43,6 +45,7 @@ class Tableau {
     private final TrancheTable table;
     private final Trouvailles trouvailles;
     private final Calendrier calendrier;
+    private final Environnement environnement;
     private final Clock clock;
     private final ObjectMapper json;
     private volatile Releve releve = Releve.AUCUN;
@@ -57,8 +60,9 @@ class Tableau {
     }
 
     @Inject
-    Tableau(Pool pool, Trouvailles trouvailles, Calendrier calendrier, Clock clock, ObjectMapper json, Vertx vertx) {
-        this(pool, trouvailles, calendrier, clock, json);
+    Tableau(Pool pool, Trouvailles trouvailles, Calendrier calendrier, GatewayConfig config, Clock clock, ObjectMapper json,
+            Vertx vertx) {
+        this(pool, trouvailles, calendrier, config.environnement(), clock, json);
         vertx.setTimer(FIRST_MILLIS, timer -> commencer(vertx));
         vertx.setPeriodic(FIRST_MILLIS + PERIOD_MILLIS, PERIOD_MILLIS, timer -> tour().subscribe()
                 .with(done -> LOG.debug("statut: read"), Tableau::regretter));
@@ -78,10 +82,12 @@ class Tableau {
     }
 
     /** By itself it does nothing. */
-    Tableau(Pool pool, Trouvailles trouvailles, Calendrier calendrier, Clock clock, ObjectMapper json) {
+    Tableau(Pool pool, Trouvailles trouvailles, Calendrier calendrier, Environnement environnement, Clock clock,
+            ObjectMapper json) {
         this.table = new TrancheTable(pool, clock.getZone(), SLICE);
         this.trouvailles = trouvailles;
         this.calendrier = calendrier;
+        this.environnement = environnement;
         this.clock = clock;
         this.json = json;
         afficher();
@@ -127,7 +133,8 @@ class Tableau {
     }
 
     private void afficher() {
-        Statut statut = new Synthese(releve, calendrier.annonces(DAYS_AHEAD), maintenant()).statut();
+        Statut statut = new Synthese(releve, calendrier.annonces(DAYS_AHEAD), maintenant()).statut()
+                .en(environnement);
         try {
             affiche = new Affiche(json.writeValueAsBytes(statut),
                     new Page(statut, clock.getZone()).html().getBytes(StandardCharsets.UTF_8), releve != Releve.AUCUN);

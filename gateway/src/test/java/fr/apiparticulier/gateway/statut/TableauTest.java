@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.environnement.GatewayConfig.Environnement;
 import fr.apiparticulier.gateway.maintenance.Calendrier;
 import fr.apiparticulier.gateway.maintenance.Calendriers;
 import fr.apiparticulier.gateway.ping.SondeComptee;
@@ -46,7 +47,7 @@ class TableauTest {
 
         Replique(HorlogeReglable horloge, Calendrier calendrier) {
             trouvailles = new Trouvailles(horloge);
-            tableau = new Tableau(base.pool(), trouvailles, calendrier, horloge, JSON);
+            tableau = new Tableau(base.pool(), trouvailles, calendrier, Environnement.PRODUCTION, horloge, JSON);
         }
 
         Replique(HorlogeReglable horloge) {
@@ -115,6 +116,7 @@ class TableauTest {
         autre.tour();
         une.tour();
         JsonNode dit = une.json();
+        assertThat(dit.path("environnement").asText()).isEqualTo("production");
         assertThat(dit.path("justificatifs_evites").path("au_moins").asLong()).isEqualTo(300);
         assertThat(dit.path("fournisseurs").path(0).path("disponibilite_30_jours").asDouble()).isEqualTo(0.85);
         assertThat(dit.path("incidents")).extracting(incident -> incident.path("composant").asText()).containsExactly("cnous",
