@@ -69,7 +69,7 @@ class Tableau {
     }
 
     private void commencer(Vertx vertx) {
-        actualiser().subscribe().with(done -> LOG.debug("statut: read first"), failure -> {
+        tour().subscribe().with(done -> LOG.debug("statut: read first"), failure -> {
             regretter(failure);
             if (!affiche.estLue()) {
                 vertx.setTimer(RETRY_MILLIS, timer -> commencer(vertx));
