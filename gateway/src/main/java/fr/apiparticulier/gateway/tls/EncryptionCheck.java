@@ -33,6 +33,7 @@ final class EncryptionCheck {
     /** As in {@code quarkus.tls."fournisseurs".trust-all} and {@code QUARKUS_DATASOURCE_REACTIVE_TRUST_ALL}. */
     private static final Pattern TRUST_ALL = Pattern.compile("(?i)quarkus[._].*[._]trust[-_]all");
     private static final String REDIS = "quarkus.redis.hosts";
+    private static final String COLLECTOR = "particulier.collecteur.adresse";
     private static final List<Reseau> LOOPBACK = Stream.of("127.0.0.0/8", "::1").map(Reseau::lire).flatMap(Optional::stream)
             .toList();
 
@@ -63,6 +64,7 @@ final class EncryptionCheck {
         expected.put("quarkus.datasource.jdbc.additional-jdbc-properties.sslmode", VERIFIED);
         // Only some gateways have one; VerifiedRedis sees to the rest.
         config.apply(REDIS).ifPresent(hosts -> expected.put(REDIS, "rediss:"));
+        config.apply(COLLECTOR).ifPresent(address -> expected.put(COLLECTOR, "https:"));
         if (servesOperatorsFromAfar(config)) {
             expected.put("particulier.admin.tls", "");
         }

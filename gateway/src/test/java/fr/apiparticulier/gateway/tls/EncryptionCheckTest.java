@@ -35,11 +35,13 @@ class EncryptionCheckTest {
     void everythingVerified_isEncrypted() {
         assertThat(enClair()).isEmpty();
         proprietes.put("quarkus.redis.hosts", "rediss://redis:6379, rediss://autre:6379");
+        proprietes.put("particulier.collecteur.adresse", "https://collecteur:4318/v1/traces");
         assertThat(enClair()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"particulier.fournisseurs.adresse.education, http://provider-education",
+            "particulier.collecteur.adresse, http://collecteur:4318/v1/traces",
             "quarkus.redis.hosts, redis://redis:6379", "quarkus.redis.hosts, 'rediss://redis:6379,redis://autre:6379'",
             "quarkus.datasource.reactive.postgresql.ssl-mode, require", "quarkus.datasource.reactive.postgresql.ssl-mode,",
             "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode, verify-ca"})

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.Config;
 import fr.apiparticulier.provider.environnement.EnvironnementConfig.Environnement;
 
 /**
- * Production neither answers in clear, or anybody without a certificate, nor asks its database in clear, unless its operator
- * says that the network sees to it ({@code particulier.tls.exige=false}). See docs/tls.md.
+ * Production neither answers in clear, or anybody without a certificate, nor asks its database or tells a collector in clear,
+ * unless its operator says that the network sees to it ({@code particulier.tls.exige=false}). See docs/tls.md.
  */
 final class EncryptionCheck {
 
@@ -23,6 +23,8 @@ final class EncryptionCheck {
             "quarkus.http.ssl.client-auth", "required",
             "quarkus.datasource.reactive.postgresql.ssl-mode", "verify-full",
             "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode", "verify-full");
+
+    private static final String COLLECTOR = "particulier.collecteur.adresse";
 
     void check(@Observes StartupEvent start, EnvironnementConfig environnement, Config config) {
         if (environnement.nom() == Environnement.PRODUCTION && environnement.tls().exige()) {
@@ -37,7 +39,9 @@ final class EncryptionCheck {
     static Optional<String> inClear(Function<String, Optional<String>> config) {
         return EXPECTED.entrySet().stream()
                 .filter(entry -> !config.apply(entry.getKey()).map(EncryptionCheck::word).orElse("").equals(entry.getValue()))
-                .map(Map.Entry::getKey).sorted().findFirst();
+                .map(Map.Entry::getKey).sorted().findFirst()
+                .or(() -> config.apply(COLLECTOR).filter(address -> !word(address).startsWith("https:"))
+                        .map(address -> COLLECTOR));
     }
 
     /** The framework reads {@code VERIFY_FULL} as it does {@code verify-full}. */

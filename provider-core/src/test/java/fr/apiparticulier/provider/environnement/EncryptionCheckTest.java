@@ -13,6 +13,8 @@ class EncryptionCheckTest {
 
     @ParameterizedTest
     @CsvSource({"quarkus.http.insecure-requests, DISABLED, ",
+            "particulier.collecteur.adresse, https://collecteur:4318/v1/traces, ",
+            "particulier.collecteur.adresse, http://collecteur:4318/v1/traces, particulier.collecteur.adresse",
             "quarkus.http.insecure-requests, redirect, quarkus.http.insecure-requests",
             "quarkus.http.ssl.client-auth, REQUIRED, ",
             "quarkus.http.ssl.client-auth, request, quarkus.http.ssl.client-auth",
