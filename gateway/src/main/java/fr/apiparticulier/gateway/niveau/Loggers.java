@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** The levels of this process: as configured, but where one was changed, and for as long. */
 final class Loggers {
 
-    private static final org.jboss.logging.Logger LOG = org.jboss.logging.Logger.getLogger(Loggers.class);
+    /** Under no name whose level operators may change: whoever silences the log leaves a word of it there. */
+    private static final org.jboss.logging.Logger LOG = org.jboss.logging.Logger.getLogger("preuve.niveau");
 
     /** Held here: one that nobody holds may be forgotten with its level. {@code avant} is null where it had its parent's. */
     private record Change(Logger logger, Level avant, Niveau niveau) {

@@ -50,7 +50,7 @@ public class Niveaux {
     public Uni<JsonObject> regler(String auteur, String categorie, String niveau, int minutes) {
         Reglage reglage = new Reglage(categorie, Niveau.lire(niveau).orElse(null), jusquA(minutes), auteur);
         verifier(reglage, minutes);
-        return ecriture.faire(base -> Table.ecrire(base, reglage)
+        return ecriture.faire(base -> Table.ecrire(base, reglage, clock.instant())
                 .call(() -> actes.noter(base, Acte.sur(auteur, "niveau.regler").avec("categorie", categorie)
                         .avec("niveau", niveau).avec("jusqu_a", reglage.jusquA().toString()))))
                 .call(veille::relire).replaceWith(reglage::json);

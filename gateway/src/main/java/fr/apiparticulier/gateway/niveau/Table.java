@@ -17,7 +17,13 @@ final class Table {
     private Table() {
     }
 
-    static Uni<Void> ecrire(SqlClient base, Reglage reglage) {
+    /** What is over goes with the next that is written: who set it stands among the acts. */
+    static Uni<Void> ecrire(SqlClient base, Reglage reglage, Instant maintenant) {
+        return base.preparedQuery("delete from niveau where jusqu_a <= $1")
+                .execute(Tuple.of(maintenant.atOffset(ZoneOffset.UTC))).chain(() -> ecrire(base, reglage));
+    }
+
+    private static Uni<Void> ecrire(SqlClient base, Reglage reglage) {
         return base.preparedQuery("""
                 insert into niveau (categorie, niveau, jusqu_a, auteur) values ($1, $2, $3, $4)
                 on conflict (categorie) do update set niveau = excluded.niveau, jusqu_a = excluded.jusqu_a,

@@ -312,6 +312,18 @@ class AdminTest {
         Attente.de("the end of that level", Duration.ofSeconds(20), () -> !logger.isLoggable(Level.DEBUG));
     }
 
+    @Test
+    void logLevel_thatIsOver_goesWithTheNextThatIsSet() {
+        pool.query("""
+                insert into niveau (categorie, niveau, jusqu_a, auteur)
+                values ('fr.apiparticulier.gateway.fini', 'DEBUG', now() - interval '1 second', 'une-autre')""")
+                .executeAndAwait();
+        String adresse = "/niveaux/fr.apiparticulier.gateway.suivant";
+        gestion().body("{\"niveau\":\"DEBUG\",\"minutes\":10}").put(adresse).then().statusCode(200);
+        assertThat(pool.query("select categorie from niveau where jusqu_a <= now()").executeAndAwait().rowCount()).isZero();
+        gestion().delete(adresse).then().statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"io.vertx|{\"niveau\":\"DEBUG\",\"minutes\":10}|categorie",
             "io.quarkus.vertx.http.runtime.QuarkusErrorHandler|{\"niveau\":\"ERROR\",\"minutes\":10}|categorie",

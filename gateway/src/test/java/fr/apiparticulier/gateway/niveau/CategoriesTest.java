@@ -37,7 +37,7 @@ class CategoriesTest {
     @ValueSource(
             strings = {"", "*", "fr", "io.vertx", "io.quarkus", "io.quarkus.vertx.http", "org.hibernate.SQL", "org.postgresql",
                     "org.flywaydb.core.internal", "fr.apiparticulierx", "fr.apiparticulier.", "fr.apiparticulier..x",
-                    "fr.apiparticulier\nx", "FR.APIPARTICULIER", "preuve", "preuve.journal"})
+                    "fr.apiparticulier\nx", "FR.APIPARTICULIER", "preuve", "preuve.journal", "preuve.niveau"})
     void otherCategories_areNotChanged(String category) {
         assertThat(Categories.estReglable(category)).isFalse();
     }

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LoggersTest {
 
     private static final Instant MIDI = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Logger TOUT = Logger.getLogger("fr.apiparticulier");
     private static final Logger PARENT = Logger.getLogger("fr.apiparticulier.essai");
     private static final Logger ENFANT = Logger.getLogger("fr.apiparticulier.essai.enfant");
 
@@ -25,6 +30,7 @@ class LoggersTest {
 
     @AfterEach
     void rendre() {
+        TOUT.setLevel(null);
         PARENT.setLevel(null);
         ENFANT.setLevel(null);
     }
@@ -57,5 +63,24 @@ class LoggersTest {
         assertThat(PARENT.getLevel()).isEqualTo(Niveau.WARN.niveau());
         loggers.appliquer(List.of(), MIDI);
         assertThat(PARENT.getLevel()).isEqualTo(Level.SEVERE);
+    }
+
+    @Test
+    void silence_isSaid() {
+        List<String> dites = new CopyOnWriteArrayList<>();
+        Handler ecoute = new ExtHandler() {
+            @Override
+            protected void doPublish(ExtLogRecord ligne) {
+                dites.add(ligne.getFormattedMessage());
+            }
+        };
+        Logger racine = Logger.getLogger("");
+        racine.addHandler(ecoute);
+        try {
+            loggers.appliquer(List.of(reglage(TOUT, Niveau.ERROR, Duration.ofMinutes(1))), MIDI);
+            assertThat(dites).containsExactly("log level of fr.apiparticulier: ERROR until 2026-11-22T12:01:00Z");
+        } finally {
+            racine.removeHandler(ecoute);
+        }
     }
 }
