@@ -24,11 +24,13 @@ final class CollectorClient {
     private static final String ENCRYPTED = "https";
     private static final int CONNECT_MILLIS = 5_000;
 
+    private final Vertx vertx;
     private final CollecteurConfig config;
     private final TlsConfigurationRegistry tls;
     private final Optional<HttpClient> client;
 
     CollectorClient(CollecteurConfig config, TlsConfigurationRegistry tls, Vertx vertx) {
+        this.vertx = vertx;
         this.config = config;
         this.tls = tls;
         // One batch is sent at a time.
@@ -38,14 +40,15 @@ final class CollectorClient {
 
     /** @return empty if nothing is traced */
     Optional<Otlp> exporter() {
-        return client.map(http -> new Otlp(http, config.adresse().orElseThrow()));
+        return client.map(http -> new Otlp(vertx, http, config.adresse().orElseThrow(), Otlp.PATIENCE));
     }
 
     private HttpClientOptions options(URI address) {
         boolean encrypted = ENCRYPTED.equals(address.getScheme());
         if (address.getHost() == null || !encrypted && !"http".equals(address.getScheme())) {
-            throw new ConfigurationException("particulier.collecteur.adresse: " + address
-                    + " (expected: as in http://collector:4318/v1/traces)");
+            // The rest of it may hold a password or a key.
+            throw new ConfigurationException("particulier.collecteur.adresse: scheme %s, host %s (expected: as in %s)"
+                    .formatted(address.getScheme(), address.getHost(), "https://collector:4318/v1/traces"));
         }
         HttpClientOptions options = new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS);
         return encrypted ? encrypt(options) : options;

@@ -11,10 +11,9 @@ import io.opentelemetry.exporter.internal.otlp.traces.TraceRequestMarshaler;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
-import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -23,18 +22,23 @@ import org.jboss.logging.Logger;
 /** Sends spans as OTLP says it, in protobuf over HTTP: <a href="https://opentelemetry.io/docs/specs/otlp/#otlphttp">OTLP</a>. */
 final class Otlp implements SpanExporter {
 
-    /** A collector that has not answered by then is as good as away. */
+    /** A collector that has not answered in full by then is as good as away. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Logger LOG = Logger.getLogger(Otlp.class);
 
     private final AtomicBoolean away = new AtomicBoolean();
+    private final Vertx vertx;
     private final HttpClient http;
     private final URI address;
+    private final Duration patience;
 
-    Otlp(HttpClient http, URI address) {
+    /** @param patience until an answer is at its end */
+    Otlp(Vertx vertx, HttpClient http, URI address, Duration patience) {
+        this.vertx = vertx;
         this.http = http;
         this.address = address;
+        this.patience = patience;
     }
 
     /** Once: what was not taken is lost, so that nothing piles up behind it. */
@@ -42,10 +46,9 @@ final class Otlp implements SpanExporter {
     public CompletableResultCode export(Collection<SpanData> spans) {
         CompletableResultCode result = new CompletableResultCode();
         Buffer body = written(spans);
-        http.request(new RequestOptions().setMethod(HttpMethod.POST).setAbsoluteURI(address.toString())
-                .setFollowRedirects(false).setTimeout(PATIENCE.toMillis())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/x-protobuf"))
-                .compose(request -> request.send(body)).compose(Otlp::taken)
+        Delivery.of(vertx, http, new RequestOptions().setMethod(HttpMethod.POST).setAbsoluteURI(address.toString())
+                .setFollowRedirects(false).setTimeout(patience.toMillis())
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/x-protobuf"), body, patience)
                 .onSuccess(taken -> {
                     if (away.getAndSet(false)) {
                         LOG.infof("traces are taken again by %s", address.getHost());
@@ -59,12 +62,6 @@ final class Otlp implements SpanExporter {
                     result.fail();
                 });
         return result;
-    }
-
-    private static Future<Void> taken(HttpClientResponse response) {
-        return response.end().compose(read -> response.statusCode() / 100 == 2
-                ? Future.succeededFuture()
-                : Future.failedFuture("status " + response.statusCode()));
     }
 
     private static Buffer written(Collection<SpanData> spans) {

@@ -1,19 +1,18 @@
 package fr.apiparticulier.trace;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.sdk.resources.Resource;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
-import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
-import io.opentelemetry.sdk.trace.export.SpanExporter;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
@@ -27,26 +26,26 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 final class Recorder {
 
-    /** Spans that wait, some 2 MB of them; while the collector is away, those that come are dropped. */
-    static final int QUEUE = 2_048;
-    private static final int BATCH = 512;
-    /** What is lost with a process that is killed. */
-    private static final Duration PERIOD = Duration.ofSeconds(1);
     private static final long GRACE_SECONDS = 2;
 
     private final Optional<SdkTracerProvider> provider;
 
-    Recorder(CollectorClient collector, Sampler sampler, @ConfigProperty(name = "quarkus.application.name") String name,
+    Recorder(CollectorClient collector, Sampler sampler, MeterRegistry meters,
+            @ConfigProperty(name = "quarkus.application.name") String name,
             @ConfigProperty(name = "quarkus.application.version") String version) {
-        this.provider = collector.exporter().map(exporter -> provider(exporter, sampler,
+        Counter lost = lost(meters);
+        this.provider = collector.exporter().map(exporter -> provider(new Waiting(exporter, lost), sampler,
                 Attributes.of(AttributeKey.stringKey("service.name"), name, AttributeKey.stringKey("service.version"),
                         version)));
     }
 
-    static SdkTracerProvider provider(SpanExporter exporter, Sampler sampler, Attributes who) {
-        return SdkTracerProvider.builder().setSampler(sampler).setResource(Resource.create(who))
-                .addSpanProcessor(BatchSpanProcessor.builder(exporter).setMaxQueueSize(QUEUE).setMaxExportBatchSize(BATCH)
-                        .setScheduleDelay(PERIOD).setExporterTimeout(Otlp.PATIENCE).build())
+    static Counter lost(MeterRegistry meters) {
+        return Counter.builder("particulier.traces.perdues").description("Steps of traced calls that no collector has")
+                .register(meters);
+    }
+
+    static SdkTracerProvider provider(Waiting waiting, Sampler sampler, Attributes who) {
+        return SdkTracerProvider.builder().setSampler(sampler).setResource(Resource.create(who)).addSpanProcessor(waiting)
                 .build();
     }
 

@@ -41,9 +41,12 @@ class CollectorClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"collecteur:4318", "/v1/traces", "grpc://collecteur.example:4317", "https:///v1/traces"})
-    void addressThatIsNone_stopsTheStart(String address) {
+    @ValueSource(
+            strings = {"collecteur:4318/motdepasse", "/v1/motdepasse", "https:///v1/motdepasse", "http://motdepasse@nom_sans_hote:1/",
+                    "grpc://agent:motdepasse@collecteur.example:4317/?cle=motdepasse"})
+    void addressThatIsNone_stopsTheStart_andIsToldWithoutItsSecrets(String address) {
         assertThatThrownBy(() -> client(address)).isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("particulier.collecteur.adresse").hasMessageContaining(address);
+                .hasMessageStartingWith("particulier.collecteur.adresse: ")
+                .hasMessageContaining("scheme " + URI.create(address).getScheme()).hasMessageNotContaining("motdepasse");
     }
 }

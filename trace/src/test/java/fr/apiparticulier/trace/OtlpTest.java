@@ -2,35 +2,48 @@ package fr.apiparticulier.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.PoolOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over real HTTP. */
 class OtlpTest {
 
+    private static final long DRIP_NANOS = Duration.ofMillis(10).toNanos();
+
     private final Vertx vertx = Vertx.vertx();
-    private final HttpClient client = vertx.createHttpClient();
+    private final HttpClient client = vertx.createHttpClient(new HttpClientOptions(), new PoolOptions().setHttp1MaxSize(1));
     private final List<String> received = new CopyOnWriteArrayList<>();
     private HttpServer server;
     private volatile int status = 200;
+    /** Of an answer without end, how many bytes come at a time; 0 for one that ends. */
+    private volatile int atATime;
 
     @BeforeEach
     void start() throws Exception {
@@ -41,11 +54,25 @@ class OtlpTest {
                         + exchange.getRequestHeaders().getFirst("Content-Type") + "\n"
                         + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
                 exchange.getResponseHeaders().add("Location", "/elsewhere");
+                if (atATime > 0) {
+                    answerWithoutEnd(exchange);
+                }
                 exchange.sendResponseHeaders(status, 2);
                 exchange.getResponseBody().write(new byte[2]);
             }
         });
         server.start();
+    }
+
+    private void answerWithoutEnd(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(status, 0);
+        OutputStream answer = exchange.getResponseBody();
+        byte[] part = new byte[atATime];
+        while (true) {
+            answer.write(part);
+            answer.flush();
+            LockSupport.parkNanos(DRIP_NANOS);
+        }
     }
 
     @AfterEach
@@ -63,7 +90,11 @@ class OtlpTest {
     }
 
     private CompletableResultCode sent(int port) {
-        return new Otlp(client, URI.create("http://127.0.0.1:" + port + "/v1/traces")).export(spans())
+        return sent(port, Otlp.PATIENCE);
+    }
+
+    private CompletableResultCode sent(int port, Duration patience) {
+        return new Otlp(vertx, client, URI.create("http://127.0.0.1:" + port + "/v1/traces"), patience).export(spans())
                 .join(20, TimeUnit.SECONDS);
     }
 
@@ -93,5 +124,18 @@ class OtlpTest {
         CompletableResultCode sent = sent(nobody);
         assertThat(sent.isDone()).isTrue();
         assertThat(sent.isSuccess()).isFalse();
+    }
+
+    /** By the clock where it drips, by its length where it comes fast. */
+    @ParameterizedTest
+    @CsvSource({"1, PT0.3S", "8192, PT1H"})
+    @Timeout(60)
+    void answerWithoutEnd_isCutOff_andTheNextMessageGetsThrough(int many, Duration patience) {
+        atATime = many;
+        CompletableResultCode sent = sent(server.getAddress().getPort(), patience);
+        assertThat(sent.isDone()).isTrue();
+        assertThat(sent.isSuccess()).isFalse();
+        atATime = 0;
+        assertThat(sent(server.getAddress().getPort()).isSuccess()).isTrue();
     }
 }

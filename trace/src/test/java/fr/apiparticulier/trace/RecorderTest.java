@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
@@ -19,6 +21,13 @@ import org.junit.jupiter.api.Timeout;
 class RecorderTest {
 
     private static final int MANY = 50_000;
+
+    private final Counter lost = Recorder.lost(new SimpleMeterRegistry());
+
+    private SdkTracerProvider provider(SpanExporter collector) {
+        return Recorder.provider(new Waiting(collector, lost), Sampling.ofStrangers(1, Integer.MAX_VALUE, Clock.systemUTC()),
+                Attributes.empty());
+    }
 
     /** Takes the first batch and does not say so before it is told to. */
     private static final class Hung implements SpanExporter {
@@ -49,19 +58,45 @@ class RecorderTest {
     @Timeout(30)
     void collectorThatDoesNotAnswer_holdsUpNoCall_andWhatItMissesIsNotKept() {
         Hung collector = new Hung();
-        SdkTracerProvider sdk = Recorder.provider(collector, Sampling.ofStrangers(1, Integer.MAX_VALUE, Clock.systemUTC()),
-                Attributes.empty());
+        SdkTracerProvider sdk = provider(collector);
         Tracing tracing = new Tracing(Optional.of(sdk.get("essai")));
         for (int i = 0; i < MANY; i++) {
             tracing.begin(Step.APPEL, null).end(false);
         }
         collector.first.succeed();
         assertThat(sdk.forceFlush().join(10, TimeUnit.SECONDS).isSuccess()).isTrue();
-        assertThat(collector.spans.get()).as("one batch was on its way").isBetween(1, 2 * Recorder.QUEUE);
+        assertThat(collector.spans.get()).as("one batch was on its way").isBetween(1, 2 * Waiting.ROOM);
+        assertThat(lost.count()).as("all others").isEqualTo(MANY - collector.spans.get());
 
         int before = collector.spans.get();
         tracing.begin(Step.APPEL, null).end(false);
         sdk.shutdown().join(10, TimeUnit.SECONDS);
         assertThat(collector.spans.get()).as("as before").isEqualTo(before + 1);
+    }
+
+    @Test
+    void spansThatTheCollectorRefuses_areCounted() {
+        SdkTracerProvider sdk = provider(new SpanExporter() {
+            @Override
+            public CompletableResultCode export(Collection<SpanData> batch) {
+                return CompletableResultCode.ofFailure();
+            }
+
+            @Override
+            public CompletableResultCode flush() {
+                return CompletableResultCode.ofSuccess();
+            }
+
+            @Override
+            public CompletableResultCode shutdown() {
+                return CompletableResultCode.ofSuccess();
+            }
+        });
+        Tracing tracing = new Tracing(Optional.of(sdk.get("essai")));
+        for (int i = 0; i < 3; i++) {
+            tracing.begin(Step.APPEL, null).end(false);
+        }
+        sdk.shutdown().join(10, TimeUnit.SECONDS);
+        assertThat(lost.count()).isEqualTo(3);
     }
 }

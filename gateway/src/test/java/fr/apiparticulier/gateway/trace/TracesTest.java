@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import com.sun.net.httpserver.Headers;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -50,6 +51,8 @@ class TracesTest {
 
     @Inject
     CircuitBreakerMaintenance disjoncteurs;
+    @Inject
+    MeterRegistry mesures;
 
     private final String trace = uneTrace();
 
@@ -111,6 +114,12 @@ class TracesTest {
                 .doesNotContain(STEP);
         assertThat(entetes).doesNotContainKeys("Tracestate", "Baggage");
         assertThat(entetes.toString()).doesNotContain(CANARI);
+    }
+
+    /** A counter that comes with the first loss shows no increase of it. */
+    @Test
+    void lostSteps_areCounted_fromTheStart() {
+        assertThat(mesures.find("particulier.traces.perdues").counter()).isNotNull();
     }
 
     @Test
