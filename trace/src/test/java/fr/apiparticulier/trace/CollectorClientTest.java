@@ -42,7 +42,8 @@ class CollectorClientTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"collecteur:4318/motdepasse", "/v1/motdepasse", "https:///v1/motdepasse", "http://motdepasse@nom_sans_hote:1/",
+            strings = {"collecteur:4318/motdepasse", "/v1/motdepasse", "https:///v1/motdepasse",
+                    "http://motdepasse@nom_sans_hote:1/",
                     "grpc://agent:motdepasse@collecteur.example:4317/?cle=motdepasse"})
     void addressThatIsNone_stopsTheStart_andIsToldWithoutItsSecrets(String address) {
         assertThatThrownBy(() -> client(address)).isInstanceOf(ConfigurationException.class)

@@ -21,7 +21,8 @@ class LogFormatTest {
         }
         ExtLogRecord line = new ExtLogRecord(Level.ERROR, "unexpected", getClass().getName());
         line.putMdc("requestId", "6f1c1f4e-3f0b-4f0e-9a59-0d1f2b3c4d5e");
-        assertThat(new PatternFormatter(properties.getProperty("quarkus.log.console.format")).format(line)).contains("unexpected")
+        assertThat(new PatternFormatter(properties.getProperty("quarkus.log.console.format")).format(line))
+                .contains("unexpected")
                 .contains("6f1c1f4e-3f0b-4f0e-9a59-0d1f2b3c4d5e");
     }
 }
