@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ class CanariIT {
     /** Whom to reach about a habilitation is kept where the law wants it, and nowhere else. */
     private static final Set<String> COLONNES_DES_CONTACTS = Set.of("habilitation.responsable_traitement",
             "habilitation.delegue_protection_donnees", "habilitation.contact_technique", "habilitation.contact_metier");
+    /** Whatever may be said is: how a call ended, with its number. */
+    private static final Pattern DETAIL = Pattern.compile("DEBUG \\[\\S+] /v3/\\S+: served, \\d+ ms [0-9a-f-]{36}");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long PAS_MILLISECONDES = 100;
 
@@ -112,6 +115,7 @@ class CanariIT {
         assertThat(lieux.get("traces")).contains("part", "provider-pole-emploi");
         assertThat(etapes(voliere)).contains("appel", "admission", "fournisseur", "journal", "question", "lecture");
         assertThat(lieux).containsKeys("journaux/gateway.log", "journaux/postgresql.log", "journaux/redis.log");
+        assertThat(lieux.get("journaux/gateway.log")).containsPattern(DETAIL);
         voliere.fournisseurs().forEach((service, un) -> assertThat(un.tetes()).as("%s", service).contains("POST /"));
         lieux.putAll(colonnes);
         enAttente.forEach((lieu, texte) -> lieux.put(lieu + ", while the database is away", texte));

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -35,6 +36,9 @@ record Voliere(Suite suite, Map<Service, Enregistreur> fournisseurs, Detour base
 
     static final String SECRET_DATAPASS = "un-secret-de-guichet-qui-n-en-est-pas-un";
     private static final String SANS_LIMITE = "10000000";
+    private static final String DES_SIENNES = "fr.apiparticulier";
+    /** All that operators may make a gateway say more of while it runs (docs/exploitation/traces-et-logs.md). */
+    private static final List<String> REGLABLES = List.of(DES_SIENNES, "org.flywaydb", "io.quarkus.flyway", "io.quarkus.tls");
 
     /** @param dossier for the files that an operator would keep */
     static Voliere ouvrir(Path dossier) throws EchecDemarrage, IOException {
@@ -51,19 +55,33 @@ record Voliere(Suite suite, Map<Service, Enregistreur> fournisseurs, Detour base
         Path secret = Files.writeString(dossier.resolve("datapass"), SECRET_DATAPASS);
         Path copie = dossier.resolve("habilitations.json");
         Collecteur traces = new Collecteur();
-        Suite suite = Suite.demarrer(Collecteur.ecoute(SuiteOptions.parDefaut(), traces.adresse()).avecDetours(adresses)
-                .basesSurPort(postgres).avecRedis(redis)
-                .avecPropriete("particulier.base.port", Integer.toString(base.port()))
-                .avecPropriete("particulier.datapass.secret", secret.toUri().toString())
-                .avecPropriete("particulier.habilitations.copie", copie.toUri().toString())
-                .avecPropriete("particulier.quota.repliques", "1")
-                .avecPropriete("particulier.quota.appels-par-seconde", SANS_LIMITE)
-                .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE)
-                // Every call leaves a connection behind, and all come from here.
-                .avecPropriete("particulier.connexions.par-adresse", SANS_LIMITE), ligne -> {
-                });
+        Suite suite = Suite
+                .demarrer(bavards(Collecteur.ecoute(SuiteOptions.parDefaut(), traces.adresse())).avecDetours(adresses)
+                        .basesSurPort(postgres).avecRedis(redis)
+                        .avecPropriete("particulier.base.port", Integer.toString(base.port()))
+                        .avecPropriete("particulier.datapass.secret", secret.toUri().toString())
+                        .avecPropriete("particulier.habilitations.copie", copie.toUri().toString())
+                        .avecPropriete("particulier.quota.repliques", "1")
+                        .avecPropriete("particulier.quota.appels-par-seconde", SANS_LIMITE)
+                        .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE)
+                        // Every call leaves a connection behind, and all come from here.
+                        .avecPropriete("particulier.connexions.par-adresse", SANS_LIMITE), ligne -> {
+                        });
         fournisseurs.forEach((service, un) -> un.vers(suite.fournisseur(service)));
         return new Voliere(suite, fournisseurs, base, new Moniteur(redis), copie, traces);
+    }
+
+    /** @return the same, whose services say as much as they ever do */
+    private static SuiteOptions bavards(SuiteOptions options) {
+        SuiteOptions bavards = options.avecProprieteDesFournisseurs(niveau(DES_SIENNES), "DEBUG");
+        for (String categorie : REGLABLES) {
+            bavards = bavards.avecPropriete(niveau(categorie), "DEBUG");
+        }
+        return bavards;
+    }
+
+    private static String niveau(String categorie) {
+        return "quarkus.log.category.\"%s\".level".formatted(categorie);
     }
 
     /** @return all that stands anywhere now */
