@@ -117,6 +117,30 @@ class OwnOverlayTest {
         assertOnlyPlaceholdersAreFound(INSTALLATION, verify(INSTALLATION));
     }
 
+    private String withTraces() throws IOException {
+        return upon(Overlay.PRODUCTION) + "namespace: api-particulier\ncomponents: [%s]\n"
+                .formatted(inHere(Path.of("composants/traces")));
+    }
+
+    @Test
+    void traces_goToTheirCollector_andTheWayThereIsOpen() throws IOException {
+        assertThat(verify("kustomization.yaml", withTraces()))
+                .noneMatch(line -> line.contains("4318") || line.contains("traces"));
+    }
+
+    @Test
+    void traces_thatMayNotLeave_areFound() throws IOException {
+        String shut = withTraces() + """
+                patches:
+                  - target: {kind: NetworkPolicy, name: traces}
+                    patch: |-
+                      - {op: replace, path: /spec/egress/0/ports/0/port, value: 4317}
+                """;
+        assertThat(verify("kustomization.yaml", shut))
+                .anyMatch(
+                        line -> line.contains("Deployment/provider-mesr to traces") && line.contains("4318/TCP may not leave"));
+    }
+
     /** And with the gateway at a database that was restored. */
     @Test
     void exampleOfARestoration_isRight_butForWhatIsAnInstallationsToSay() throws IOException {

@@ -16,6 +16,8 @@ final class OurSettings {
 
     static final String PAGE = "docs/configuration.md";
     private static final String CORE = "provider-core";
+    /** Read by all six. */
+    private static final String TRACE = "trace";
     private static final Pattern OWNER = Pattern.compile("### ([a-z-]+): `.*");
     private static final Pattern WORD = Pattern.compile("`([^`]+)`");
     private static final String SEVERAL = "one or several with commas between, each: ";
@@ -61,7 +63,7 @@ final class OurSettings {
     }
 
     private static boolean understands(String service, String owner) {
-        return owner.equals(service) || owner.equals(CORE) && service.startsWith("provider-");
+        return owner.equals(service) || owner.equals(TRACE) || owner.equals(CORE) && service.startsWith("provider-");
     }
 
     private static ValueForm form(String words) {

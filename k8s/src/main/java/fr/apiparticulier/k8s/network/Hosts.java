@@ -14,7 +14,7 @@ public final class Hosts implements Rule {
         Directory directory = Directory.of(installation);
         Certificates certificates = Certificates.of(installation);
         for (Call call : Calls.of(installation)) {
-            if (Directory.isOutside(call.host())) {
+            if (Directory.isOutside(call.host()) || Parties.isTraces(call.host())) {
                 continue;
             }
             List<Directory.Destination> found = directory.find(call.host(), call.port());

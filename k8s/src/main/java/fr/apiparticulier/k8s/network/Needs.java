@@ -59,7 +59,9 @@ final class Needs {
 
     private void calls() {
         for (Call call : Calls.of(installation)) {
-            if (Directory.isOutside(call.host())) {
+            if (Parties.isTraces(call.host())) {
+                add(call.from().id(), Parties.TRACES.id(), Port.tcp(call.port()), "told at " + call.place());
+            } else if (Directory.isOutside(call.host())) {
                 add(call.from().id(), Parties.OUTSIDE, Port.tcp(call.port()), "told at " + call.place());
             }
             directory.find(call.host(), call.port()).forEach(found -> add(call.from().id(), found.group().id(),

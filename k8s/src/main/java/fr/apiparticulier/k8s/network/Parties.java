@@ -25,6 +25,9 @@ final class Parties {
     /** Who collects metrics. */
     static final Party METRICS = Party.foreign("metrics", "monitoring", Map.of("app.kubernetes.io/name", "prometheus"),
             Set.of());
+    /** Who collects traces, where an installation has somebody who does. */
+    static final Party TRACES = Party.foreign("traces", "observation",
+            Map.of("app.kubernetes.io/name", "opentelemetry-collector"), Set.of(Port.tcp(4318)));
     /** CloudNativePG. */
     static final Party POSTGRES = Party.foreign("cloudnative-pg", "cnpg-system",
             Map.of("app.kubernetes.io/name", "cloudnative-pg"), Set.of());
@@ -44,6 +47,11 @@ final class Parties {
         return installation.once(Parties.class, Parties::new);
     }
 
+    /** @return whether that name is a Service's in the namespace of who collects traces */
+    static boolean isTraces(String host) {
+        return host.matches("[^.]+\\.observation(?:\\.svc(?:\\.cluster\\.local)?)?");
+    }
+
     List<Party> ours() {
         return ours;
     }
@@ -61,7 +69,7 @@ final class Parties {
 
     /** Pods that anybody may have to do with. */
     List<Party> known() {
-        return Stream.concat(ours.stream(), Stream.of(NAMES, METRICS, POSTGRES, door(), operators())).toList();
+        return Stream.concat(ours.stream(), Stream.of(NAMES, METRICS, TRACES, POSTGRES, door(), operators())).toList();
     }
 
     /** @param outside ports on which what is no pod may be asked */
