@@ -90,7 +90,7 @@ class AlertesTest {
                 assertThat(texte).as(regle.path("alert").asText()).isNotBlank();
                 assertThat(Pattern.compile("\\bparticulier_[a-z_]+").matcher(texte).results().map(MatchResult::group)
                         .filter(nom -> !exposees.contains(nom))).as(regle.path("alert").asText()).isEmpty();
-                assertThat(Pattern.compile("particulier(?:\\.[a-z-]+)+").matcher(texte).results().map(MatchResult::group)
+                assertThat(Pattern.compile("\\bparticulier(?:\\.[a-z-]+)+").matcher(texte).results().map(MatchResult::group)
                         .filter(nom -> !reglages.contains(nom))).as(regle.path("alert").asText()).isEmpty();
             }
         }

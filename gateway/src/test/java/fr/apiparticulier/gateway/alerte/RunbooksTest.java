@@ -96,7 +96,7 @@ class RunbooksTest {
         String reglages = Files.readString(Path.of("../docs/configuration.md"));
         String sources = sources();
         for (String nom : alertes()) {
-            assertThat(found("particulier(?:\\.[a-z-]+)+", page(nom)).map(MatchResult::group)
+            assertThat(found("\\bparticulier(?:\\.[a-z-]+)+", page(nom)).map(MatchResult::group)
                     .filter(reglage -> !reglages.contains(reglage) && !sources.contains(reglage))).as(nom).isEmpty();
             assertThat(found("journaux '([^']+)'", page(nom)).flatMap(line -> Stream.of(line.group(1).split("\\|")))
                     .filter(line -> !sources.contains(line))).as(nom).isEmpty();
