@@ -19,7 +19,7 @@ import fr.apiparticulier.gateway.statut.Statut.Maintenance;
 
 /**
  * The page for people, in French, for every reader: what a colour or a bar says, words say as well (RGAA 3.1, 3.2, 1.1). It needs
- * nothing but its style sheet, and no script.
+ * nothing but its style sheet, and no script. Much of it is the page's own words, which are read best in one place.
  */
 final class Page {
 

@@ -21,7 +21,8 @@ import fr.apiparticulier.gateway.statut.Releve.Journee;
 
 /**
  * The journal rolled up by five minutes, with what replicas found out beside it. The journal is read in the order of anchors,
- * each event once, by one replica at a time; what replicas found out each adds by itself.
+ * each event once, by one replica at a time; what replicas found out each adds by itself. A third of it is SQL, beside what reads
+ * its columns.
  */
 final class TrancheTable {
 
