@@ -1,22 +1,80 @@
 package fr.apiparticulier.provider.identite;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import fr.apiparticulier.contract.discretion.Discret;
+import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Identite;
 
 /**
- * Under which keys a person is looked up before anything is scored: whoever shares one with a question is a candidate. Each is
- * null where a part of it is unknown.
+ * Under which keys a person is looked up before anything is scored: whoever shares one with a question is a candidate. A slip in
+ * one name leaves the key of the other; a wrong or unknown day leaves the key of the names. Each is null where a part of it is
+ * unknown. A key is 64 bits of a hash, and as personal as what it is made of.
  *
  * @param parNom of the whole birth date and how the birth name sounds
  * @param parPrenom of the whole birth date and how the first given name sounds
  * @param parNoms of the birth year and how both sound
  */
-public record Blocs(Long parNom, Long parPrenom, Long parNoms) {
+public record Blocs(Long parNom, Long parPrenom, Long parNoms) implements Discret {
+
+    /** Of how keys are made. Rows made by another one are not found until they are made anew. */
+    public static final int VERSION = 1;
 
     /** @return those of a recorded person */
     public static Blocs de(Identite enregistree) {
-        long annee = enregistree.naissance().annee() == null ? 0 : enregistree.naissance().annee();
-        String prenom = enregistree.clesPrenoms().isEmpty() ? "" : enregistree.clesPrenoms().get(0);
-        long noms = 31 * (31 * annee + enregistree.cleNomNaissance().hashCode()) + prenom.hashCode();
-        return new Blocs(noms, noms, noms);
+        String nom = son(enregistree.nomNaissance());
+        String prenom = enregistree.prenoms().stream().map(Blocs::son).filter(son -> !son.isEmpty()).findFirst().orElse("");
+        DateNaissance naissance = enregistree.naissance();
+        return new Blocs(parNom(naissance, nom), parPrenom(naissance, prenom), parNoms(naissance, nom, prenom));
+    }
+
+    /** What may stand in the columns of a record of whom is asked. */
+    record Cherches(Collection<Long> noms, Collection<Long> prenoms, Collection<Long> deux) implements Discret {
+
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
+
+    static Cherches cherches(Identite question) {
+        DateNaissance naissance = question.naissance();
+        List<String> noms = sons(Stream.of(question.nomNaissance(), question.nomUsage()).filter(Objects::nonNull));
+        List<String> prenoms = sons(question.prenoms().stream());
+        return new Cherches(
+                noms.stream().map(nom -> parNom(naissance, nom)).filter(Objects::nonNull).toList(),
+                prenoms.stream().map(prenom -> parPrenom(naissance, prenom)).filter(Objects::nonNull).toList(),
+                noms.stream().flatMap(nom -> prenoms.stream().limit(1).map(prenom -> parNoms(naissance, nom, prenom)))
+                        .filter(Objects::nonNull).toList());
+    }
+
+    private static List<String> sons(Stream<String> noms) {
+        return noms.map(Blocs::son).filter(son -> !son.isEmpty()).distinct().toList();
+    }
+
+    private static String son(String nom) {
+        return nom == null ? "" : Ecriture.de(nom).son();
+    }
+
+    private static Long parNom(DateNaissance naissance, String nom) {
+        return nom.isEmpty() || !naissance.estComplete() ? null : Empreinte.de('N', naissance.iso(), nom);
+    }
+
+    private static Long parPrenom(DateNaissance naissance, String prenom) {
+        return prenom.isEmpty() || !naissance.estComplete() ? null : Empreinte.de('P', naissance.iso(), prenom);
+    }
+
+    private static Long parNoms(DateNaissance naissance, String nom, String prenom) {
+        return nom.isEmpty() || prenom.isEmpty() || naissance.annee() == null
+                ? null
+                : Empreinte.de('D', naissance.annee().toString(), nom, prenom);
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
     }
 }

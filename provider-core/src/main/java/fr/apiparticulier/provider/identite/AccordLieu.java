@@ -1,0 +1,75 @@
+package fr.apiparticulier.provider.identite;
+
+import fr.apiparticulier.contract.identite.CommuneNaissance;
+import fr.apiparticulier.contract.identite.Identite;
+
+/** How two birth places agree. */
+enum AccordLieu implements Accord {
+    COMMUNE(8),
+    /** A commune, and the one it became part of. */
+    FUSION(7),
+    /** A city and an arrondissement of it. */
+    VILLE(6),
+    /** The same foreign country. */
+    PAYS(4),
+    /** The département, where the question tells no commune. */
+    DEPARTEMENT(3),
+    /** One side does not know, or both know no more than France. */
+    INCONNU(0),
+    /** Two communes of a département: people name the town nearby. */
+    COMMUNE_VOISINE(-5),
+    CONTREDIT(-9);
+
+    private final int points;
+
+    AccordLieu(int points) {
+        this.points = points;
+    }
+
+    @Override
+    public int points() {
+        return points;
+    }
+
+    boolean contredit() {
+        return points < 0;
+    }
+
+    static AccordLieu entre(Identite question, Identite fiche) {
+        String demandee = question.codeCommune();
+        String enregistree = fiche.codeCommune();
+        if (demandee != null && enregistree != null) {
+            return communes(demandee, enregistree);
+        }
+        if (question.codePays() != null && fiche.codePays() != null) {
+            return pays(question, fiche);
+        }
+        return INCONNU;
+    }
+
+    private static AccordLieu communes(String demandee, String enregistree) {
+        if (demandee.equals(enregistree)) {
+            return COMMUNE;
+        }
+        if (CommuneNaissance.concordent(demandee, enregistree)) {
+            return VILLE;
+        }
+        if (Fusions.unies(demandee, enregistree)) {
+            return FUSION;
+        }
+        return demandee.substring(0, 2).equals(enregistree.substring(0, 2)) ? COMMUNE_VOISINE : CONTREDIT;
+    }
+
+    private static AccordLieu pays(Identite question, Identite fiche) {
+        if (!question.codePays().equals(fiche.codePays())) {
+            return CONTREDIT;
+        }
+        if (!Identite.FRANCE.equals(question.codePays())) {
+            return PAYS;
+        }
+        if (question.departement() == null || fiche.codeCommune() == null) {
+            return INCONNU;
+        }
+        return fiche.codeCommune().startsWith(question.departement()) ? DEPARTEMENT : CONTREDIT;
+    }
+}

@@ -1,0 +1,46 @@
+package fr.apiparticulier.provider.identite;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How a question and a record agree, part by part: the whole reason of a decision, and nothing of whom it is about.
+ *
+ * @param autresPrenoms points of the given names after the first, see {@link ComparaisonPrenoms}
+ * @param deuxPrenoms whether the first given names asked and recorded differ and both are borne by people
+ */
+record Accords(AccordNom nom, AccordPrenom prenom, int autresPrenoms, AccordDate date, AccordSexe sexe, AccordLieu lieu,
+        AccordUsage usage, Contexte contexte, boolean deuxPrenoms) {
+
+    /** From here on a record is the person: names and the whole birth date, or names, year and birth place, are just enough. */
+    static final int SEUIL = 34;
+
+    Stream<Accord> stream() {
+        return Stream.of(nom, prenom, date, sexe, lieu, usage, contexte);
+    }
+
+    int points() {
+        return stream().mapToInt(Accord::points).sum() + autresPrenoms;
+    }
+
+    Optional<Reserve> reserve() {
+        return Reserve.contre(this);
+    }
+
+    boolean suffisent() {
+        return points() >= SEUIL && reserve().isEmpty();
+    }
+
+    /** @return every part with its points, the total and any reserve; holds nothing personal */
+    String explication() {
+        return stream().map(accord -> accord.getClass().getSimpleName().replace("Accord", "").toLowerCase() + '='
+                + accord.name() + signe(accord.points()))
+                .collect(Collectors.joining(" ")) + " autresPrenoms=" + signe(autresPrenoms) + " total=" + points()
+                + reserve().map(reserve -> " reserve=" + reserve).orElse("");
+    }
+
+    private static String signe(int points) {
+        return points < 0 ? Integer.toString(points) : "+" + points;
+    }
+}

@@ -1,0 +1,63 @@
+package fr.apiparticulier.provider.identite;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import fr.apiparticulier.contract.identite.Identite;
+
+/**
+ * Which of the candidates a question is about, and why.
+ *
+ * @param retenus none, one, or several that nothing tells apart: more than one must never be narrowed to one by the caller,
+ *        unless it knows that they are one person
+ * @param explication the reason: how many were looked at, how the best and the next agree part by part, in points; holds
+ *        nothing personal
+ */
+public record Decision<T>(List<T> retenus, String explication) {
+
+    /** Who has so many points fewer than another is somebody else. */
+    static final int MARGE = 4;
+
+    private record Note<T>(T candidat, Personne personne, Accords accords) {
+    }
+
+    /**
+     * @param candidats in any number and order
+     * @param contexte what all candidates have in common with the question, beyond the identity
+     * @param connu whether people bear a given name, told by its key
+     */
+    static <T> Decision<T> prendre(Identite question, List<T> candidats, Function<T, Identite> identite, Contexte contexte,
+            Predicate<String> connu) {
+        Personne demandee = Personne.de(question);
+        List<Note<T>> notes = candidats.stream()
+                .map(candidat -> noter(demandee, candidat, identite, contexte, connu))
+                .sorted((une, autre) -> Integer.compare(autre.accords.points(), une.accords.points())).toList();
+        List<Note<T>> suffisants = notes.stream().filter(note -> note.accords.suffisent()).toList();
+        if (suffisants.isEmpty()) {
+            return new Decision<>(List.of(), expliquer("nobody", notes));
+        }
+        Note<T> meilleure = suffisants.get(0);
+        List<T> retenus = notes.stream().filter(note -> note == meilleure || estRivale(note, meilleure)).map(Note::candidat)
+                .toList();
+        return new Decision<>(retenus, expliquer(retenus.size() == 1 ? "one" : retenus.size() + " alike", notes));
+    }
+
+    /** Near in points; or perhaps the same person, of whom this record merely knows less. */
+    private static <T> boolean estRivale(Note<T> note, Note<T> meilleure) {
+        return note.accords.suffisent() && note.accords.points() > meilleure.accords.points() - MARGE
+                || note.personne.peutEtre(meilleure.personne);
+    }
+
+    private static <T> Note<T> noter(Personne demandee, T candidat, Function<T, Identite> identite, Contexte contexte,
+            Predicate<String> connu) {
+        Personne fiche = Personne.de(identite.apply(candidat));
+        return new Note<>(candidat, fiche, demandee.accords(fiche, contexte, connu));
+    }
+
+    private static <T> String expliquer(String issue, List<Note<T>> notes) {
+        return issue + " of " + notes.size() + " (threshold " + Accords.SEUIL + ", margin " + MARGE + ')'
+                + notes.stream().limit(2).map(note -> "; " + note.accords.explication()).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,48 @@
+package fr.apiparticulier.provider.identite;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import fr.apiparticulier.contract.discretion.Discret;
+import fr.apiparticulier.contract.identite.Identite;
+
+/** An identity, ready to be compared with many. */
+record Personne(Identite identite, Ecriture nom, Ecriture usage, List<Ecriture> prenoms) implements Discret {
+
+    static Personne de(Identite identite) {
+        return new Personne(identite, Ecriture.de(identite.nomNaissance()), Ecriture.de(identite.nomUsage()),
+                ComparaisonPrenoms.lire(identite));
+    }
+
+    /** @param connu whether people bear a given name, see {@link Prenoms} */
+    Accords accords(Personne fiche, Contexte contexte, Predicate<String> connu) {
+        AccordDate date = AccordDate.entre(identite.naissance(), fiche.identite.naissance());
+        AccordNom accordNom = date == AccordDate.CONTREDITE
+                ? AccordNom.DIFFERENT
+                : new ComparaisonNoms(nom, usage).avec(fiche.nom, fiche.usage);
+        ComparaisonPrenoms comparaison = accordNom == AccordNom.DIFFERENT
+                ? new ComparaisonPrenoms(AccordPrenom.DIFFERENT, Optional.empty(), 0)
+                : ComparaisonPrenoms.entre(prenoms, fiche.prenoms);
+        boolean deuxPrenoms = comparaison.premier().faute() && comparaison.premier() != AccordPrenom.INITIALE
+                && connu.test(prenoms.get(0).cle())
+                && comparaison.rencontre().filter(rencontre -> connu.test(rencontre.cle())).isPresent();
+        return new Accords(accordNom, comparaison.premier(), comparaison.autres(), date,
+                AccordSexe.entre(identite.sexe(), fiche.identite.sexe()), AccordLieu.entre(identite, fiche.identite),
+                AccordUsage.entre(identite, fiche.identite), contexte, deuxPrenoms);
+    }
+
+    /** @return whether both may be one person: names and date are the same, and nothing that both know differs */
+    boolean peutEtre(Personne autre) {
+        return nom.cle().equals(autre.nom.cle())
+                && ComparaisonPrenoms.entre(prenoms, autre.prenoms).premier() == AccordPrenom.EXACT
+                && identite.naissance().equals(autre.identite.naissance())
+                && AccordSexe.entre(identite.sexe(), autre.identite.sexe()) != AccordSexe.CONTREDIT
+                && !AccordLieu.entre(identite, autre.identite).contredit();
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
+    }
+}

@@ -1,0 +1,42 @@
+package fr.apiparticulier.provider.identite;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Why a record is not the person whatever its points: what weak evidence of one kind asks of the others. */
+enum Reserve {
+    /** A part contradicts so much that nothing makes up for it. */
+    CONTRADICTION(accords -> accords.stream().anyMatch(accord -> accord.points() <= Accord.IMPOSSIBLE)),
+    /**
+     * A letter is wrong in a name, and the whole birth date does not confirm it. The public service draws this line (its cases
+     * of names mistyped, with and without a birth day).
+     */
+    FAUTE_SANS_DATE(accords -> (accords.nom().faute() || accords.prenom().faute()) && accords.date() != AccordDate.EGALE),
+    /** The birth date is wrong, and something else is not as recorded. */
+    DATE_FAUSSE_ET_AUTRE_FAUTE(accords -> accords.date().faute()
+            && (accords.nom().points() < AccordNom.AUTRE_ORDRE.points() || accords.prenom() != AccordPrenom.EXACT
+                    || accords.sexe() == AccordSexe.CONTREDIT || accords.lieu().contredit())),
+    /** The given name is nearly, and the sex is not: {@code Michel}, {@code Michèle}. */
+    PRENOM_PROCHE_ET_AUTRE_SEXE(accords -> accords.prenom().faute() && accords.sexe() == AccordSexe.CONTREDIT),
+    /** Asked and recorded are two given names that people bear, and nothing says of which sex: {@code Michel}, {@code Michèle}. */
+    DEUX_PRENOMS_SANS_SEXE(accords -> accords.deuxPrenoms() && accords.prenom() == AccordPrenom.PHONETIQUE
+            && accords.sexe() != AccordSexe.EGAL),
+    /** Asked and recorded are two given names that people bear, so no slip led from one to the other: {@code Léa}, {@code Léna}. */
+    DEUX_PRENOMS(accords -> accords.deuxPrenoms() && accords.prenom().faute()
+            && accords.prenom() != AccordPrenom.PHONETIQUE);
+
+    private final Predicate<Accords> vaut;
+
+    Reserve(Predicate<Accords> vaut) {
+        this.vaut = vaut;
+    }
+
+    static Optional<Reserve> contre(Accords accords) {
+        for (Reserve reserve : values()) {
+            if (reserve.vaut.test(accords)) {
+                return Optional.of(reserve);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,269 @@
+package fr.apiparticulier.provider.identite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import fr.apiparticulier.contract.identite.DateNaissance;
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.contract.identite.Sexe;
+
+class DecisionTest {
+
+    private static final DateNaissance JOUR = new DateNaissance(1987, 6, 5);
+    private static final DateNaissance ANNEE = new DateNaissance(1987, null, null);
+    private static final Identite RECORD = personne("D'Imaginaire-Lune", JOUR, "Zoé-Ève", "Anaïs");
+    private static final Set<String> PORTES = Set.of("LEA", "LENA", "SARA", "SARAH", "MICHEL", "MICHELE", "JULIE", "JULIA");
+
+    private static Identite personne(String nom, DateNaissance naissance, String... prenoms) {
+        return new Identite(nom, null, List.of(prenoms), naissance, Sexe.F, "08480", null);
+    }
+
+    private static Identite question(String nom, DateNaissance naissance, String... prenoms) {
+        return new Identite(nom, null, List.of(prenoms), naissance, null, null, null);
+    }
+
+    private static Decision<Identite> decision(Identite question, Identite... fiches) {
+        return Decision.prendre(question, List.of(fiches), Function.identity(), Contexte.AUCUN, PORTES::contains);
+    }
+
+    private static List<Identite> retenus(Identite question, Identite... fiches) {
+        return decision(question, fiches).retenus();
+    }
+
+    private static boolean trouve(Identite question, Identite fiche) {
+        return retenus(question, fiche).contains(fiche);
+    }
+
+    @Nested
+    class Writing {
+
+        @Test
+        void anotherOne_isThePerson() {
+            assertThat(trouve(question("d imaginaire  LUNE", JOUR, "ZOE EVE"), RECORD)).isTrue();
+            assertThat(trouve(question("DIMAGINAIRELUNE", JOUR, "zoé", "ève", "anais"), RECORD)).isTrue();
+            assertThat(trouve(question("D'Imaginaire-Lune", JOUR, "Zoéève"), RECORD)).isTrue();
+            assertThat(trouve(question("D'Imaginaire-Lune", JOUR, "Zoé-Ève", "Anaïs", "Luce"), RECORD)).isTrue();
+            assertThat(trouve(question("Lune d'Imaginaire", JOUR, "Anaïs", "Zoé-Ève"), RECORD)).isTrue();
+        }
+
+        @Test
+        void abbreviationOfSaint_isSaint() {
+            assertThat(trouve(question("ST IMAGINAIRE", JOUR, "Zoé"), personne("Saint-Imaginaire", JOUR, "Zoé"))).isTrue();
+        }
+
+        @Test
+        void namesAlone_areHalfADoubleName() {
+            assertThat(trouve(personne("Lune", JOUR, "Zoé-Ève"), RECORD)).isTrue();
+            assertThat(trouve(personne("Imaginaire", JOUR, "Zoé-Ève"), RECORD)).isTrue();
+            assertThat(trouve(personne("D", JOUR, "Zoé-Ève"), RECORD)).isFalse();
+        }
+    }
+
+    @Nested
+    class Slips {
+
+        private final Identite fiche = personne("Imaginaire", JOUR, "Théodora", "Gérône", "Anne-Philippa");
+
+        @ParameterizedTest
+        @CsvSource({"Imaginaire, THEODORRA, GERONNE, ANE-FILIPA", "Imaginaire, THEDOORA, GREONE, ANNE-PHILIPPA",
+                "Imaginere, THEODORA, ,", "Imagniaire, THEODORA, ,", "Imaginair, THEODORA, ,", "IMAGINNAIRE, THEODORA, ,"})
+        void wholeBirthDateAndPlace_makeUpForThem(String nom, String premier, String deuxieme, String troisieme) {
+            List<String> prenoms = deuxieme == null ? List.of(premier) : List.of(premier, deuxieme, troisieme);
+            Identite question = new Identite(nom, null, prenoms, JOUR, Sexe.F, "08480", null);
+            assertThat(trouve(question, fiche)).isTrue();
+            Identite sansJour = new Identite(nom, null, prenoms, ANNEE, Sexe.F, "08480", null);
+            assertThat(trouve(sansJour, fiche)).as("without month and day").isFalse();
+        }
+
+        @Test
+        void anotherName_isSomebodyElse() {
+            assertThat(trouve(personne("Fantaisie", JOUR, "Théodora"), fiche)).isFalse();
+            assertThat(trouve(personne("Imaginaire", JOUR, "Berthe"), fiche)).isFalse();
+        }
+
+        @Test
+        void inAShortName_needMoreThanADate() {
+            assertThat(trouve(question("Lume", JOUR, "Zoé"), personne("Lune", JOUR, "Zoé"))).isFalse();
+            assertThat(trouve(personne("Lume", JOUR, "Zoé"), personne("Lune", JOUR, "Zoé"))).isTrue();
+            assertThat(trouve(personne("Ly", JOUR, "Zoé"), personne("Le", JOUR, "Zoé"))).isFalse();
+        }
+
+        @Test
+        void fromOneGivenNameToAnother_areNone() {
+            assertThat(trouve(personne("Imaginaire", JOUR, "Léna"), personne("Imaginaire", JOUR, "Léa"))).isFalse();
+            assertThat(trouve(personne("Imaginaire", JOUR, "Lenha"), personne("Imaginaire", JOUR, "Léna"))).isTrue();
+        }
+
+        @Test
+        void ofASound_areNoneBetweenTheSexes() {
+            Identite michel = new Identite("Imaginaire", null, List.of("Michel"), JOUR, Sexe.M, "08480", null);
+            Identite sansSexe = new Identite("Imaginaire", null, List.of("Michèle"), JOUR, null, "08480", null);
+            assertThat(trouve(personne("Imaginaire", JOUR, "Michèle"), michel)).isFalse();
+            assertThat(trouve(sansSexe, michel)).isFalse();
+            assertThat(trouve(personne("Imaginaire", JOUR, "Sara"), personne("Imaginaire", JOUR, "Sarah"))).isTrue();
+        }
+
+        @Test
+        void thatLeadToTwoPeople_leadToNobody() {
+            Identite julie = personne("Imaginaire", JOUR, "Julie");
+            Identite julia = personne("Imaginaire", JOUR, "Julia");
+            assertThat(retenus(personne("Imaginaire", JOUR, "Juli"), julie, julia)).hasSizeBetween(0, 2)
+                    .isNotEqualTo(List.of(julia));
+            assertThat(retenus(personne("Imaginaire", JOUR, "Julie"), julie, julia)).containsExactly(julie);
+        }
+    }
+
+    @Nested
+    class GivenNames {
+
+        @Test
+        void calledByAnotherOne_needsABirthPlace() {
+            assertThat(trouve(question("D'Imaginaire-Lune", JOUR, "Anaïs"), RECORD)).isFalse();
+            assertThat(trouve(personne("D'Imaginaire-Lune", JOUR, "Anaïs"), RECORD)).isTrue();
+        }
+
+        @Test
+        void cutOrInitial_isNotEnoughByItself() {
+            assertThat(trouve(question("D'Imaginaire-Lune", JOUR, "Zoé"), RECORD)).isFalse();
+            assertThat(trouve(question("D'Imaginaire-Lune", JOUR, "Zo"), RECORD)).isFalse();
+            assertThat(trouve(personne("D'Imaginaire-Lune", JOUR, "Z."), RECORD)).isFalse();
+        }
+
+        @Test
+        void compound_isNotAList() {
+            Identite soeur = personne("Lune", JOUR, "Marie-Claire");
+            Identite autre = personne("Lune", JOUR, "Marie");
+            assertThat(retenus(question("Lune", JOUR, "Marie"), soeur, autre)).containsExactly(autre);
+            assertThat(retenus(question("Lune", JOUR, "Marie-Claire"), soeur, autre)).containsExactly(soeur);
+        }
+    }
+
+    @Nested
+    class Birth {
+
+        @Test
+        void year_needsTheCommune() {
+            assertThat(trouve(personne("D'Imaginaire-Lune", ANNEE, "Zoé-Ève"), RECORD)).isTrue();
+            assertThat(trouve(personne("D'Imaginaire-Lune", new DateNaissance(1987, 7, null), "Zoé-Ève"), RECORD)).isFalse();
+            assertThat(trouve(question("D'Imaginaire-Lune", ANNEE, "Zoé-Ève"), RECORD)).isFalse();
+            assertThat(trouve(nee(ANNEE, "08"), RECORD)).as("a département is no birth place").isFalse();
+            Identite enFrance = new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), ANNEE, Sexe.F, null,
+                    Identite.FRANCE);
+            assertThat(trouve(enFrance, RECORD)).isFalse();
+        }
+
+        @Test
+        void nothing_isNobody() {
+            assertThat(trouve(personne("D'Imaginaire-Lune", DateNaissance.INCONNUE, "Zoé-Ève"), RECORD)).isFalse();
+        }
+
+        @Test
+        void yearAndForeignCountry_areEnoughOnlyForWhoHasNoBirthDay() {
+            assertThat(trouve(neeA("99350", ANNEE), neeA("99350", ANNEE))).isTrue();
+            assertThat(trouve(neeA("99350", ANNEE), neeA("99404", ANNEE))).isFalse();
+            assertThat(trouve(neeA("99350", ANNEE), neeA("99350", JOUR))).isFalse();
+        }
+
+        @Test
+        void wrongDate_isForgivenWhoeverAgreesInAllElse() {
+            Identite inversee = personne("D'Imaginaire-Lune", new DateNaissance(1987, 5, 6), "Zoé-Ève");
+            assertThat(trouve(inversee, RECORD)).isTrue();
+            Identite autreJour = personne("D'Imaginaire-Lune", new DateNaissance(1987, 6, 4), "Zoé-Ève");
+            assertThat(trouve(autreJour, RECORD)).as("one given name").isFalse();
+            Identite deuxPrenoms = personne("D'Imaginaire-Lune", new DateNaissance(1987, 6, 4), "Zoé-Ève", "Anaïs");
+            assertThat(trouve(deuxPrenoms, RECORD)).isTrue();
+            assertThat(trouve(personne("Imaginaire-Lume", new DateNaissance(1987, 6, 4), "Zoé-Ève", "Anaïs"), RECORD))
+                    .isFalse();
+        }
+
+        @Test
+        void place_thatContradicts_isSomebodyElse() {
+            assertThat(trouve(neeDans("75056"), RECORD)).isFalse();
+            assertThat(trouve(neeA("99404", JOUR), RECORD)).isFalse();
+            assertThat(trouve(nee(JOUR, "08"), RECORD)).isTrue();
+            assertThat(trouve(nee(JOUR, "13"), RECORD)).isFalse();
+        }
+
+        @Test
+        void cityOrMergedCommune_isThePlace() {
+            assertThat(AccordLieu.entre(neeDans("75056"), neeDans("75113"))).isEqualTo(AccordLieu.VILLE);
+            assertThat(AccordLieu.entre(neeDans("75112"), neeDans("75113"))).isEqualTo(AccordLieu.COMMUNE_VOISINE);
+            assertThat(AccordLieu.entre(neeDans("13055"), neeDans("75113"))).isEqualTo(AccordLieu.CONTREDIT);
+            assertThat(AccordLieu.entre(neeDans("01018"), neeDans("01033"))).isEqualTo(AccordLieu.FUSION);
+            assertThat(AccordLieu.entre(neeDans("01033"), neeDans("01018"))).isEqualTo(AccordLieu.FUSION);
+        }
+
+        private Identite nee(DateNaissance naissance, String departement) {
+            return new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), naissance, null, null, Identite.FRANCE,
+                    departement);
+        }
+
+        private Identite neeA(String codePays, DateNaissance naissance) {
+            return new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), naissance, null, null, codePays);
+        }
+
+        private Identite neeDans(String commune) {
+            return new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), JOUR, null, commune, null);
+        }
+    }
+
+    @Nested
+    class UsualName {
+
+        private final Identite fiche = new Identite("Lune", "Soleil", List.of("Ida"), JOUR, Sexe.F, "08480", null);
+
+        @Test
+        void inPlaceOfTheBirthName_isThePerson() {
+            assertThat(trouve(personne("Soleil", JOUR, "Ida"), fiche)).isTrue();
+            assertThat(trouve(new Identite("Soleil", "Lune", List.of("Ida"), JOUR, Sexe.F, "08480", null), fiche)).isTrue();
+        }
+
+        @Test
+        void thatDiffers_isMadeUpForByTheBirthPlace() {
+            assertThat(trouve(new Identite("Lune", "SOLEIL", List.of("Ida"), JOUR, null, null, null), fiche)).isTrue();
+            assertThat(trouve(new Identite("Lune", "Autre", List.of("Ida"), JOUR, null, null, null), fiche)).isFalse();
+            assertThat(trouve(new Identite("Lune", "Autre", List.of("Ida"), JOUR, Sexe.F, "08480", null), fiche)).isTrue();
+        }
+    }
+
+    @Nested
+    class Several {
+
+        @Test
+        void peopleThatNothingTellsApart_areAllRetained() {
+            Identite homonyme = new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), JOUR, Sexe.F, "75056", null);
+            assertThat(retenus(question("D'Imaginaire-Lune", JOUR, "Zoé-Ève"), RECORD, homonyme)).hasSize(2);
+            assertThat(retenus(personne("D'Imaginaire-Lune", JOUR, "Zoé-Ève"), RECORD, homonyme)).containsExactly(RECORD);
+        }
+
+        @Test
+        void recordThatKnowsLess_mayBeThePersonToo() {
+            Identite sansLieu = question("D'Imaginaire-Lune", JOUR, "Zoé-Ève");
+            assertThat(retenus(personne("D'Imaginaire-Lune", JOUR, "Zoé-Ève"), RECORD, sansLieu)).hasSize(2);
+        }
+    }
+
+    @Test
+    void context_makesUpForABirthPlace() {
+        Identite fiche = personne("Imaginaire", JOUR, "Zoé");
+        Identite eleve = new Identite("Imaginere", null, List.of("Zoé"), JOUR, Sexe.F, null, null);
+        assertThat(trouve(eleve, fiche)).isFalse();
+        assertThat(Decision.prendre(eleve, List.of(fiche), Function.identity(), Contexte.ETABLISSEMENT, PORTES::contains)
+                .retenus()).containsExactly(fiche);
+    }
+
+    @Test
+    void explanation_saysEveryPart_andNothingPersonal() {
+        String explication = decision(personne("Imaginere", JOUR, "Zoé"), personne("Imaginaire", JOUR, "Zoé")).explication();
+        assertThat(explication).isEqualTo("one of 1 (threshold 34, margin 4); nom=PHONETIQUE+7 prenom=EXACT+7 date=EGALE+18"
+                + " sexe=EGAL+1 lieu=COMMUNE+8 usage=INCONNU+0 contexte=AUCUN+0 autresPrenoms=+0 total=41");
+    }
+}
