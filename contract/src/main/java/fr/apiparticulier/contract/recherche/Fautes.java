@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What becomes of a name by one slip: a letter too many, one missing, another in its place, or two that changed places. */
-final class Fautes {
+public final class Fautes {
 
     /** Keys hold letters without accents; those of other scripts are left as they are. */
     private static final String LETTRES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -16,7 +16,7 @@ final class Fautes {
      * @param cle of a name; of fewer than three letters, one slip makes any other
      * @return without the name itself, and never empty ones
      */
-    static Set<String> de(String cle) {
+    public static Set<String> de(String cle) {
         Set<String> fautes = new LinkedHashSet<>();
         if (cle.length() < 3) {
             return fautes;

@@ -6,29 +6,35 @@ enum AccordPrenom implements Accord {
     EXACT(7),
     PHONETIQUE(4, true),
     /** One of the other given names, by which many people are called. */
-    AUTRE_RANG(3),
+    AUTRE_RANG(3, false, true),
     /** A part of a compound name. */
-    COUPE(3),
+    COUPE(3, false, true),
     /** One slip in five letters or more. */
     FRAPPE(3, true),
     /** Its first letters, three at least. */
-    ABREGE(2, true),
+    ABREGE(2, true, true),
     /** One slip in three or four letters. */
     FRAPPE_COURTE(1, true),
     /** The first letter: twins share it too often. */
-    INITIALE(-6, true),
+    INITIALE(-6, true, true),
     DIFFERENT(IMPOSSIBLE);
 
     private final int points;
     private final boolean faute;
+    private final boolean partiel;
 
     AccordPrenom(int points) {
-        this(points, false);
+        this(points, false, false);
     }
 
     AccordPrenom(int points, boolean faute) {
+        this(points, faute, false);
+    }
+
+    AccordPrenom(int points, boolean faute, boolean partiel) {
         this.points = points;
         this.faute = faute;
+        this.partiel = partiel;
     }
 
     @Override
@@ -39,5 +45,10 @@ enum AccordPrenom implements Accord {
     /** @return whether the name asked is, letter by letter, another one than the name recorded */
     boolean faute() {
         return faute;
+    }
+
+    /** @return whether it tells of a part of the names, which somebody else may share */
+    boolean partiel() {
+        return partiel;
     }
 }

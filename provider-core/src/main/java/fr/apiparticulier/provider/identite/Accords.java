@@ -8,10 +8,10 @@ import java.util.stream.Stream;
  * How a question and a record agree, part by part: the whole reason of a decision, and nothing of whom it is about.
  *
  * @param autresPrenoms points of the given names after the first, see {@link ComparaisonPrenoms}
- * @param deuxPrenoms whether the first given names asked and recorded differ and both are borne by people
+ * @param doute whether the first given name may be another one than the recorded
  */
 record Accords(AccordNom nom, AccordPrenom prenom, int autresPrenoms, AccordDate date, AccordSexe sexe, AccordLieu lieu,
-        AccordUsage usage, Contexte contexte, boolean deuxPrenoms) {
+        AccordUsage usage, Contexte contexte, Doute doute) {
 
     /** From here on a record is the person: names and the whole birth date, or names, year and birth place, are just enough. */
     static final int SEUIL = 34;

@@ -2,7 +2,6 @@ package fr.apiparticulier.provider.identite;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import fr.apiparticulier.contract.identite.Identite;
@@ -26,13 +25,12 @@ public record Decision<T>(List<T> retenus, String explication) {
     /**
      * @param candidats in any number and order
      * @param contexte what all candidates have in common with the question, beyond the identity
-     * @param connu whether people bear a given name, told by its key
      */
     static <T> Decision<T> prendre(Identite question, List<T> candidats, Function<T, Identite> identite, Contexte contexte,
-            Predicate<String> connu) {
+            PrenomsPortes portes) {
         Personne demandee = Personne.de(question);
         List<Note<T>> notes = candidats.stream()
-                .map(candidat -> noter(demandee, candidat, identite, contexte, connu))
+                .map(candidat -> noter(demandee, candidat, identite, contexte, portes))
                 .sorted((une, autre) -> Integer.compare(autre.accords.points(), une.accords.points())).toList();
         List<Note<T>> suffisants = notes.stream().filter(note -> note.accords.suffisent()).toList();
         if (suffisants.isEmpty()) {
@@ -51,9 +49,9 @@ public record Decision<T>(List<T> retenus, String explication) {
     }
 
     private static <T> Note<T> noter(Personne demandee, T candidat, Function<T, Identite> identite, Contexte contexte,
-            Predicate<String> connu) {
+            PrenomsPortes portes) {
         Personne fiche = Personne.de(identite.apply(candidat));
-        return new Note<>(candidat, fiche, demandee.accords(fiche, contexte, connu));
+        return new Note<>(candidat, fiche, demandee.accords(fiche, contexte, portes));
     }
 
     private static <T> String expliquer(String issue, List<Note<T>> notes) {

@@ -2,7 +2,6 @@ package fr.apiparticulier.provider.identite;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
@@ -15,8 +14,7 @@ record Personne(Identite identite, Ecriture nom, Ecriture usage, List<Ecriture> 
                 ComparaisonPrenoms.lire(identite));
     }
 
-    /** @param connu whether people bear a given name, see {@link Prenoms} */
-    Accords accords(Personne fiche, Contexte contexte, Predicate<String> connu) {
+    Accords accords(Personne fiche, Contexte contexte, PrenomsPortes portes) {
         AccordDate date = AccordDate.entre(identite.naissance(), fiche.identite.naissance());
         AccordNom accordNom = date == AccordDate.CONTREDITE
                 ? AccordNom.DIFFERENT
@@ -24,12 +22,10 @@ record Personne(Identite identite, Ecriture nom, Ecriture usage, List<Ecriture> 
         ComparaisonPrenoms comparaison = accordNom == AccordNom.DIFFERENT
                 ? new ComparaisonPrenoms(AccordPrenom.DIFFERENT, Optional.empty(), 0)
                 : ComparaisonPrenoms.entre(prenoms, fiche.prenoms);
-        boolean deuxPrenoms = comparaison.premier().faute() && comparaison.premier() != AccordPrenom.INITIALE
-                && connu.test(prenoms.get(0).cle())
-                && comparaison.rencontre().filter(rencontre -> connu.test(rencontre.cle())).isPresent();
+        Doute doute = prenoms.isEmpty() ? Doute.AUCUN : Doute.de(comparaison, prenoms.get(0), portes);
         return new Accords(accordNom, comparaison.premier(), comparaison.autres(), date,
                 AccordSexe.entre(identite.sexe(), fiche.identite.sexe()), AccordLieu.entre(identite, fiche.identite),
-                AccordUsage.entre(identite, fiche.identite), contexte, deuxPrenoms);
+                AccordUsage.entre(identite, fiche.identite), contexte, doute);
     }
 
     /** @return whether both may be one person: names and date are the same, and nothing that both know differs */

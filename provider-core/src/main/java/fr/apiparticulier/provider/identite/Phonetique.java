@@ -21,6 +21,8 @@ final class Phonetique {
     private static final char CH = 'C';
     /** CH as it stands in a text whose other letters H are gone. */
     private static final char CH_ECRIT = 'c';
+    /** SS between vowels, which never sounds like Z. */
+    private static final char SS_ECRIT = 's';
     private static final char RIEN = '\0';
 
     private final String lettres;
@@ -63,6 +65,8 @@ final class Phonetique {
             }
             if (dites.length() == 0 || dites.charAt(dites.length() - 1) != lettre) {
                 dites.append(lettre);
+            } else if (lettre == 'S' && i + 1 < cle.length()) {
+                dites.setCharAt(dites.length() - 1, SS_ECRIT);
             }
         }
         return dites.toString();
@@ -159,11 +163,12 @@ final class Phonetique {
             case CH_ECRIT -> emettre("RLNT".indexOf(lettre(1)) >= 0 || suit('A') && lettre(2) == 'E' ? 'K' : CH, 1);
             case 'B' -> emettre(suit('V') ? RIEN : 'B', 1);
             case 'C' -> emettre(adoucit(lettre(1)) ? 'S' : 'K', 1);
-            case 'D' -> emettre(suit('J') ? RIEN : 'D', 1);
+            case 'D' -> emettre(suit('J') || suit('G') && adoucit(lettre(2)) ? RIEN : 'D', 1);
             case 'G' -> direG();
             case 'P' -> emettre(precede('A') && suit('T') && i + 2 < fin ? RIEN : 'P', 1);
             case 'Q' -> emettre('K', suit('U') ? 2 : 1);
             case 'S' -> direS();
+            case SS_ECRIT -> emettre('S', 1);
             case 'T' -> emettre(suit(CH_ECRIT) || suit('Z') ? RIEN : 'T', 1);
             case 'W' -> emettre('V', 1);
             case 'X' -> {

@@ -16,14 +16,22 @@ enum Reserve {
     DATE_FAUSSE_ET_AUTRE_FAUTE(accords -> accords.date().faute()
             && (accords.nom().points() < AccordNom.AUTRE_ORDRE.points() || accords.prenom() != AccordPrenom.EXACT
                     || accords.sexe() == AccordSexe.CONTREDIT || accords.lieu().contredit())),
+    /**
+     * The name asked is a part of the recorded one, or another of the recorded ones, and no further name confirms it: brothers
+     * and sisters share such parts ({@code Jean-Marc}, {@code Jean-Marie}), and bear each other's names.
+     */
+    PRENOM_PARTIEL(accords -> accords.prenom().partiel() && accords.autresPrenoms() < ComparaisonPrenoms.AUTRE_EGAL),
+    /** The given name is only nearly the recorded one, and the further ones are others. */
+    PRENOM_PROCHE_ET_AUTRES_CONTREDITS(accords -> accords.prenom().faute() && accords.autresPrenoms() < 0),
     /** The given name is nearly, and the sex is not: {@code Michel}, {@code Michèle}. */
     PRENOM_PROCHE_ET_AUTRE_SEXE(accords -> accords.prenom().faute() && accords.sexe() == AccordSexe.CONTREDIT),
     /** Asked and recorded are two given names that people bear, and nothing says of which sex: {@code Michel}, {@code Michèle}. */
-    DEUX_PRENOMS_SANS_SEXE(accords -> accords.deuxPrenoms() && accords.prenom() == AccordPrenom.PHONETIQUE
+    DEUX_PRENOMS_SANS_SEXE(accords -> accords.doute() == Doute.DEUX_PRENOMS && accords.prenom() == AccordPrenom.PHONETIQUE
             && accords.sexe() != AccordSexe.EGAL),
     /** Asked and recorded are two given names that people bear, so no slip led from one to the other: {@code Léa}, {@code Léna}. */
-    DEUX_PRENOMS(accords -> accords.deuxPrenoms() && accords.prenom().faute()
-            && accords.prenom() != AccordPrenom.PHONETIQUE);
+    DEUX_PRENOMS(accords -> accords.doute() == Doute.DEUX_PRENOMS && accords.prenom() != AccordPrenom.PHONETIQUE),
+    /** A slip leads from what was asked to two given names, and no further name tells which: {@code Juliq}. */
+    PRENOM_VOISIN(accords -> accords.doute() == Doute.AUTRE_VOISIN && accords.autresPrenoms() < ComparaisonPrenoms.AUTRE_EGAL);
 
     private final Predicate<Accords> vaut;
 

@@ -26,7 +26,7 @@ final class Terminaison {
             fin--;
         }
         boolean coupee = fin < avecMuettes;
-        if (coupee && finit(lettres, fin, 'L') && lettres.charAt(fin - 2) == 'U') {
+        if (coupee && finit(lettres, fin, 'L') && (lettres.charAt(fin - 2) == 'U' || lettres.charAt(fin - 2) == 'O')) {
             fin--;
         }
         if (!coupee && finit(lettres, fin, 'R') && lettres.charAt(fin - 2) == 'E') {

@@ -20,7 +20,8 @@ class DecisionTest {
     private static final DateNaissance JOUR = new DateNaissance(1987, 6, 5);
     private static final DateNaissance ANNEE = new DateNaissance(1987, null, null);
     private static final Identite RECORD = personne("D'Imaginaire-Lune", JOUR, "Zoé-Ève", "Anaïs");
-    private static final Set<String> PORTES = Set.of("LEA", "LENA", "SARA", "SARAH", "MICHEL", "MICHELE", "JULIE", "JULIA");
+    private static final PrenomsPortes PORTES = new PrenomsPortes(
+            Set.of("LEA", "LENA", "SARA", "SARAH", "MICHEL", "MICHELE", "JULIE", "JULIA"));
 
     private static Identite personne(String nom, DateNaissance naissance, String... prenoms) {
         return new Identite(nom, null, List.of(prenoms), naissance, Sexe.F, "08480", null);
@@ -31,7 +32,7 @@ class DecisionTest {
     }
 
     private static Decision<Identite> decision(Identite question, Identite... fiches) {
-        return Decision.prendre(question, List.of(fiches), Function.identity(), Contexte.AUCUN, PORTES::contains);
+        return Decision.prendre(question, List.of(fiches), Function.identity(), Contexte.AUCUN, PORTES);
     }
 
     private static List<Identite> retenus(Identite question, Identite... fiches) {
@@ -103,6 +104,19 @@ class DecisionTest {
         }
 
         @Test
+        void thatLeadToTwoGivenNames_areOfNeither() {
+            assertThat(trouve(personne("Imaginaire", JOUR, "Juliq"), personne("Imaginaire", JOUR, "Julie"))).isFalse();
+            assertThat(trouve(personne("Imaginaire", JOUR, "Juliq", "Anaïs"), personne("Imaginaire", JOUR, "Julie", "Anaïs")))
+                    .isTrue();
+        }
+
+        @Test
+        void ofAGivenName_withOtherFurtherNames_areSomebodyElses() {
+            assertThat(trouve(personne("Imaginaire", JOUR, "Teodora", "Anaïs"),
+                    personne("Imaginaire", JOUR, "Théodora", "Berthe"))).isFalse();
+        }
+
+        @Test
         void ofASound_areNoneBetweenTheSexes() {
             Identite michel = new Identite("Imaginaire", null, List.of("Michel"), JOUR, Sexe.M, "08480", null);
             Identite sansSexe = new Identite("Imaginaire", null, List.of("Michèle"), JOUR, null, "08480", null);
@@ -125,9 +139,18 @@ class DecisionTest {
     class GivenNames {
 
         @Test
-        void calledByAnotherOne_needsABirthPlace() {
-            assertThat(trouve(question("D'Imaginaire-Lune", JOUR, "Anaïs"), RECORD)).isFalse();
-            assertThat(trouve(personne("D'Imaginaire-Lune", JOUR, "Anaïs"), RECORD)).isTrue();
+        void calledByAnotherOne_needsAFurtherOne() {
+            assertThat(trouve(personne("D'Imaginaire-Lune", JOUR, "Anaïs"), RECORD)).isFalse();
+            assertThat(trouve(personne("D'Imaginaire-Lune", JOUR, "Anaïs", "Zoé-Ève"), RECORD)).isTrue();
+        }
+
+        @Test
+        void partOfACompoundOne_mayBeATwins() {
+            Identite jumelle = personne("Lune", JOUR, "Marie-Paule", "Anaïs");
+            assertThat(trouve(personne("Lune", JOUR, "Marie"), jumelle)).isFalse();
+            assertThat(trouve(personne("Lune", JOUR, "Marie", "Laure"), jumelle)).isFalse();
+            assertThat(trouve(personne("Lune", JOUR, "Marie", "Paule"), jumelle)).isTrue();
+            assertThat(trouve(personne("Lune", JOUR, "Marie", "Anaïs"), jumelle)).isTrue();
         }
 
         @Test
@@ -256,7 +279,7 @@ class DecisionTest {
         Identite fiche = personne("Imaginaire", JOUR, "Zoé");
         Identite eleve = new Identite("Imaginere", null, List.of("Zoé"), JOUR, Sexe.F, null, null);
         assertThat(trouve(eleve, fiche)).isFalse();
-        assertThat(Decision.prendre(eleve, List.of(fiche), Function.identity(), Contexte.ETABLISSEMENT, PORTES::contains)
+        assertThat(Decision.prendre(eleve, List.of(fiche), Function.identity(), Contexte.ETABLISSEMENT, PORTES)
                 .retenus()).containsExactly(fiche);
     }
 

@@ -25,7 +25,7 @@ class PhonetiqueTest {
     @ParameterizedTest
     @CsvSource({
             "JEAN, JEANNE", "SIMON, SIMONE", "MARTIN, MARTINE", "JULIEN, JULIENNE", "JULIE, JULIETTE", "LEA, LENA",
-            "LUCAS, LUCIE", "DURAND, DUPONT", "LEROY, LEROUX", "MOREL, MOREAU", "ROUSSEAU, ROUX", "SARA, ZARA",
+            "LUCAS, LUCIE", "DURAND, DUPONT", "LEROY, LEROUX", "MOREL, MOREAU", "ROUSSEAU, ROUX", "SARA, ZARA", "ROSSE, ROSE",
             "BERNARD, BENARD", "GIRARD, GERARD"})
     void names_thatSoundUnlike_haveTwo(String un, String autre) {
         assertThat(Phonetique.code(un)).isNotEqualTo(Phonetique.code(autre));
