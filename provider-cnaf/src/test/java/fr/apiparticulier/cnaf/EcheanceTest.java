@@ -110,7 +110,7 @@ class EcheanceTest {
     @Test
     void everyAnswer_tellsItsGeneration_whichAnImportChanges() {
         String avant = demander("30000").then().statusCode(404).extract().header(InternalHeaders.GENERATION);
-        assertThat(avant).matches("\\d+-\\d+");
+        assertThat(avant).matches("\\d+-\\d+-\\d+");
         Appelant.PASSERELLE.appelle(AUDIENCE).get("/ping").then().header(InternalHeaders.GENERATION, equalTo(avant));
         Appelant.PASSERELLE.importe(AUDIENCE, PERSONNE).statusCode(200);
         demander("30000").then().header(InternalHeaders.GENERATION, not(equalTo(avant)));

@@ -224,7 +224,7 @@ class QuotientFamilialTest extends ProviderContractTest {
 
     @Test
     void import_ofARelativeMonthAmongRealPeople_isRefused() {
-        importer(false, "", "{de: M, valeur: 1}").statusCode(422).body("erreurs.enregistrement", contains(0))
+        importer(false, "", "{de: M, valeur: 1}").statusCode(422).body("erreurs.enregistrement", contains(1))
                 .body("erreurs.motif", contains(startsWith("mois: relative")));
         importer(false, "", "{de: 2026-11, valeur: 1}").statusCode(200);
     }

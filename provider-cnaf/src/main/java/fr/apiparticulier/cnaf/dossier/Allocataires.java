@@ -31,7 +31,10 @@ class Allocataires {
                 .flatMap(trouves -> {
                     // The same person may be allocataire of one file only; two files are two people nothing tells apart.
                     Set<Long> ids = trouves.stream().map(membre -> membre.dossier).collect(Collectors.toSet());
-                    return ids.size() == 1 ? dossiers.findById(ids.iterator().next()) : Uni.createFrom().nullItem();
+                    return ids.size() == 1
+                            ? dossiers.find("generation = ?1 and id = ?2", trouves.get(0).generation, ids.iterator().next())
+                                    .firstResult()
+                            : Uni.createFrom().nullItem();
                 });
     }
 }

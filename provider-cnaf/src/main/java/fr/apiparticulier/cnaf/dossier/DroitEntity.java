@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import fr.apiparticulier.contract.cnaf.Droit;
@@ -21,8 +18,6 @@ import fr.apiparticulier.contract.cnaf.Prestation;
 class DroitEntity {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "droit_seq")
-    @SequenceGenerator(name = "droit_seq", sequenceName = "droit_seq")
     Long id;
     long generation;
     long membre;
@@ -36,17 +31,6 @@ class DroitEntity {
     LocalDate fin;
 
     protected DroitEntity() {
-    }
-
-    DroitEntity(MembreEntity membre, FicheDroit fiche) {
-        this.generation = membre.generation;
-        this.membre = membre.id;
-        this.prestation = fiche.prestation();
-        this.qualite = fiche.qualite();
-        this.majoration = fiche.majoration();
-        this.participation = fiche.participation();
-        this.debut = fiche.debut();
-        this.fin = fiche.fin();
     }
 
     DroitInscrit inscrit() {

@@ -1,20 +1,35 @@
 package fr.apiparticulier.cnaf.dossier;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Uni;
-
+import fr.apiparticulier.cnaf.dossier.FicheDossier.FicheAdresse;
+import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.provider.identite.IdentiteEnregistree;
+import fr.apiparticulier.provider.registre.Cle;
 import fr.apiparticulier.provider.registre.EnTete;
 import fr.apiparticulier.provider.registre.Fiches;
+import fr.apiparticulier.provider.registre.Lignes;
+import fr.apiparticulier.provider.registre.Table;
 
-/** Stores the files of an import. */
+/** The files of an import as rows. A file is its number with its CAF; an MSA gives none: there, its first allocataire. */
 @ApplicationScoped
 class ImportDossiers implements Fiches<FicheDossier> {
+
+    private static final Table DOSSIER = Table.racine("dossier", "regime", "numero", "caf", "droit_clos", "destinataire",
+            "complement_information", "complement_geographique", "numero_libelle_voie", "lieu_dit", "code_postal_ville",
+            "pays");
+    private static final Table MEMBRE = Table.sous(DOSSIER, "membre", "dossier", "allocataire", "rang", "nom_prenom",
+            "revenu_mensuel").dePersonnes();
+    private static final Table DROIT = Table.sous(MEMBRE, "droit", "membre", "prestation", "qualite", "majoration",
+            "participation", "debut", "fin");
+    private static final Table QUOTIENT = Table.sous(DOSSIER, "quotient", "dossier", "mois", "valeur", "mois_calcul");
+    private static final Table RESSOURCES = Table.sous(DOSSIER, "ressources", "dossier", "annee", "valeur");
 
     @Override
     public Class<FicheDossier> forme() {
@@ -22,37 +37,55 @@ class ImportDossiers implements Fiches<FicheDossier> {
     }
 
     @Override
-    public Uni<Void> ranger(long generation, List<FicheDossier> fiches, EnTete enTete) {
-        List<DossierEntity> dossiers = fiches.stream().map(fiche -> new DossierEntity(generation, fiche)).toList();
-        // The files first, then their people: their ids are what the rest refers to.
-        return Panache.getSession().flatMap(session -> session.persistAll(dossiers.toArray())
-                .chain(() -> session.persistAll(IntStream.range(0, fiches.size()).boxed()
-                        .flatMap(i -> annees(dossiers.get(i), fiches.get(i), enTete)).toArray()))
-                .map(ignored -> IntStream.range(0, fiches.size()).boxed()
-                        .flatMap(i -> inscrits(dossiers.get(i), fiches.get(i))).toList())
-                .call(inscrits -> session.persistAll(inscrits.stream().map(Inscrit::membre).toArray()))
-                .chain(inscrits -> session.persistAll(inscrits.stream().flatMap(Inscrit::droits).toArray())));
+    public List<Table> tables() {
+        return List.of(DOSSIER, MEMBRE, DROIT, QUOTIENT, RESSOURCES);
     }
 
-    private record Inscrit(MembreEntity membre, FicheMembre fiche) {
-        Stream<DroitEntity> droits() {
-            return fiche.droits().stream().map(droit -> new DroitEntity(membre, droit));
+    @Override
+    public UUID cle(FicheDossier fiche) {
+        return fiche.numero() == null
+                ? Cle.de(Cle.personne(fiche.allocataires().get(0).identite().identite()).toArray())
+                : Cle.de(fiche.regime(), Caf.de(fiche.codePostal()), Integer.valueOf(fiche.numero()));
+    }
+
+    @Override
+    public void ranger(FicheDossier fiche, EnTete enTete, Lignes lignes) {
+        FicheAdresse adresse = fiche.adresse();
+        long dossier = lignes.racine(DOSSIER, fiche.regime(),
+                fiche.numero() == null ? null : Integer.valueOf(fiche.numero()),
+                fiche.codePostal() == null ? null : Caf.de(fiche.codePostal()), fiche.droitClos(), adresse.destinataire(),
+                adresse.complementInformation(), adresse.complementGeographique(), adresse.numeroLibelleVoie(),
+                adresse.lieuDit(), adresse.codePostalVille(), adresse.pays());
+        membres(dossier, true, fiche.allocataires(), lignes);
+        membres(dossier, false, fiche.enfants(), lignes);
+        for (QuotientDuMois quotient : QuotientDuMois.deplier(fiche.regime(), fiche.quotients(), enTete)) {
+            lignes.sous(QUOTIENT, dossier, premier(quotient.mois()), quotient.valeur(), premier(quotient.calcul()));
+        }
+        for (FicheRessources annee : fiche.ressources()) {
+            lignes.sous(RESSOURCES, dossier, annee.annee(), annee.valeur());
         }
     }
 
-    private static Stream<Inscrit> inscrits(DossierEntity dossier, FicheDossier fiche) {
-        return Stream.concat(inscrits(dossier, true, fiche.allocataires()), inscrits(dossier, false, fiche.enfants()));
+    private static void membres(long dossier, boolean allocataires, List<FicheMembre> fiches, Lignes lignes) {
+        for (int rang = 0; rang < fiches.size(); rang++) {
+            FicheMembre fiche = fiches.get(rang);
+            Identite personne = fiche.identite().identite();
+            long membre = lignes.sous(MEMBRE, dossier, IdentiteEnregistree.valeurs(personne, allocataires, rang,
+                    Objects.requireNonNullElseGet(fiche.nomPrenom(), () -> nomPrenom(personne)), fiche.revenuMensuel()));
+            for (FicheDroit droit : fiche.droits()) {
+                lignes.sous(DROIT, membre, droit.prestation(), droit.qualite(), droit.majoration(), droit.participation(),
+                        droit.debut(), droit.fin());
+            }
+        }
     }
 
-    private static Stream<Inscrit> inscrits(DossierEntity dossier, boolean allocataires, List<FicheMembre> fiches) {
-        return IntStream.range(0, fiches.size()).mapToObj(
-                rang -> new Inscrit(new MembreEntity(dossier, allocataires, rang, fiches.get(rang)), fiches.get(rang)));
+    private static String nomPrenom(Identite personne) {
+        String nom = personne.nomUsage() == null ? personne.nomNaissance() : personne.nomUsage();
+        return nom + " " + String.join(" ", personne.prenoms());
     }
 
-    private static Stream<Object> annees(DossierEntity dossier, FicheDossier fiche, EnTete enTete) {
-        return Stream.concat(
-                QuotientDuMois.deplier(fiche.regime(), fiche.quotients(), enTete).stream()
-                        .map(quotient -> new QuotientEntity(dossier, quotient)),
-                fiche.ressources().stream().map(annee -> new RessourcesEntity(dossier, annee)));
+    /** Months are stored as their first day. */
+    private static LocalDate premier(YearMonth mois) {
+        return mois == null ? null : mois.atDay(1);
     }
 }

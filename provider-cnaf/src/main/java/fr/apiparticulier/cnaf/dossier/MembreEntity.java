@@ -6,14 +6,10 @@ import java.util.Objects;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import fr.apiparticulier.cnaf.dossier.Dossier.Enfant;
-import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.provider.identite.IdentiteEnregistree;
 
 /** A person of a file, allocataire or child. */
@@ -22,8 +18,6 @@ import fr.apiparticulier.provider.identite.IdentiteEnregistree;
 class MembreEntity {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "membre_seq")
-    @SequenceGenerator(name = "membre_seq", sequenceName = "membre_seq")
     Long id;
     long generation;
     long dossier;
@@ -37,22 +31,6 @@ class MembreEntity {
     BigDecimal revenuMensuel;
 
     protected MembreEntity() {
-    }
-
-    MembreEntity(DossierEntity dossier, boolean allocataire, int rang, FicheMembre fiche) {
-        Identite personne = fiche.identite().identite();
-        this.generation = dossier.generation;
-        this.dossier = dossier.id;
-        this.allocataire = allocataire;
-        this.rang = (short) rang;
-        this.nomPrenom = Objects.requireNonNullElseGet(fiche.nomPrenom(), () -> nomPrenom(personne));
-        this.identite = IdentiteEnregistree.de(personne);
-        this.revenuMensuel = fiche.revenuMensuel();
-    }
-
-    private static String nomPrenom(Identite personne) {
-        String nom = personne.nomUsage() == null ? personne.nomNaissance() : personne.nomUsage();
-        return nom + " " + String.join(" ", personne.prenoms());
     }
 
     IdentiteEnregistree identite() {

@@ -12,7 +12,8 @@ import io.smallrye.mutiny.Uni;
 class MembreRepository implements PanacheRepository<MembreEntity> {
 
     /** @return everybody of a file, the allocataires first, each in the file's order */
-    Uni<List<MembreEntity>> duDossier(long dossier) {
-        return list("dossier", Sort.by("allocataire", Sort.Direction.Descending).and("rang"), dossier);
+    Uni<List<MembreEntity>> du(DossierEntity dossier) {
+        return list("generation = ?1 and dossier = ?2", Sort.by("allocataire", Sort.Direction.Descending).and("rang"),
+                dossier.generation, dossier.id);
     }
 }

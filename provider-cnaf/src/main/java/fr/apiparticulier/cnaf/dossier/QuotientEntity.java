@@ -4,10 +4,7 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /** A file's quotient of one month; months are stored as their first day. */
@@ -16,8 +13,6 @@ import jakarta.persistence.Table;
 class QuotientEntity {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "quotient_seq")
-    @SequenceGenerator(name = "quotient_seq", sequenceName = "quotient_seq")
     Long id;
     long generation;
     long dossier;
@@ -29,11 +24,4 @@ class QuotientEntity {
     protected QuotientEntity() {
     }
 
-    QuotientEntity(DossierEntity dossier, QuotientDuMois quotient) {
-        this.generation = dossier.generation;
-        this.dossier = dossier.id;
-        this.mois = quotient.mois().atDay(1);
-        this.valeur = quotient.valeur();
-        this.moisCalcul = quotient.calcul() == null ? null : quotient.calcul().atDay(1);
-    }
 }

@@ -48,8 +48,10 @@ class RegistreDossiers implements Dossiers {
         if (dossier == null) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return membres.duDossier(dossier.id)
-                .flatMap(gens -> quotients.find("dossier = ?1 and mois = ?2", dossier.id, mois.atDay(1)).firstResult()
+        return membres.du(dossier)
+                .flatMap(gens -> quotients
+                        .find("generation = ?1 and dossier = ?2 and mois = ?3", dossier.generation, dossier.id, mois.atDay(1))
+                        .firstResult()
                         .map(quotient -> Optional.of(assembler(dossier, gens, quotient))));
     }
 

@@ -44,10 +44,11 @@ class RegistreFamilles implements Familles {
     }
 
     private Uni<Famille> completer(DossierEntity dossier) {
-        return membres.duDossier(dossier.id).flatMap(gens -> droits
-                .list("prestation = ?1 and qualite = ?2 and membre in (select m.id from Membre m where m.dossier = ?3)",
-                        Prestation.ALLOCATION_ENFANT_HANDICAPE, Qualite.OUVRANT_DROIT, dossier.id)
-                .flatMap(aeeh -> ressources.list("dossier", dossier.id)
+        return membres.du(dossier).flatMap(gens -> droits
+                .list("generation = ?1 and prestation = ?2 and qualite = ?3 and membre in ?4", dossier.generation,
+                        Prestation.ALLOCATION_ENFANT_HANDICAPE, Qualite.OUVRANT_DROIT,
+                        gens.stream().map(membre -> membre.id).toList())
+                .flatMap(aeeh -> ressources.list("generation = ?1 and dossier = ?2", dossier.generation, dossier.id)
                         .map(annees -> assembler(dossier, gens, aeeh, annees))));
     }
 

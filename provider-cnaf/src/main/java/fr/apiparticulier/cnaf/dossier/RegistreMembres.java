@@ -43,9 +43,11 @@ class RegistreMembres implements Membres {
     }
 
     private Uni<List<Membre>> lire(List<MembreEntity> entrees, Prestation prestation) {
-        return dossiers.list("id in ?1", entrees.stream().map(entree -> entree.dossier).toList())
+        long generation = entrees.get(0).generation;
+        return dossiers
+                .list("generation = ?1 and id in ?2", generation, entrees.stream().map(entree -> entree.dossier).toList())
                 .flatMap(fichiers -> droits
-                        .list("prestation = ?1 and membre in ?2", prestation,
+                        .list("generation = ?1 and prestation = ?2 and membre in ?3", generation, prestation,
                                 entrees.stream().map(entree -> entree.id).toList())
                         .map(inscrits -> assembler(entrees, fichiers, inscrits)));
     }

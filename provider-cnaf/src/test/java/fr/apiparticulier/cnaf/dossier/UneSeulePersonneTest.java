@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import fr.apiparticulier.contract.cnaf.QuotientFamilial.Regime;
 import fr.apiparticulier.contract.identite.Sexe;
+import fr.apiparticulier.provider.identite.IdentiteEnregistree;
 import fr.apiparticulier.provider.registre.FicheIdentite;
 
 class UneSeulePersonneTest {
@@ -21,11 +21,11 @@ class UneSeulePersonneTest {
     }
 
     private static MembreEntity entree(long fichier, boolean allocataire, FicheIdentite identite) {
-        FicheMembre membre = new FicheMembre(identite, null, null, null);
-        DossierEntity dossier = new DossierEntity(1, new FicheDossier(Regime.MSA, null, null, false,
-                new FicheDossier.FicheAdresse(null, null, null, null, null, null, null), List.of(membre), null, null, null));
-        dossier.id = fichier;
-        return new MembreEntity(dossier, allocataire, 0, membre);
+        MembreEntity entree = new MembreEntity();
+        entree.dossier = fichier;
+        entree.allocataire = allocataire;
+        entree.identite = IdentiteEnregistree.de(identite.identite());
+        return entree;
     }
 
     private static boolean uneSeule(FicheIdentite une, FicheIdentite autre) {

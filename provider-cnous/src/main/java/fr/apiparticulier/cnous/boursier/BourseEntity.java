@@ -7,10 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import fr.apiparticulier.cnous.region.Region;
@@ -25,8 +22,6 @@ import fr.apiparticulier.provider.identite.IdentiteEnregistree;
 class BourseEntity {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bourse_seq")
-    @SequenceGenerator(name = "bourse_seq", sequenceName = "bourse_seq")
     Long id;
     long generation;
     String ine;
@@ -53,25 +48,6 @@ class BourseEntity {
     String region;
 
     protected BourseEntity() {
-    }
-
-    BourseEntity(long generation, FicheBourse fiche) {
-        this.generation = generation;
-        this.ine = fiche.ine();
-        this.identite = IdentiteEnregistree.de(fiche.identite().identite());
-        this.lieuNaissance = fiche.lieuNaissance();
-        this.campagne = fiche.campagne();
-        this.boursier = fiche.boursier();
-        this.echelon = fiche.echelon();
-        this.provisoire = fiche.provisoire();
-        this.dateRentree = fiche.dateRentree();
-        this.dureeVersement = fiche.dureeVersement();
-        this.villeEtudes = fiche.villeEtudes();
-        this.etablissement = fiche.etablissement();
-        this.email = fiche.email();
-        this.dateRadiation = fiche.dateRadiation();
-        this.source = fiche.source();
-        this.region = fiche.region();
     }
 
     IdentiteEnregistree identite() {

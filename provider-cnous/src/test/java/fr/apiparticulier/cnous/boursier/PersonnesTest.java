@@ -2,11 +2,11 @@ package fr.apiparticulier.cnous.boursier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import fr.apiparticulier.provider.identite.IdentiteEnregistree;
 import fr.apiparticulier.provider.registre.FicheIdentite;
 
 class PersonnesTest {
@@ -16,8 +16,11 @@ class PersonnesTest {
     private static final String PARIS = "75056";
 
     private static BourseEntity dossier(String ine, FicheIdentite identite, String lieu) {
-        return new BourseEntity(1, new FicheBourse(ine, identite, 2026, lieu, true, "1", false, LocalDate.of(2026, 9, 1), 10,
-                null, null, null, null, null, null));
+        BourseEntity dossier = new BourseEntity();
+        dossier.ine = ine;
+        dossier.identite = IdentiteEnregistree.de(identite.identite());
+        dossier.lieuNaissance = lieu;
+        return dossier;
     }
 
     private static FicheIdentite max(String naissance, String commune, String pays) {

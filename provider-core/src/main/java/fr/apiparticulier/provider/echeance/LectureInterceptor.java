@@ -33,7 +33,7 @@ class LectureInterceptor {
      * is told. Its id alone would come again in a new database.
      */
     private static final String BORNER = """
-            select coalesce((select g.id || '-' || cast(extract(epoch from g.importee_le) * 1000 as bigint)
+            select coalesce((select g.id || '-' || cast(extract(epoch from g.importee_le) * 1000 as bigint) || '-' || g.mises_a_jour
                              from generation g join registre r on r.generation = g.id), '0')
             from set_config('statement_timeout', ?1, true)""";
 

@@ -1,5 +1,7 @@
 package fr.apiparticulier.provider.identite;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,6 +17,11 @@ import fr.apiparticulier.contract.identite.Sexe;
 /** An identity as columns: what the data holder wrote, and the key it is looked up by. */
 @Embeddable
 public class IdentiteEnregistree {
+
+    /** In the order of {@link #valeurs}. */
+    public static final List<String> COLONNES = List.of("nom_naissance", "cle_nom_naissance", "nom_usage", "prenoms",
+            "naissance_annee", "naissance_mois", "naissance_jour", "sexe", "commune_naissance", "pays_naissance", "bloc_nom",
+            "bloc_prenom", "bloc_noms");
 
     /** Between two given names; it is in none of them. */
     private static final String ENTRE_PRENOMS = "|";
@@ -41,6 +48,13 @@ public class IdentiteEnregistree {
     @Column(name = "pays_naissance")
     String paysNaissance;
 
+    @Column(name = "bloc_nom")
+    Long blocNom;
+    @Column(name = "bloc_prenom")
+    Long blocPrenom;
+    @Column(name = "bloc_noms")
+    Long blocNoms;
+
     protected IdentiteEnregistree() {
     }
 
@@ -56,7 +70,42 @@ public class IdentiteEnregistree {
         colonnes.sexe = identite.sexe();
         colonnes.communeNaissance = identite.codeCommune();
         colonnes.paysNaissance = identite.codePays();
+        Blocs blocs = Blocs.de(identite);
+        colonnes.blocNom = blocs.parNom();
+        colonnes.blocPrenom = blocs.parPrenom();
+        colonnes.blocNoms = blocs.parNoms();
         return colonnes;
+    }
+
+    /**
+     * @param identite null for nobody: then all of its columns are
+     * @param avant values of the columns before
+     * @return these, then those of {@link #COLONNES}
+     */
+    public static Object[] valeurs(Identite identite, Object... avant) {
+        Object[] valeurs = Arrays.copyOf(avant, avant.length + COLONNES.size());
+        if (identite != null) {
+            IdentiteEnregistree c = de(identite);
+            Object[] colonnes = {c.nomNaissance, c.cleNomNaissance, c.nomUsage, c.prenoms, c.naissanceAnnee, c.naissanceMois,
+                    c.naissanceJour, c.sexe, c.communeNaissance, c.paysNaissance, c.blocNom, c.blocPrenom, c.blocNoms};
+            System.arraycopy(colonnes, 0, valeurs, avant.length, colonnes.length);
+        }
+        return valeurs;
+    }
+
+    /** @return the person of a row that has these columns by their names; one with a birth name */
+    public static Identite lire(ResultSet ligne) throws SQLException {
+        IdentiteEnregistree colonnes = new IdentiteEnregistree();
+        colonnes.nomNaissance = ligne.getString("nom_naissance");
+        colonnes.nomUsage = ligne.getString("nom_usage");
+        colonnes.prenoms = ligne.getString("prenoms");
+        colonnes.naissanceAnnee = ligne.getObject("naissance_annee", Integer.class);
+        colonnes.naissanceMois = ligne.getObject("naissance_mois", Integer.class);
+        colonnes.naissanceJour = ligne.getObject("naissance_jour", Integer.class);
+        colonnes.sexe = ligne.getString("sexe") == null ? null : Sexe.valueOf(ligne.getString("sexe"));
+        colonnes.communeNaissance = ligne.getString("commune_naissance");
+        colonnes.paysNaissance = ligne.getString("pays_naissance");
+        return colonnes.identite();
     }
 
     public Identite identite() {

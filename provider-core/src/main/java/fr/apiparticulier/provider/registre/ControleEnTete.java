@@ -14,10 +14,11 @@ record ControleEnTete(String nom, Environnement environnement) {
     private static final int VERSION = 1;
 
     /**
-     * @param enregistrements how many records the file holds
+     * Before any record is read.
+     *
      * @return what is wrong, or nothing
      */
-    List<ErreurImport> verifier(EnTete enTete, int enregistrements) {
+    List<ErreurImport> avant(EnTete enTete) {
         if (!nom.equals(enTete.registre())) {
             return List.of(new ErreurImport(0, "registre", "not for this provider (expected: " + nom + ")"));
         }
@@ -27,6 +28,16 @@ record ControleEnTete(String nom, Environnement environnement) {
         if (enTete.fictif() && environnement == Environnement.PRODUCTION) {
             return List.of(new ErreurImport(0, "fictif", "fictional people are refused in production"));
         }
+        return List.of();
+    }
+
+    /**
+     * Once all are.
+     *
+     * @param enregistrements how many records the file holds, be they right or wrong
+     * @return what is wrong, or nothing
+     */
+    static List<ErreurImport> apres(EnTete enTete, long enregistrements) {
         if (enTete.enregistrements() == null && enregistrements == 0) {
             return List.of(new ErreurImport(0, "", "without records (if nobody is meant: enregistrements: 0)"));
         }

@@ -5,6 +5,7 @@ import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Float;
 import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Integer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** How an import file is written. What could be read in two ways is refused: nobody looks at what a machine guessed. */
-enum FormatImport {
+public enum FormatImport {
     /** Documents separated by {@code ---}. */
     YAML(new YAMLFactory()),
     /** One JSON document per line. */
@@ -56,13 +57,18 @@ enum FormatImport {
     }
 
     /** @param type one of the two media types */
-    static FormatImport de(String type) {
+    public static FormatImport de(String type) {
         return type.regionMatches(true, 0, TYPE_YAML, 0, TYPE_YAML.length()) ? YAML : NDJSON;
     }
 
     /** @return reads trees and their values by the rules of this format; its texts are those of {@link TextesSurs} */
-    JsonParser ouvrir(byte[] fichier) throws IOException {
+    JsonParser ouvrir(InputStream fichier) throws IOException {
         return new TextesSurs(mapper.getFactory().createParser(fichier));
+    }
+
+    /** @return the same, of a part of an array */
+    JsonParser ouvrir(byte[] octets, int longueur) throws IOException {
+        return new TextesSurs(mapper.getFactory().createParser(octets, 0, longueur));
     }
 
     ObjectMapper mapper() {

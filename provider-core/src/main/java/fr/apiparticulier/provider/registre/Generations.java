@@ -1,18 +1,24 @@
 package fr.apiparticulier.provider.registre;
 
-import java.time.Clock;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny;
+
+import fr.apiparticulier.provider.identite.Blocs;
 
 /**
- * Which data is in service. A new generation takes over in one transaction. The one before it stays until the next import,
- * so that a question that began with it ends with it; readers filter with {@link #EN_SERVICE}.
+ * Which data is in service. A new generation takes over in one transaction; the one before it stays, so that a question that
+ * began with it ends with it, and the registry can go back. Readers filter with {@link #EN_SERVICE}, and what belongs to a
+ * record they found by that record's generation.
  */
 @ApplicationScoped
 public class Generations {
@@ -20,40 +26,58 @@ public class Generations {
     /** HQL: the id of the generation in service, for a {@code where generation = } clause. */
     public static final String EN_SERVICE = "(select r.generation from Registre r)";
 
-    private final Clock clock;
+    private final Transactions transactions;
+    private final Completion completion;
 
-    Generations(Clock clock) {
-        this.clock = clock;
+    Generations(Transactions transactions, Completion completion) {
+        this.transactions = transactions;
+        this.completion = completion;
     }
 
-    /** @param enregistrements how many records it holds */
-    public record EnService(Instant importeeLe, long enregistrements) {
+    /**
+     * @param enregistrements how many records it holds
+     * @param blocs version of the search columns that all of its rows have, or null
+     */
+    public record EnService(Instant importeeLe, long enregistrements, Integer blocs) {
     }
 
+    /** Whoever asks also has it noticed that the release before has imported since. */
     public Uni<Optional<EnService>> enService() {
         return Panache.getSession().flatMap(session -> session
                 .createQuery("from Generation g where g.id = " + EN_SERVICE, GenerationEntity.class).getSingleResultOrNull())
-                .map(generation -> Optional.ofNullable(generation).map(g -> new EnService(g.importeeLe, g.enregistrements)));
+                .map(generation -> Optional.ofNullable(generation)
+                        .map(g -> new EnService(g.importeeLe, g.enregistrements, g.blocs)))
+                .invoke(generation -> generation.filter(g -> !Integer.valueOf(Blocs.VERSION).equals(g.blocs()))
+                        .ifPresent(g -> completion.lancer()));
     }
 
-    Uni<Long> ouvrir(long enregistrements) {
-        GenerationEntity generation = new GenerationEntity(Instant.now(clock), enregistrements);
-        return Panache.getSession().flatMap(session -> session.persist(generation).chain(session::flush))
-                .map(ignored -> generation.id);
+    /** @param enCours since when an import has been under way, here or in another process, or null */
+    @RegisterForReflection
+    public record Etat(Instant enCours, List<Ligne> generations) {
     }
 
-    Uni<Void> mettreEnService(long generation) {
-        return Panache.getSession().flatMap(session -> precedente(session)
-                .call(() -> session.createNativeQuery(
-                        "insert into registre (generation) values (?1) on conflict (seul) do update set generation = excluded.generation")
-                        .setParameter(1, generation).executeUpdate())
-                .call(precedente -> session.createNativeQuery("delete from generation where id not in (?1, ?2)")
-                        .setParameter(1, generation).setParameter(2, precedente).executeUpdate()))
-                .replaceWithVoid();
+    /**
+     * @param importeeLe when its data, its last delta included, came
+     * @param source where from, or null
+     * @param rejets how many records were left out of its files
+     * @param misesAJour how many deltas were applied
+     */
+    @RegisterForReflection
+    public record Ligne(
+            long id, boolean enService, Instant importeeLe, long enregistrements, String source, long rejets,
+            int misesAJour) {
     }
 
-    private static Uni<Long> precedente(Mutiny.Session session) {
-        return session.createQuery("select r.generation from Registre r", Long.class).getSingleResultOrNull()
-                .map(id -> id == null ? -1L : id);
+    /** @return the generation in service first; blocking */
+    Etat etat() throws IOException, SQLException {
+        return transactions.faire(base -> new Etat(transactions.enCours(base).orElse(null), base.lister(Generations::ligne, """
+                select g.*, r.generation is not null as en_service
+                from generation g left join registre r on r.generation = g.id order by en_service desc, g.id desc""")));
+    }
+
+    private static Ligne ligne(ResultSet ligne) throws SQLException {
+        return new Ligne(ligne.getLong("id"), ligne.getBoolean("en_service"), ligne.getTimestamp("importee_le").toInstant(),
+                ligne.getLong("enregistrements"), ligne.getString("source"), ligne.getLong("rejets"),
+                ligne.getInt("mises_a_jour"));
     }
 }

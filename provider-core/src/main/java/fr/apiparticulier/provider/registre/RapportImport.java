@@ -2,15 +2,19 @@ package fr.apiparticulier.provider.registre;
 
 import java.util.List;
 
-/**
- * The outcome of an import: all of the file is in service, or nothing of it.
- *
- * @param importes how many records are in service; zero if there is an error
- * @param erreurs every wrong record
- */
-public record RapportImport(int importes, List<ErreurImport> erreurs) {
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
-    static RapportImport refus(List<ErreurImport> erreurs) {
-        return new RapportImport(0, erreurs);
-    }
+/**
+ * The outcome of an import: what was right of the file is in service, or nothing of it.
+ *
+ * @param importes how many of its records are in service; zero if it was refused
+ * @param rejets how many were left out because they are wrong; left out itself if none, as the release before expects
+ * @param doublons how many were left out because another says the very same; left out itself if none
+ * @param erreurs what is wrong, of at most a thousand records
+ */
+@RegisterForReflection
+public record RapportImport(
+        long importes, @JsonInclude(JsonInclude.Include.NON_DEFAULT) long rejets,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) long doublons, List<ErreurImport> erreurs) {
 }

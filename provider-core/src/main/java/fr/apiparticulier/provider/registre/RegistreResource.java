@@ -1,88 +1,104 @@
 package fr.apiparticulier.provider.registre;
 
-import java.time.Clock;
-import java.time.YearMonth;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.exception.ConstraintViolationException;
+import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import fr.apiparticulier.contract.appel.InternalToken;
-import fr.apiparticulier.provider.environnement.EnvironnementConfig;
 
-/** Replaces the registry by a file: the one way in for an operator, the sandbox and the tests. */
+/**
+ * The registry as an operator, the sandbox and the tests change it. A file is read as it comes, on a thread that may wait, and
+ * is never held.
+ */
 @Path("/registre")
 @RolesAllowed(InternalToken.ROLE_IMPORT)
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
 class RegistreResource {
 
-    private static final int OK = 200;
-    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+    private static final int UNPROCESSABLE = 422;
+    private static final String SOURCE = "X-Source";
 
-    private final Fiches<?> fiches;
+    private final Imports imports;
     private final Generations generations;
-    private final ControleEnTete controle;
-    private final Clock clock;
 
-    RegistreResource(Fiches<?> fiches, Generations generations, EnvironnementConfig environnement,
-            @ConfigProperty(name = "quarkus.application.name") String nom, Clock clock) {
-        this.fiches = fiches;
+    RegistreResource(Imports imports, Generations generations) {
+        this.imports = imports;
         this.generations = generations;
-        this.controle = new ControleEnTete(nom, environnement.nom());
-        this.clock = clock;
     }
 
-    /** @return 200 and how many records are in service, or 422 and every wrong record; then the registry is as it was */
+    /** Replaces the registry; 200 and how many records are in service, or 422 and what is wrong, then it is as it was. */
     @PUT
     @Consumes({FormatImport.TYPE_YAML, FormatImport.TYPE_NDJSON})
-    public Uni<RestResponse<RapportImport>> remplacer(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, byte[] fichier) {
-        if (type == null) {
-            return Uni.createFrom().item(RestResponse.status(UNSUPPORTED_MEDIA_TYPE));
-        }
-        return remplacer(fiches, FormatImport.de(type), fichier).map(rapport -> RestResponse.ResponseBuilder
-                .<RapportImport>create(rapport.erreurs().isEmpty() ? OK : UNPROCESSABLE).entity(rapport).build());
+    public RestResponse<RapportImport> remplacer(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @HeaderParam(SOURCE) String source, InputStream fichier) throws IOException, SQLException {
+        return importer(ModeImport.REPLACE, type, source, fichier);
     }
 
-    private <F> Uni<RapportImport> remplacer(Fiches<F> fiches, FormatImport format, byte[] fichier) {
-        Context boucle = Vertx.currentContext();
-        // Parsing a night's file takes seconds: off the event loop, then back to it for the database.
-        return Uni.createFrom().item(() -> LectureFichier.lire(fichier, format, fiches.forme()))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .emitOn(suite -> boucle.runOnContext(ignored -> suite.run()))
-                .flatMap(contenu -> {
-                    List<ErreurImport> erreurs = contenu.erreurs().isEmpty()
-                            ? controle.verifier(contenu.enTete(), contenu.fiches().size())
-                            : contenu.erreurs();
-                    return erreurs.isEmpty() ? ranger(fiches, contenu) : Uni.createFrom().item(RapportImport.refus(erreurs));
-                });
+    /** Applies a delta; else the same. */
+    @POST
+    @Consumes({FormatImport.TYPE_YAML, FormatImport.TYPE_NDJSON})
+    public RestResponse<RapportImport> mettreAJour(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @HeaderParam(SOURCE) String source, InputStream fichier) throws IOException, SQLException {
+        return importer(ModeImport.UPSERT, type, source, fichier);
     }
 
-    private <F> Uni<RapportImport> ranger(Fiches<F> fiches, LectureFichier.Contenu<F> contenu) {
-        List<F> liste = contenu.fiches();
-        EnTete enTete = contenu.enTete().en(YearMonth.now(clock));
-        return Panache.withTransaction(() -> generations.ouvrir(liste.size())
-                .call(generation -> fiches.ranger(generation, liste, enTete))
-                .call(generations::mettreEnService))
-                .replaceWith(new RapportImport(liste.size(), List.of()))
-                // What only shows once the header is known, such as a relative month among real people.
-                .onFailure(ValeurRefusee.class)
-                .recoverWithItem(e -> RapportImport.refus(List.of(new ErreurImport(0, "", e.getMessage()))))
-                // The database's own words quote the values; the constraint's name is ours.
-                .onFailure(ConstraintViolationException.class).recoverWithItem(e -> RapportImport.refus(List.of(
-                        new ErreurImport(0, "", "records exclude each other (constraint "
-                                + ((ConstraintViolationException) e).getConstraintName() + ")"))));
+    /** Goes back to the generation before; 409 if none is kept. */
+    @POST
+    @Path("/retour")
+    public RapportImport retourner() throws IOException, SQLException {
+        return new RapportImport(imports.retourner(), 0, 0, List.of());
+    }
+
+    /** What is in service, and what is kept. */
+    @GET
+    public Generations.Etat etat() throws IOException, SQLException {
+        return generations.etat();
+    }
+
+    private RestResponse<RapportImport> importer(ModeImport mode, String type, String source, InputStream fichier)
+            throws IOException, SQLException {
+        return type == null
+                ? RestResponse.status(UNSUPPORTED_MEDIA_TYPE)
+                : RestResponse
+                        .ok(imports.importer(mode, new FichierImport(fichier, FormatImport.de(type), Source.nette(source))));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<RapportImport> refuse(FichierRefuse e) {
+        return reponse(UNPROCESSABLE, e.erreurs());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<RapportImport> occupe(RegistreOccupe e) {
+        return reponse(CONFLICT, List.of(new ErreurImport(0, "", e.getMessage())));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<RapportImport> sansRetour(SansRetour e) {
+        return reponse(CONFLICT, List.of(new ErreurImport(0, "", e.getMessage())));
+    }
+
+    private static RestResponse<RapportImport> reponse(int statut, List<ErreurImport> erreurs) {
+        return RestResponse.ResponseBuilder.<RapportImport>create(statut).type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(new RapportImport(0, 0, 0, erreurs)).build();
     }
 }

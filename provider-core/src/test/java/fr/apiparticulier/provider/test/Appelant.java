@@ -82,4 +82,23 @@ public final class Appelant {
                 .auth().oauth2(jeton(audience, InternalToken.ROLE_IMPORT, InternalToken.LIFETIME))
                 .put("/registre").then();
     }
+
+    /**
+     * Sends NDJSON to the registry.
+     *
+     * @param methode PUT for the whole of it, POST for a delta
+     */
+    public ValidatableResponse ndjson(String audience, String methode, byte[] fichier) {
+        return RestAssured.given().contentType("application/x-ndjson").body(fichier)
+                .config(RestAssured.config().encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
+                        .encodeContentTypeAs("application/x-ndjson", ContentType.BINARY)))
+                .auth().oauth2(jeton(audience, InternalToken.ROLE_IMPORT, InternalToken.LIFETIME))
+                .request(methode, "/registre").then();
+    }
+
+    /** As an operator, without a body. */
+    public ValidatableResponse registre(String audience, String methode, String chemin) {
+        return RestAssured.given().auth().oauth2(jeton(audience, InternalToken.ROLE_IMPORT, InternalToken.LIFETIME))
+                .request(methode, chemin).then();
+    }
 }

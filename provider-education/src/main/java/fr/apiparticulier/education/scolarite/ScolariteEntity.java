@@ -5,21 +5,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-import fr.apiparticulier.contract.education.AnneeScolaire;
-import fr.apiparticulier.contract.education.NomenclatureBcn;
 import fr.apiparticulier.contract.education.Perimetre.Degre;
 import fr.apiparticulier.contract.education.Scolarite;
 import fr.apiparticulier.contract.education.Scolarite.Code;
 import fr.apiparticulier.contract.education.Scolarite.Regime;
-import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.identite.Identite;
-import fr.apiparticulier.education.scolarite.FicheScolarite.FicheCode;
 import fr.apiparticulier.provider.identite.IdentiteEnregistree;
 
 /** A pupil's year in a school. Département and degré are there to be searched by; they are not answered. */
@@ -28,8 +21,6 @@ import fr.apiparticulier.provider.identite.IdentiteEnregistree;
 class ScolariteEntity {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "scolarite_seq")
-    @SequenceGenerator(name = "scolarite_seq", sequenceName = "scolarite_seq")
     Long id;
     long generation;
     @Embedded
@@ -58,27 +49,6 @@ class ScolariteEntity {
     Integer echelon;
 
     protected ScolariteEntity() {
-    }
-
-    ScolariteEntity(long generation, FicheScolarite fiche) {
-        this.generation = generation;
-        this.identite = IdentiteEnregistree.de(fiche.identite().identite());
-        this.uai = Uai.lire(fiche.uai()).orElseThrow().valeur();
-        this.nomEtablissement = fiche.etablissement();
-        this.departement = NomenclatureBcn.departementDe(uai).orElse(null);
-        this.degre = fiche.degre().degre();
-        this.ministereTutelle = fiche.ministereTutelle();
-        this.anneeScolaire = AnneeScolaire.lire(fiche.annee()).orElseThrow().debut();
-        this.scolarise = fiche.scolarise();
-        FicheCode statut = fiche.statut();
-        this.statutCode = statut == null ? null : statut.code();
-        this.statutLibelle = statut == null ? null : statut.libelle();
-        FicheCode mef = fiche.mef();
-        this.mefCode = mef == null ? null : mef.code();
-        this.mefLibelle = mef == null ? null : mef.libelle();
-        this.regime = fiche.regime();
-        this.boursier = fiche.boursier();
-        this.echelon = fiche.echelon();
     }
 
     IdentiteEnregistree identite() {

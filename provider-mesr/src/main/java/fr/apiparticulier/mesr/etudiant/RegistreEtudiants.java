@@ -53,7 +53,8 @@ class RegistreEtudiants implements Etudiants {
         }
         EtudiantEntity etudiant = trouves.get(0);
         return inscriptions
-                .list("etudiant = ?1 and " + ConditionPopulation.hql(populations), DERNIERE_D_ABORD, etudiant.id)
+                .list("generation = ?1 and etudiant = ?2 and " + ConditionPopulation.hql(populations), DERNIERE_D_ABORD,
+                        etudiant.generation, etudiant.id)
                 .map(liste -> Optional.of(new Parcours(etudiant.ine, etudiant.identite.identite(),
                         liste.stream().map(InscriptionEntity::inscription).toList())));
     }

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 import fr.apiparticulier.contract.emploi.Situation.Adresse;
-import fr.apiparticulier.poleemploi.demandeur.FicheDemandeur.FicheAdresse;
 
 /** A job seeker's postal address, as columns. */
 @Embeddable
@@ -25,19 +24,6 @@ class AdresseEnregistree {
     String ligneComplementDistribution;
     @Column(name = "ligne_nom")
     String ligneNom;
-
-    static AdresseEnregistree de(FicheAdresse fiche) {
-        AdresseEnregistree colonnes = new AdresseEnregistree();
-        colonnes.codePostal = Ligne.ouRien(fiche.codePostal());
-        colonnes.codeCommune = Ligne.ouRien(fiche.codeCommune());
-        colonnes.localite = Ligne.ouRien(fiche.localite());
-        colonnes.ligneVoie = Ligne.ouRien(fiche.ligneVoie());
-        colonnes.ligneComplementDestinataire = Ligne.ouRien(fiche.ligneComplementDestinataire());
-        colonnes.ligneComplementAdresse = Ligne.ouRien(fiche.ligneComplementAdresse());
-        colonnes.ligneComplementDistribution = Ligne.ouRien(fiche.ligneComplementDistribution());
-        colonnes.ligneNom = Ligne.ouRien(fiche.ligneNom());
-        return colonnes;
-    }
 
     /** @param colonnes null where all of them are, as Hibernate reads them */
     static Adresse lire(AdresseEnregistree colonnes) {

@@ -1,7 +1,6 @@
 package fr.apiparticulier.poleemploi.demandeur;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -9,18 +8,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import fr.apiparticulier.contract.emploi.Paiements.Paiement;
 import fr.apiparticulier.contract.emploi.Situation.Civilite;
 import fr.apiparticulier.contract.emploi.Situation.Inscription;
 import fr.apiparticulier.poleemploi.demandeur.FicheDemandeur.Certification;
-import fr.apiparticulier.poleemploi.demandeur.FicheDemandeur.FicheAdresse;
-import fr.apiparticulier.poleemploi.demandeur.FicheDemandeur.FicheContact;
 import fr.apiparticulier.provider.identite.IdentiteEnregistree;
 
 /** A job seeker, found by the keyed hash of the identifier and by nothing else. */
@@ -29,8 +23,6 @@ import fr.apiparticulier.provider.identite.IdentiteEnregistree;
 class DemandeurEntity {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "demandeur_seq")
-    @SequenceGenerator(name = "demandeur_seq", sequenceName = "demandeur_seq")
     Long id;
     long generation;
     @Column(name = "empreinte_identifiant")
@@ -47,16 +39,6 @@ class DemandeurEntity {
     AdresseEnregistree adresse;
 
     protected DemandeurEntity() {
-    }
-
-    DemandeurEntity(long generation, String empreinte, FicheDemandeur fiche) {
-        this.generation = generation;
-        this.empreinte = empreinte;
-        this.civilite = fiche.civilite();
-        this.identite = fiche.identite() == null ? null : IdentiteEnregistree.de(fiche.identite().identite());
-        this.certification = fiche.certification();
-        this.contact = ContactEnregistre.de(Objects.requireNonNullElse(fiche.contact(), FicheContact.VIDE));
-        this.adresse = AdresseEnregistree.de(Objects.requireNonNullElse(fiche.adresse(), FicheAdresse.VIDE));
     }
 
     Paye paye(List<Paiement> paiements) {

@@ -1,23 +1,34 @@
 package fr.apiparticulier.poleemploi.demandeur;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Uni;
-
+import fr.apiparticulier.poleemploi.demandeur.FicheDemandeur.FicheAdresse;
+import fr.apiparticulier.poleemploi.demandeur.FicheDemandeur.FicheContact;
+import fr.apiparticulier.poleemploi.demandeur.FicheDemandeur.FicheInscription;
+import fr.apiparticulier.poleemploi.demandeur.FicheDemandeur.FichePaiement;
 import fr.apiparticulier.poleemploi.identifiant.Empreinte;
+import fr.apiparticulier.provider.identite.IdentiteEnregistree;
+import fr.apiparticulier.provider.registre.Cle;
 import fr.apiparticulier.provider.registre.EnTete;
-import fr.apiparticulier.provider.registre.ErreurImport;
 import fr.apiparticulier.provider.registre.Fiches;
+import fr.apiparticulier.provider.registre.Lignes;
+import fr.apiparticulier.provider.registre.Table;
 
-/** Stores the job seekers of an import. */
+/** The job seekers of an import as rows. A job seeker is whoever has that identifier. */
 @ApplicationScoped
 class ImportDemandeurs implements Fiches<FicheDemandeur> {
+
+    private static final Table DEMANDEUR = Table.racine("demandeur", "empreinte_identifiant", "civilite", "certification",
+            "telephone", "telephone2", "email", "code_postal", "code_commune", "localite", "ligne_voie",
+            "ligne_complement_destinataire", "ligne_complement_adresse", "ligne_complement_distribution", "ligne_nom")
+            .dePersonnes();
+    private static final Table INSCRIPTION = Table.sous(DEMANDEUR, "inscription", "demandeur", "debut", "fin", "categorie");
+    private static final Table PAIEMENT = Table.sous(DEMANDEUR, "paiement", "demandeur", "jour", "total", "allocations",
+            "aides", "autres");
 
     private final Empreinte empreinte;
 
@@ -31,27 +42,32 @@ class ImportDemandeurs implements Fiches<FicheDemandeur> {
     }
 
     @Override
-    public Uni<Void> ranger(long generation, List<FicheDemandeur> fiches, EnTete enTete) {
-        List<ErreurImport> repetes = IdentifiantsRepetes.parmi(fiches);
-        if (!repetes.isEmpty()) {
-            return Uni.createFrom().failure(new IdentifiantsRepetes(repetes));
+    public List<Table> tables() {
+        return List.of(DEMANDEUR, INSCRIPTION, PAIEMENT);
+    }
+
+    @Override
+    public UUID cle(FicheDemandeur fiche) {
+        return Cle.de(empreinte.de(fiche.identifiant()));
+    }
+
+    @Override
+    public void ranger(FicheDemandeur fiche, EnTete enTete, Lignes lignes) {
+        FicheContact contact = Objects.requireNonNullElse(fiche.contact(), FicheContact.VIDE);
+        FicheAdresse adresse = Objects.requireNonNullElse(fiche.adresse(), FicheAdresse.VIDE);
+        long demandeur = lignes.racine(DEMANDEUR, IdentiteEnregistree.valeurs(
+                fiche.identite() == null ? null : fiche.identite().identite(), empreinte.de(fiche.identifiant()),
+                fiche.civilite(), fiche.certification(), Ligne.ouRien(contact.telephone()), Ligne.ouRien(contact.telephone2()),
+                Ligne.ouRien(contact.email()), Ligne.ouRien(adresse.codePostal()), Ligne.ouRien(adresse.codeCommune()),
+                Ligne.ouRien(adresse.localite()), Ligne.ouRien(adresse.ligneVoie()),
+                Ligne.ouRien(adresse.ligneComplementDestinataire()), Ligne.ouRien(adresse.ligneComplementAdresse()),
+                Ligne.ouRien(adresse.ligneComplementDistribution()), Ligne.ouRien(adresse.ligneNom())));
+        for (FicheInscription inscription : fiche.inscriptions()) {
+            lignes.sous(INSCRIPTION, demandeur, inscription.debut(), inscription.fin(), inscription.categorie());
         }
-        List<DemandeurEntity> entites = fiches.stream()
-                .map(fiche -> new DemandeurEntity(generation, empreinte.de(fiche.identifiant()), fiche)).toList();
-        // The job seekers first: their ids are what inscriptions and payments refer to.
-        return persister(entites.stream())
-                .chain(() -> persister(deplier(fiches, i -> fiches.get(i).inscriptions().stream()
-                        .map(fiche -> new InscriptionEntity(entites.get(i), fiche)))))
-                .chain(() -> persister(deplier(fiches, i -> fiches.get(i).paiements().stream()
-                        .map(fiche -> new PaiementEntity(entites.get(i), fiche)))));
-    }
-
-    private static Stream<?> deplier(List<FicheDemandeur> fiches, Function<Integer, Stream<?>> lignes) {
-        return IntStream.range(0, fiches.size()).boxed().flatMap(lignes);
-    }
-
-    /** Through the session, because a repository fails where there is nothing to persist, as in a file without payments. */
-    private static Uni<Void> persister(Stream<?> entites) {
-        return Panache.getSession().chain(session -> session.persistAll(entites.toArray()));
+        for (FichePaiement paiement : fiche.paiements()) {
+            lignes.sous(PAIEMENT, demandeur, paiement.date(), paiement.total(), paiement.allocations(), paiement.aides(),
+                    paiement.autres());
+        }
     }
 }

@@ -3,15 +3,11 @@ package fr.apiparticulier.poleemploi.demandeur;
 import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import fr.apiparticulier.contract.emploi.Categorie;
 import fr.apiparticulier.contract.emploi.Situation.Inscription;
-import fr.apiparticulier.poleemploi.demandeur.FicheDemandeur.FicheInscription;
 
 /** One time a job seeker was registered. */
 @Entity(name = "Inscription")
@@ -19,8 +15,6 @@ import fr.apiparticulier.poleemploi.demandeur.FicheDemandeur.FicheInscription;
 class InscriptionEntity {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "inscription_seq")
-    @SequenceGenerator(name = "inscription_seq", sequenceName = "inscription_seq")
     Long id;
     long generation;
     long demandeur;
@@ -29,14 +23,6 @@ class InscriptionEntity {
     int categorie;
 
     protected InscriptionEntity() {
-    }
-
-    InscriptionEntity(DemandeurEntity demandeur, FicheInscription fiche) {
-        this.generation = demandeur.generation;
-        this.demandeur = demandeur.id;
-        this.debut = fiche.debut();
-        this.fin = fiche.fin();
-        this.categorie = fiche.categorie();
     }
 
     Inscription inscription() {

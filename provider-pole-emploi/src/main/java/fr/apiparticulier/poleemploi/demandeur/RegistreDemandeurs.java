@@ -33,7 +33,8 @@ class RegistreDemandeurs implements Demandeurs {
     @Lecture
     public Uni<Optional<Demandeur>> parIdentifiant(String identifiant) {
         return trouver(identifiant).onItem().ifNotNull()
-                .transformToUni(demandeur -> inscriptions.list("demandeur", demandeur.id)
+                .transformToUni(demandeur -> inscriptions
+                        .list("generation = ?1 and demandeur = ?2", demandeur.generation, demandeur.id)
                         .map(liste -> demandeur.demandeur(liste.stream().map(InscriptionEntity::inscription).toList())))
                 .map(Optional::ofNullable);
     }
@@ -42,7 +43,8 @@ class RegistreDemandeurs implements Demandeurs {
     @Lecture
     public Uni<Optional<Paye>> paiements(String identifiant) {
         return trouver(identifiant).onItem().ifNotNull()
-                .transformToUni(demandeur -> paiements.list("demandeur = ?1 order by jour, id", demandeur.id)
+                .transformToUni(demandeur -> paiements
+                        .list("generation = ?1 and demandeur = ?2 order by jour, id", demandeur.generation, demandeur.id)
                         .map(liste -> demandeur.paye(liste.stream().map(PaiementEntity::paiement).toList())))
                 .map(Optional::ofNullable);
     }

@@ -82,14 +82,6 @@ class FicheDemandeurTest {
     }
 
     @Test
-    void identifiers_shared_areReportedByPosition() {
-        List<FicheDemandeur> fiches = List.of(fiche("a", null, null, null), fiche("b", null, null, null),
-                fiche("a", null, null, null), fiche("A", null, null, null), fiche("a", null, null, null));
-        assertThat(IdentifiantsRepetes.parmi(fiches)).extracting("enregistrement").containsExactly(3, 5);
-        assertThat(IdentifiantsRepetes.parmi(fiches)).extracting("motif").containsOnly("that of record 1 already");
-    }
-
-    @Test
     void toString_ofAFiche_showsItsTypeAlone() {
         assertThat(fiche("secret", Civilite.MME, IDENTITE, INSCRITE)).hasToString("FicheDemandeur[…]");
         assertThat(INSCRITE).hasToString("[FicheInscription[…]]");

@@ -1,0 +1,50 @@
+package fr.apiparticulier.provider.registre;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Takes out of what one file brought the records that share a key. Of records that say the very same one stays; of others none,
+ * since nothing tells which is right, unless the provider says that the later replaces the earlier.
+ */
+final class Doublons {
+
+    private static final String MOTIF = "another record of this file has the same key and says something else";
+
+    private final Base base;
+    private final List<Table> tables;
+    private final Function<Table, String> nom;
+
+    /** @param nom under which a table's rows were loaded */
+    Doublons(Base base, List<Table> tables, Function<Table, String> nom) {
+        this.base = base;
+        this.tables = tables;
+        this.nom = nom;
+    }
+
+    /** @return how many records were left out without being wrong */
+    long oter(boolean dernierGagne, LectureImport<?> lecture) throws SQLException {
+        base.executer("""
+                create temporary table doublon on commit drop as
+                select id, %s as garde, egaux
+                from (select id, min(id) over fiche as premier, max(id) over fiche as dernier, count(*) over fiche as fois,
+                             min(contenu) over fiche = max(contenu) over fiche as egaux
+                      from %s window fiche as (partition by cle)) as vus
+                where fois > 1""".formatted(dernierGagne ? "id = dernier" : "egaux and id = premier",
+                nom.apply(tables.get(0))));
+        long egaux = base.nombre("select count(*) from doublon where not garde and (egaux or ?)", dernierGagne);
+        if (!dernierGagne) {
+            base.lister(ligne -> ligne.getLong(1), "select id from doublon where not egaux order by id")
+                    .forEach(id -> lecture.rejeter(Rangees.position(id), MOTIF));
+        }
+        base.executer("delete from doublon where garde");
+        for (int i = tables.size() - 1; i >= 0; i--) {
+            Table table = tables.get(i);
+            base.executer("delete from " + nom.apply(table) + " as lignes where "
+                    + Descendance.appartient(table, nom, "select id from doublon"));
+        }
+        lecture.controler(lecture.lus());
+        return egaux;
+    }
+}

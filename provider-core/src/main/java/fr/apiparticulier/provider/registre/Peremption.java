@@ -1,0 +1,75 @@
+package fr.apiparticulier.provider.registre;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+/** Takes away what is neither in service nor kept. What somebody still reads is left for the next time. */
+@ApplicationScoped
+class Peremption {
+
+    private static final Logger LOG = Logger.getLogger(Peremption.class);
+
+    private final Transactions transactions;
+    private final List<Table> tables;
+
+    Peremption(Transactions transactions, Fiches<?> fiches) {
+        this.transactions = transactions;
+        this.tables = fiches.tables();
+    }
+
+    /** Never fails: an import that is in service is, whatever becomes of what was before. */
+    void oter() {
+        try {
+            for (long generation : transactions.faire(this::perimees)) {
+                transactions.ecrire(base -> oter(base, generation));
+            }
+        } catch (SQLException | IOException e) {
+            LOG.warnf("expired generations stay until the next import (SQLSTATE %s)",
+                    e instanceof SQLException sql ? sql.getSQLState() : "none");
+        } catch (RegistreOccupe e) {
+            LOG.info("expired generations stay until the import under way is over");
+        }
+    }
+
+    /** Those that the release before took off the list still have their partitions. */
+    private List<Long> perimees(Base base) throws SQLException {
+        return base.lister(ligne -> ligne.getLong(1), """
+                select id from (
+                    select id from generation
+                    union select cast(substring(inhrelid::regclass::text from '_g(\\d+)$') as bigint) from pg_inherits
+                    where inhparent = cast(? as regclass) and inhrelid::regclass::text ~ '_g\\d+$') as toutes
+                where exists (select from registre)
+                and id not in (select generation from registre) and id <> coalesce(?, -1) order by id""",
+                tables.get(0).nom(), Service.gardee(base).orElse(null));
+    }
+
+    private Void oter(Base base, long generation) throws SQLException {
+        // Asked again, as the only writer: another one may just have gone back to it.
+        if (perimees(base).contains(generation)) {
+            Partitions partitions = new Partitions(base, tables, generation);
+            if (!partitions.existent() && base.vrai("select count(*) = 0 from generation where id <> ? and cles is null",
+                    generation)) {
+                viderDefaut(base);
+            }
+            partitions.supprimer();
+            base.executer("delete from generation where id = ?", generation);
+        }
+        return null;
+    }
+
+    /** Row by row, the millions of the release before would take minutes. */
+    private void viderDefaut(Base base) throws SQLException {
+        base.executer("set local lock_timeout = '2s'");
+        String defauts = String.join(", ", tables.stream().map(Table::defaut).toList());
+        base.executer("lock table " + defauts + " in access exclusive mode");
+        // The release before may have imported until just now.
+        if (base.vrai("select count(*) = 0 from generation g join registre r on r.generation = g.id where g.cles is null")) {
+            base.executer("truncate " + defauts);
+        }
+    }
+}
