@@ -9,6 +9,8 @@ import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.provider.identite.Contexte;
+import fr.apiparticulier.provider.identite.Inscrits;
 import fr.apiparticulier.provider.identite.Recherche;
 
 /** Finds the file in which somebody is allocataire. */
@@ -16,18 +18,18 @@ import fr.apiparticulier.provider.identite.Recherche;
 class Allocataires {
 
     private final DossierRepository dossiers;
-    private final MembreRepository membres;
+    private final Inscrits<MembreEntity> inscrits;
     private final Recherche recherche;
 
     Allocataires(DossierRepository dossiers, MembreRepository membres, Recherche recherche) {
         this.dossiers = dossiers;
-        this.membres = membres;
+        this.inscrits = new Inscrits<>(membres, "membre", MembreEntity::identite);
         this.recherche = recherche;
     }
 
     /** @return null if nobody fits, or several people; a child's name finds nothing */
     Uni<DossierEntity> dossierDe(Identite identite) {
-        return recherche.parIdentite(membres, identite, MembreEntity::identite, "allocataire = true", new Parameters())
+        return recherche.parIdentite(inscrits, identite, "allocataire = true", new Parameters(), Contexte.AUCUN)
                 .flatMap(trouves -> {
                     // The same person may be allocataire of one file only; two files are two people nothing tells apart.
                     Set<Long> ids = trouves.stream().map(membre -> membre.dossier).collect(Collectors.toSet());

@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import fr.apiparticulier.contract.cnaf.Prestation;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.provider.echeance.Lecture;
+import fr.apiparticulier.provider.identite.Inscrits;
 import fr.apiparticulier.provider.identite.Recherche;
 
 /** Finds members of files in this provider's own database. */
@@ -24,19 +25,21 @@ class RegistreMembres implements Membres {
     private final DossierRepository dossiers;
     private final MembreRepository membres;
     private final DroitRepository droits;
+    private final Inscrits<MembreEntity> inscrits;
     private final Recherche recherche;
 
     RegistreMembres(DossierRepository dossiers, MembreRepository membres, DroitRepository droits, Recherche recherche) {
         this.dossiers = dossiers;
         this.membres = membres;
         this.droits = droits;
+        this.inscrits = new Inscrits<>(membres, "membre", MembreEntity::identite);
         this.recherche = recherche;
     }
 
     @Override
     @Lecture
     public Uni<List<Membre>> parIdentite(Identite identite, Prestation prestation) {
-        return recherche.parIdentite(membres, identite, MembreEntity::identite)
+        return recherche.parIdentite(inscrits, identite)
                 .flatMap(entrees -> entrees.isEmpty() || !UneSeulePersonne.estDans(entrees)
                         ? Uni.createFrom().item(List.<Membre>of())
                         : lire(entrees, prestation));

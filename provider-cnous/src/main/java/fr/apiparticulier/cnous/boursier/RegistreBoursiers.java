@@ -12,6 +12,7 @@ import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Normalisation;
 import fr.apiparticulier.contract.ine.Ine;
 import fr.apiparticulier.provider.echeance.Lecture;
+import fr.apiparticulier.provider.identite.Inscrits;
 import fr.apiparticulier.provider.identite.Recherche;
 import fr.apiparticulier.provider.registre.Generations;
 
@@ -24,11 +25,13 @@ class RegistreBoursiers implements Boursiers {
             .<BourseEntity>comparingInt(dossier -> dossier.campagne).thenComparing(dossier -> dossier.id);
 
     private final BourseRepository bourses;
+    private final Inscrits<BourseEntity> inscrits;
     private final Recherche recherche;
     private final RegionsCouvertes regions;
 
     RegistreBoursiers(BourseRepository bourses, Recherche recherche, RegionsCouvertes regions) {
         this.bourses = bourses;
+        this.inscrits = new Inscrits<>(bourses, "bourse", BourseEntity::identite);
         this.recherche = recherche;
         this.regions = regions;
     }
@@ -44,7 +47,7 @@ class RegistreBoursiers implements Boursiers {
     @Lecture
     public Uni<List<Boursier>> parIdentite(Identite identite, String lieuNaissance, Integer campagne) {
         String lieu = Normalisation.cle(lieuNaissance);
-        return recherche.parIdentite(bourses, identite, BourseEntity::identite)
+        return recherche.parIdentite(inscrits, identite)
                 .map(trouves -> trouves.stream().filter(dossier -> concordent(lieu, Normalisation.cle(dossier.lieuNaissance)))
                         .toList())
                 .flatMap(trouves -> boursiers(trouves, campagne));

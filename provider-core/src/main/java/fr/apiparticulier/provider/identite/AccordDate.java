@@ -8,13 +8,13 @@ import fr.apiparticulier.contract.identite.DateNaissance;
 enum AccordDate implements Accord {
     /** The whole date. */
     EGALE(18),
-    /** All that either side knows, which is less than a date: few people have such papers. */
-    EGALE_INCOMPLETE(11),
-    /** Year and month, and one side knows the day. */
+    /** The register knows no day, and what both know is the same: few people have such papers. */
+    INCOMPLETE(11),
+    /** Year and month; the register knows the day. */
     MOIS(11),
     /** Day and month in each other's place. */
     INVERSEE(8),
-    /** The year, and one side knows more. */
+    /** The year; the register knows the day. */
     ANNEE(7),
     /** The same year, and one digit of day or month. */
     UN_CHIFFRE(4),
@@ -41,9 +41,9 @@ enum AccordDate implements Accord {
             return CONTREDITE;
         }
         if (demandee.concordeAvec(enregistree)) {
-            return demandee.equals(enregistree)
-                    ? demandee.estComplete() ? EGALE : EGALE_INCOMPLETE
-                    : demandee.mois() != null && enregistree.mois() != null ? MOIS : ANNEE;
+            return !enregistree.estComplete()
+                    ? INCOMPLETE
+                    : demandee.estComplete() ? EGALE : demandee.mois() != null ? MOIS : ANNEE;
         }
         if (!demandee.estComplete() || !enregistree.estComplete()) {
             return CONTREDITE;

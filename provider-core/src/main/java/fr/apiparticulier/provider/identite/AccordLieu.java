@@ -41,10 +41,12 @@ enum AccordLieu implements Accord {
         if (demandee != null && enregistree != null) {
             return communes(demandee, enregistree);
         }
-        if (question.codePays() != null && fiche.codePays() != null) {
-            return pays(question, fiche);
+        if (question.departement() != null && enregistree != null) {
+            return enregistree.startsWith(question.departement()) ? DEPARTEMENT : CONTREDIT;
         }
-        return INCONNU;
+        return question.codePays() == null || fiche.codePays() == null
+                ? INCONNU
+                : pays(question.codePays(), fiche.codePays());
     }
 
     private static AccordLieu communes(String demandee, String enregistree) {
@@ -60,16 +62,7 @@ enum AccordLieu implements Accord {
         return demandee.substring(0, 2).equals(enregistree.substring(0, 2)) ? COMMUNE_VOISINE : CONTREDIT;
     }
 
-    private static AccordLieu pays(Identite question, Identite fiche) {
-        if (!question.codePays().equals(fiche.codePays())) {
-            return CONTREDIT;
-        }
-        if (!Identite.FRANCE.equals(question.codePays())) {
-            return PAYS;
-        }
-        if (question.departement() == null || fiche.codeCommune() == null) {
-            return INCONNU;
-        }
-        return fiche.codeCommune().startsWith(question.departement()) ? DEPARTEMENT : CONTREDIT;
+    private static AccordLieu pays(String demande, String enregistre) {
+        return !demande.equals(enregistre) ? CONTREDIT : Identite.FRANCE.equals(demande) ? INCONNU : PAYS;
     }
 }

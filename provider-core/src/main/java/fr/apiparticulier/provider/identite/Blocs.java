@@ -17,8 +17,9 @@ import fr.apiparticulier.contract.identite.Identite;
  * @param parNom of the whole birth date and how the birth name sounds
  * @param parPrenom of the whole birth date and how the first given name sounds
  * @param parNoms of the birth year and how both sound
+ * @param prenom key of the first given name, by which {@link PrenomsPortes} learns that people bear it
  */
-public record Blocs(Long parNom, Long parPrenom, Long parNoms) implements Discret {
+public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) implements Discret {
 
     /** Of how keys are made. Rows made by another one are not found until they are made anew. */
     public static final int VERSION = 1;
@@ -26,9 +27,12 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms) implements Discre
     /** @return those of a recorded person */
     public static Blocs de(Identite enregistree) {
         String nom = son(enregistree.nomNaissance());
-        String prenom = enregistree.prenoms().stream().map(Blocs::son).filter(son -> !son.isEmpty()).findFirst().orElse("");
+        String cle = enregistree.prenoms().stream().map(Ecriture::de).map(Ecriture::cle).filter(ecrit -> !ecrit.isEmpty())
+                .findFirst().orElse("");
+        String prenom = Phonetique.code(cle);
         DateNaissance naissance = enregistree.naissance();
-        return new Blocs(parNom(naissance, nom), parPrenom(naissance, prenom), parNoms(naissance, nom, prenom));
+        return new Blocs(parNom(naissance, nom), parPrenom(naissance, prenom), parNoms(naissance, nom, prenom),
+                cle.isEmpty() ? null : cle);
     }
 
     /** What may stand in the columns of a record of whom is asked. */

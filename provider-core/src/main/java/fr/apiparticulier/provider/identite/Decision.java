@@ -1,6 +1,7 @@
 package fr.apiparticulier.provider.identite;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,10 +12,11 @@ import fr.apiparticulier.contract.identite.Identite;
  *
  * @param retenus none, one, or several that nothing tells apart: more than one must never be narrowed to one by the caller,
  *        unless it knows that they are one person
+ * @param accords how the best of them agrees; empty if none is retained
  * @param explication the reason: how many were looked at, how the best and the next agree part by part, in points; holds
  *        nothing personal
  */
-public record Decision<T>(List<T> retenus, String explication) {
+record Decision<T>(List<T> retenus, Optional<Accords> accords, String explication) {
 
     /** Who has so many points fewer than another is somebody else. */
     static final int MARGE = 4;
@@ -34,12 +36,18 @@ public record Decision<T>(List<T> retenus, String explication) {
                 .sorted((une, autre) -> Integer.compare(autre.accords.points(), une.accords.points())).toList();
         List<Note<T>> suffisants = notes.stream().filter(note -> note.accords.suffisent()).toList();
         if (suffisants.isEmpty()) {
-            return new Decision<>(List.of(), expliquer("nobody", notes));
+            return new Decision<>(List.of(), Optional.empty(), expliquer("nobody", notes));
         }
         Note<T> meilleure = suffisants.get(0);
         List<T> retenus = notes.stream().filter(note -> note == meilleure || estRivale(note, meilleure)).map(Note::candidat)
                 .toList();
-        return new Decision<>(retenus, expliquer(retenus.size() == 1 ? "one" : retenus.size() + " alike", notes));
+        return new Decision<>(retenus, Optional.of(meilleure.accords),
+                expliquer(retenus.size() == 1 ? "one" : retenus.size() + " alike", notes));
+    }
+
+    /** @return whether whoever is retained bears another given name than was asked, letter by letter */
+    boolean prenomProche() {
+        return accords.filter(retenu -> retenu.prenom().faute()).isPresent();
     }
 
     /** Near in points; or perhaps the same person, of whom this record merely knows less. */

@@ -21,7 +21,7 @@ public class IdentiteEnregistree {
     /** In the order of {@link #valeurs}. */
     public static final List<String> COLONNES = List.of("nom_naissance", "cle_nom_naissance", "nom_usage", "prenoms",
             "naissance_annee", "naissance_mois", "naissance_jour", "sexe", "commune_naissance", "pays_naissance", "bloc_nom",
-            "bloc_prenom", "bloc_noms");
+            "bloc_prenom", "bloc_noms", "cle_prenom");
 
     /** Between two given names; it is in none of them. */
     private static final String ENTRE_PRENOMS = "|";
@@ -54,6 +54,8 @@ public class IdentiteEnregistree {
     Long blocPrenom;
     @Column(name = "bloc_noms")
     Long blocNoms;
+    @Column(name = "cle_prenom")
+    String clePrenom;
 
     protected IdentiteEnregistree() {
     }
@@ -74,6 +76,7 @@ public class IdentiteEnregistree {
         colonnes.blocNom = blocs.parNom();
         colonnes.blocPrenom = blocs.parPrenom();
         colonnes.blocNoms = blocs.parNoms();
+        colonnes.clePrenom = blocs.prenom();
         return colonnes;
     }
 
@@ -87,7 +90,8 @@ public class IdentiteEnregistree {
         if (identite != null) {
             IdentiteEnregistree c = de(identite);
             Object[] colonnes = {c.nomNaissance, c.cleNomNaissance, c.nomUsage, c.prenoms, c.naissanceAnnee, c.naissanceMois,
-                    c.naissanceJour, c.sexe, c.communeNaissance, c.paysNaissance, c.blocNom, c.blocPrenom, c.blocNoms};
+                    c.naissanceJour, c.sexe, c.communeNaissance, c.paysNaissance, c.blocNom, c.blocPrenom, c.blocNoms,
+                    c.clePrenom};
             System.arraycopy(colonnes, 0, valeurs, avant.length, colonnes.length);
         }
         return valeurs;

@@ -123,7 +123,8 @@ final class Phonetique {
         } else if (nasale(1)) {
             emettre(precede('I') || precede('Y') ? IN : AN, 2);
         } else {
-            emettre('E', 1);
+            // MARIETHERESE: silent at the end of a name, and still if another name follows.
+            emettre((precede('I') || precede('Y')) && !voyelle(lettre(1)) ? RIEN : 'E', 1);
         }
     }
 
@@ -162,7 +163,7 @@ final class Phonetique {
         switch (lettre) {
             case CH_ECRIT -> emettre("RLNT".indexOf(lettre(1)) >= 0 || suit('A') && lettre(2) == 'E' ? 'K' : CH, 1);
             case 'B' -> emettre(suit('V') ? RIEN : 'B', 1);
-            case 'C' -> emettre(adoucit(lettre(1)) ? 'S' : 'K', 1);
+            case 'C' -> emettre(adoucit(lettre(1)) || cedille() ? 'S' : 'K', 1);
             case 'D' -> emettre(suit('J') || suit('G') && adoucit(lettre(2)) ? RIEN : 'D', 1);
             case 'G' -> direG();
             case 'P' -> emettre(precede('A') && suit('T') && i + 2 < fin ? RIEN : 'P', 1);
@@ -178,6 +179,11 @@ final class Phonetique {
             case 'Z' -> emettre(precede('T') ? 'S' : 'Z', 1);
             default -> emettre(lettre, 1);
         }
+    }
+
+    /** The cedilla of FRANÇOIS is gone with the accents. */
+    private boolean cedille() {
+        return precede('N') && suit('O') && lettre(2) == 'I';
     }
 
     private void direG() {

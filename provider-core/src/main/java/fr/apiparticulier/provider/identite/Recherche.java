@@ -1,54 +1,84 @@
 package fr.apiparticulier.provider.identite;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
+import org.jboss.logging.Logger;
 
 import fr.apiparticulier.contract.identite.Identite;
-import fr.apiparticulier.provider.registre.Generations;
 
-/** Search by identity in the generation in service: candidates by index, then the {@link IdentityRule} decides. */
+/**
+ * Search by identity in the generation in service: candidates by index, then a {@link Decision}. How and why: docs/identite.md.
+ */
 @ApplicationScoped
 public class Recherche {
 
-    /** More people than this under one name and year cannot be told apart by what is left of a question anyway. */
-    private static final int LIMITE = 1_000;
+    private static final Logger LOG = Logger.getLogger(Recherche.class);
+    /** So many people who share a key cannot be told apart by what is left of a question anyway. */
+    private static final int LIMITE = 500;
 
-    private final IdentityRule rule;
+    private final Decisions decisions;
 
-    Recherche(IdentityRule rule) {
-        this.rule = rule;
+    Recherche(Decisions decisions) {
+        this.decisions = decisions;
     }
 
     /**
-     * @param repository of an entity with fields {@code generation} and {@code identite}
      * @param condition further HQL, on the entity's fields; empty for none
      * @param parametres named parameters of the condition
-     * @return whoever the question is about, see {@link IdentityRule#retain}
+     * @param contexte what the condition is worth
+     * @return whoever the question is about, see {@link Decision#retenus}
      */
-    public <T> Uni<List<T>> parIdentite(PanacheRepositoryBase<T, Long> repository, Identite question,
-            Function<T, IdentiteEnregistree> identite, String condition, Parameters parametres) {
-        if (!rule.isEnough(question)) {
+    public <T> Uni<List<T>> parIdentite(Inscrits<T> inscrits, Identite question, String condition, Parameters parametres,
+            Contexte contexte) {
+        if (!suffit(question)) {
+            decisions.insuffisante();
             return Uni.createFrom().item(List.of());
         }
-        PanacheQuery<T> candidats = repository.find("generation = " + Generations.EN_SERVICE
-                + " and identite.cleNomNaissance = :cle and identite.naissanceAnnee = :annee"
-                + (condition.isEmpty() ? "" : " and " + condition),
-                parametres.and("cle", question.cleNomNaissance()).and("annee", question.naissance().annee()));
-        return candidats.page(0, LIMITE).list()
-                .map(liste -> liste.size() == LIMITE
-                        ? List.<T>of()
-                        : rule.retain(question, liste, candidat -> identite.apply(candidat).identite()));
+        return Candidats.de(inscrits, question, condition, parametres).page(0, LIMITE).list().flatMap(candidats -> {
+            if (candidats.size() == LIMITE) {
+                decisions.trop();
+                return Uni.createFrom().item(List.<T>of());
+            }
+            return decider(inscrits, question, candidats, contexte).invoke(this::noter).map(Decision::retenus);
+        });
     }
 
-    public <T> Uni<List<T>> parIdentite(PanacheRepositoryBase<T, Long> repository, Identite question,
-            Function<T, IdentiteEnregistree> identite) {
-        return parIdentite(repository, question, identite, "", new Parameters());
+    public <T> Uni<List<T>> parIdentite(Inscrits<T> inscrits, Identite question) {
+        return parIdentite(inscrits, question, "", new Parameters(), Contexte.AUCUN);
+    }
+
+    /** A name, a given name and the birth year, or it is nobody. */
+    private static boolean suffit(Identite question) {
+        return !(question.cleNomNaissance().isEmpty() && question.cleNomUsage().isEmpty())
+                && !question.clesPrenoms().isEmpty() && question.naissance().annee() != null;
+    }
+
+    private static <T> Uni<Decision<T>> decider(Inscrits<T> inscrits, Identite question, List<T> candidats,
+            Contexte contexte) {
+        Function<T, Identite> identite = candidat -> inscrits.identite().apply(candidat).identite();
+        Decision<T> premiere = Decision.prendre(question, candidats, identite, contexte, PrenomsPortes.INCONNUS);
+        if (premiere.retenus().isEmpty() || !premiere.prenomProche()) {
+            return Uni.createFrom().item(premiere);
+        }
+        // Only the registry tells whether the name that was asked is a slip, or somebody else's.
+        return Porteurs.de(inscrits.table(), aVerifier(question, premiere.retenus().stream().map(identite)), question.sexe())
+                .map(portes -> Decision.prendre(question, candidats, identite, contexte, portes));
+    }
+
+    private static Set<String> aVerifier(Identite question, Stream<Identite> retenus) {
+        return PrenomsPortes.aVerifier(ComparaisonPrenoms.lire(question).get(0).cle(),
+                retenus.flatMap(personne -> ComparaisonPrenoms.cles(ComparaisonPrenoms.lire(personne))));
+    }
+
+    private void noter(Decision<?> decision) {
+        decisions.prise(decision);
+        LOG.debug(decision.explication());
     }
 }

@@ -50,7 +50,7 @@ final class Terminaison {
             case 'P' -> avant == 'M';
             case 'X' -> avant == 'U' || avant == 'I' && "AEOU".indexOf(lettres.charAt(fin - 3)) >= 0;
             case 'Z' -> avant == 'E' || avant == 'T';
-            case 'C', 'G', 'K' -> avant == 'N';
+            case 'C', 'G' -> avant == 'N';
             default -> false;
         };
     }

@@ -83,9 +83,11 @@ class Completion {
         List<Personne> lot = base.lister(Completion::personne, "select id, " + colonnes + " from " + table.nom()
                 + " where generation = ? and id > ? order by id limit " + LOT, generation, apres);
         base.parLot(
-                "update " + table.nom() + " set bloc_nom = ?, bloc_prenom = ?, bloc_noms = ? where generation = ? and id = ?",
+                "update " + table.nom()
+                        + " set bloc_nom = ?, bloc_prenom = ?, bloc_noms = ?, cle_prenom = ? where generation = ? and id = ?",
                 lot.stream().filter(personne -> personne.blocs != null).map(personne -> new Object[]{personne.blocs.parNom(),
-                        personne.blocs.parPrenom(), personne.blocs.parNoms(), generation, personne.id}).toList());
+                        personne.blocs.parPrenom(), personne.blocs.parNoms(), personne.blocs.prenom(), generation, personne.id})
+                        .toList());
         return lot.size() < LOT ? Long.MAX_VALUE : lot.get(lot.size() - 1).id;
     }
 

@@ -13,24 +13,26 @@ import fr.apiparticulier.contract.education.Perimetre;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.provider.echeance.Lecture;
+import fr.apiparticulier.provider.identite.Contexte;
+import fr.apiparticulier.provider.identite.Inscrits;
 import fr.apiparticulier.provider.identite.Recherche;
 
 /** Finds school years in this provider's own database. */
 @ApplicationScoped
 class RegistreScolarites implements Scolarites {
 
-    private final ScolariteRepository scolarites;
+    private final Inscrits<ScolariteEntity> inscrits;
     private final Recherche recherche;
 
     RegistreScolarites(ScolariteRepository scolarites, Recherche recherche) {
-        this.scolarites = scolarites;
+        this.inscrits = new Inscrits<>(scolarites, "scolarite", ScolariteEntity::identite);
         this.recherche = recherche;
     }
 
     @Override
     @Lecture
     public Uni<List<ScolariteTrouvee>> dansEtablissement(Identite identite, int annee, Uai uai) {
-        return trouver(identite, annee, "uai = :uai", Parameters.with("uai", uai.valeur()));
+        return trouver(identite, annee, "uai = :uai", Parameters.with("uai", uai.valeur()), Contexte.ETABLISSEMENT);
     }
 
     @Override
@@ -44,15 +46,16 @@ class RegistreScolarites implements Scolarites {
         }
         Parameters dans = Parameters.with("departements", departements);
         return perimetre.degre() == null
-                ? trouver(identite, annee, "departement in :departements", dans)
+                ? trouver(identite, annee, "departement in :departements", dans, Contexte.DEPARTEMENTS)
                 : trouver(identite, annee, "departement in :departements and degre = :degre",
-                        dans.and("degre", perimetre.degre()));
+                        dans.and("degre", perimetre.degre()), Contexte.DEPARTEMENTS);
     }
 
-    private Uni<List<ScolariteTrouvee>> trouver(Identite identite, int annee, String ou, Parameters parametres) {
+    private Uni<List<ScolariteTrouvee>> trouver(Identite identite, int annee, String ou, Parameters parametres,
+            Contexte contexte) {
         // "annee" is the year of birth already.
-        return recherche.parIdentite(scolarites, identite, ScolariteEntity::identite,
-                ou + " and anneeScolaire = :anneeScolaire", parametres.and("anneeScolaire", annee))
+        return recherche.parIdentite(inscrits, identite, ou + " and anneeScolaire = :anneeScolaire",
+                parametres.and("anneeScolaire", annee), contexte)
                 .map(trouvees -> trouvees.stream().map(ScolariteEntity::trouvee).toList());
     }
 }

@@ -13,6 +13,7 @@ import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.ine.Ine;
 import fr.apiparticulier.contract.mesr.Population;
 import fr.apiparticulier.provider.echeance.Lecture;
+import fr.apiparticulier.provider.identite.Inscrits;
 import fr.apiparticulier.provider.identite.Recherche;
 import fr.apiparticulier.provider.registre.Generations;
 
@@ -23,11 +24,13 @@ class RegistreEtudiants implements Etudiants {
     private static final Sort DERNIERE_D_ABORD = Sort.by("debut", Sort.Direction.Descending).and("id");
 
     private final EtudiantRepository etudiants;
+    private final Inscrits<EtudiantEntity> inscrits;
     private final InscriptionRepository inscriptions;
     private final Recherche recherche;
 
     RegistreEtudiants(EtudiantRepository etudiants, InscriptionRepository inscriptions, Recherche recherche) {
         this.etudiants = etudiants;
+        this.inscrits = new Inscrits<>(etudiants, "etudiant", EtudiantEntity::identite);
         this.inscriptions = inscriptions;
         this.recherche = recherche;
     }
@@ -42,7 +45,7 @@ class RegistreEtudiants implements Etudiants {
     @Override
     @Lecture
     public Uni<Optional<Parcours>> parIdentite(Identite identite, Set<Population> populations) {
-        return recherche.parIdentite(etudiants, identite, EtudiantEntity::identite)
+        return recherche.parIdentite(inscrits, identite)
                 .flatMap(trouves -> completer(trouves, populations));
     }
 
