@@ -1,27 +1,31 @@
 package fr.apiparticulier.suite.evaluation.lexique;
 
-/** How many letters are to be typed anew to make one name of another. */
-final class Ecart {
+/** How many slips of the fingers lie between two names. */
+public final class Ecart {
 
     private Ecart() {
     }
 
-    /** @return the distance of Levenshtein, whatever the case */
-    static int entre(String un, String autre) {
-        int[] ligne = new int[autre.length() + 1];
-        for (int j = 0; j < ligne.length; j++) {
-            ligne[j] = j;
-        }
-        for (int i = 1; i <= un.length(); i++) {
-            int diagonale = ligne[0];
-            ligne[0] = i;
-            for (int j = 1; j < ligne.length; j++) {
-                int avant = ligne[j];
-                boolean pareils = Character.toLowerCase(un.charAt(i - 1)) == Character.toLowerCase(autre.charAt(j - 1));
-                ligne[j] = Math.min(Math.min(ligne[j], ligne[j - 1]) + 1, diagonale + (pareils ? 0 : 1));
-                diagonale = avant;
+    /** @return how many letters are to be inserted, deleted, substituted, or exchanged with the next one; the case does not count */
+    public static int entre(String un, String autre) {
+        int[][] ecarts = new int[un.length() + 1][autre.length() + 1];
+        for (int i = 0; i <= un.length(); i++) {
+            for (int j = 0; j <= autre.length(); j++) {
+                if (i == 0 || j == 0) {
+                    ecarts[i][j] = i + j;
+                    continue;
+                }
+                int garde = ecarts[i - 1][j - 1] + (pareilles(un, i, autre, j) ? 0 : 1);
+                ecarts[i][j] = Math.min(garde, Math.min(ecarts[i - 1][j], ecarts[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && pareilles(un, i, autre, j - 1) && pareilles(un, i - 1, autre, j)) {
+                    ecarts[i][j] = Math.min(ecarts[i][j], ecarts[i - 2][j - 2] + 1);
+                }
             }
         }
-        return ligne[autre.length()];
+        return ecarts[un.length()][autre.length()];
+    }
+
+    private static boolean pareilles(String un, int i, String autre, int j) {
+        return Character.toLowerCase(un.charAt(i - 1)) == Character.toLowerCase(autre.charAt(j - 1));
     }
 }

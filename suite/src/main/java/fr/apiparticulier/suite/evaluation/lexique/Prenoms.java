@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import fr.apiparticulier.contract.identite.Sexe;
 
@@ -21,18 +23,21 @@ public final class Prenoms {
             Origine.AFRIQUE, 0.25, Origine.EUROPE, 0.4, Origine.TURQUIE, 0.08, Origine.ASIE, 0.3, Origine.FRANCE, 0.0);
     private static final int LETTRES_PROCHES = 2;
 
-    private record Vague(Sexe sexe, Origine origine, int annee, List<String> mots) {
+    private record Vague(Sexe sexe, Origine origine, int annee, List<String> prenoms, List<Integer> poids) {
 
         static Vague de(String ligne) {
             String[] mots = ligne.split(" ");
+            List<String> prenoms = IntStream.range(0, mots.length).filter(i -> i > 2 && i % 2 == 1).mapToObj(i -> mots[i]).toList();
+            List<Integer> poids = IntStream.range(0, mots.length).filter(i -> i > 2 && i % 2 == 0)
+                    .mapToObj(i -> Integer.valueOf(mots[i])).toList();
             return new Vague(Sexe.valueOf(mots[0]), Origine.valueOf(mots[1].toUpperCase(Locale.ROOT)),
-                    Integer.parseInt(mots[2]), List.of(mots).subList(3, mots.length));
+                    Integer.parseInt(mots[2]), prenoms, poids);
         }
 
         void ajouter(Poids.Liste<String> liste, int en) {
             double mode = RESTE + Math.exp(-Math.pow((en - annee) / LARGEUR, 2));
-            for (int i = 0; i < mots.size(); i += 2) {
-                liste.ajouter(mots.get(i), Integer.parseInt(mots.get(i + 1)) * mode);
+            for (int i = 0; i < prenoms.size(); i++) {
+                liste.ajouter(prenoms.get(i), poids.get(i) * mode);
             }
         }
     }
@@ -57,21 +62,18 @@ public final class Prenoms {
     }
 
     /**
-     * @return names of that sex that differ from this one by a letter or two and do not sound the same, as parents of twins
-     *         like them; maybe none
+     * @return names given in those years to children of that sex, which differ from this one by a letter or two and do not sound
+     *         the same, as parents of twins like them; maybe none
      */
-    public synchronized List<String> proches(String prenom, Sexe sexe) {
-        return proches.computeIfAbsent(sexe + prenom, cle -> tous(sexe).stream()
-                .filter(autre -> Ecart.entre(prenom, autre) <= LETTRES_PROCHES && !Sonorite.pareils(prenom, autre)).toList());
-    }
-
-    private TreeSet<String> tous(Sexe sexe) {
-        TreeSet<String> tous = new TreeSet<>();
-        for (Vague vague : vagues) {
-            for (int i = 0; vague.sexe() == sexe && i < vague.mots().size(); i += 2) {
-                tous.add(vague.mots().get(i));
-            }
-        }
-        return tous;
+    public synchronized List<String> proches(String prenom, Sexe sexe, int annee) {
+        return proches.computeIfAbsent(sexe + prenom + annee, cle -> {
+            List<Vague> siennes = vagues.stream()
+                    .filter(vague -> vague.sexe() == sexe && Math.abs(vague.annee() - annee) <= 2 * LARGEUR).toList();
+            Set<Origine> origines = siennes.stream().filter(vague -> vague.prenoms().contains(prenom)).map(Vague::origine)
+                    .collect(Collectors.toSet());
+            return siennes.stream().filter(vague -> origines.contains(vague.origine()))
+                    .flatMap(vague -> vague.prenoms().stream()).distinct()
+                    .filter(autre -> Ecart.entre(prenom, autre) <= LETTRES_PROCHES && !Sonorite.pareils(prenom, autre)).toList();
+        });
     }
 }

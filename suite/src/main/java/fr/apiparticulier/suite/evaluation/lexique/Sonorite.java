@@ -13,7 +13,9 @@ public final class Sonorite {
 
     private static final String NASALE = "(?=$|[^aeiouy])";
     private static final List<Regle> REGLES = List.of(
-            new Regle("ph", "f"), new Regle("th", "t"), new Regle("sch|sh|ch", "1"), new Regle("x", "ks"),
+            new Regle("(es|e|s)$", ""), new Regle("l[td]$", ""), new Regle("^[yi](?=[aeo])", "j"), new Regle("ph", "f"), new Regle("th", "t"),
+            // A coarse ear: Michaël and Mickaël are not brothers.
+            new Regle("sch|sh|ch", "k"), new Regle("x", "ks"),
             new Regle("gu(?=[eiy])|g(?=[aou])", "2"), new Regle("cqu|qu|ck|q", "k"), new Regle("c(?=[eiy])", "s"),
             new Regle("c", "k"), new Regle("j", "g"), new Regle("h", ""), new Regle("w", "v"), new Regle("y", "i"),
             new Regle("(.)\\1", "$1"), new Regle("eau|au", "o"), new Regle("(ain|ein|ien|aim|in|im)" + NASALE, "3"),

@@ -53,7 +53,7 @@ public final class Absents {
 
     private static Optional<Identite> jumeauProche(Identite une, Lignee lignee, RandomGenerator hasard) {
         int annee = une.naissance().annee();
-        return lignee.proche(une.prenoms().get(0), une.sexe())
+        return lignee.proche(une.prenoms().get(0), une.sexe(), annee)
                 .map(proche -> ne(une, une.nomNaissance(), lignee.prenoms(proche, une.sexe(), annee), une.sexe(),
                         une.naissance(),
                         une.codeCommune()));

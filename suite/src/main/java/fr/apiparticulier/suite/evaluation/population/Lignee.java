@@ -72,12 +72,12 @@ final class Lignee {
 
     /** @return a first given name for a twin: of three one or so is nearly the other's */
     String prenomDeJumeau(String autre, Sexe sexe, int annee) {
-        return hasard.nextInt(3) > 0 ? prenom(sexe, annee) : proche(autre, sexe).orElseGet(() -> prenom(sexe, annee));
+        return hasard.nextInt(3) > 0 ? prenom(sexe, annee) : proche(autre, sexe, annee).orElseGet(() -> prenom(sexe, annee));
     }
 
     /** @return a name that nobody in the family has, and that is nearly this one; empty if there is none */
-    Optional<String> proche(String prenom, Sexe sexe) {
-        List<String> proches = lexiques.prenoms().proches(prenom, sexe).stream()
+    Optional<String> proche(String prenom, Sexe sexe, int annee) {
+        List<String> proches = lexiques.prenoms().proches(prenom, sexe, annee).stream()
                 .filter(proche -> !entendus.contains(Sonorite.de(proche))).toList();
         if (proches.isEmpty()) {
             return Optional.empty();

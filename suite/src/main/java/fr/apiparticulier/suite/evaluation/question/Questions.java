@@ -63,9 +63,9 @@ public final class Questions {
         Personne personne = population.personne(numero);
         String ine = absence == null ? personne.ine() : null;
         return (absence == null ? Optional.of(personne.vraie()) : absents.tirer(absence, numero, hasard))
-                .flatMap(vraie -> dite(vraie, corruption, hasard))
-                .map(dite -> new Question(ine, absence, corruption, dite.detail(), dite.identite(),
-                        rivaux.de(dite.identite(), ine)));
+                .flatMap(vraie -> dite(vraie, corruption, hasard)
+                        .map(dite -> new Question(ine, absence, corruption, dite.detail(), dite.identite(),
+                                rivaux.de(dite.identite(), vraie, ine))));
     }
 
     private static Optional<Dite> dite(Identite vraie, Corruption corruption, RandomGenerator hasard) {

@@ -1,60 +1,78 @@
 package fr.apiparticulier.suite.evaluation.question;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.suite.evaluation.corruption.Copie;
+import fr.apiparticulier.suite.evaluation.lexique.Ecart;
 import fr.apiparticulier.suite.evaluation.lexique.Lettres;
 import fr.apiparticulier.suite.evaluation.population.Personne;
 import fr.apiparticulier.suite.evaluation.population.Population;
 
-/** Finds whoever else a question fits. By name and year, so that not everybody is looked at: eight bytes for each name. */
+/** Finds whoever else a question fits: by name and year or by given name and date, so that not everybody is looked at. */
 final class Rivaux {
-
-    private static final int BITS = 24;
-    private static final long NUMEROS = (1L << BITS) - 1;
 
     private final Population population;
     private final Concordance concordance = new Concordance();
-    /** The scattered name and year, above the number of whoever has them. */
-    private final long[] cles;
+    private final Index parNom;
+    private final Index parPrenom;
 
     Rivaux(Population population) {
-        if (population.taille() > NUMEROS) {
-            throw new IllegalArgumentException("population: more than " + NUMEROS);
-        }
         this.population = population;
-        long[] toutes = new long[2 * population.taille()];
-        int nombre = 0;
+        Index.Ajouts noms = new Index.Ajouts(population.taille());
+        Index.Ajouts prenoms = new Index.Ajouts(population.taille());
         for (int numero = 0; numero < population.taille(); numero++) {
             Identite inscrite = population.personne(numero).inscrite();
-            toutes[nombre++] = cle(inscrite.nomNaissance(), inscrite) | numero;
+            noms.ajouter(nomEtAnnee(inscrite.nomNaissance(), inscrite), numero);
             if (inscrite.nomUsage() != null) {
-                toutes[nombre++] = cle(inscrite.nomUsage(), inscrite) | numero;
+                noms.ajouter(nomEtAnnee(inscrite.nomUsage(), inscrite), numero);
             }
+            prenoms.ajouter(prenomEtDate(inscrite), numero);
         }
-        cles = Arrays.copyOf(toutes, nombre);
-        Arrays.sort(cles);
+        parNom = noms.index();
+        parPrenom = prenoms.index();
     }
 
-    private static long cle(String nom, Identite identite) {
-        long melange = (Lettres.seules(nom).hashCode() * 4_001L + identite.naissance().annee()) * 0x9E3779B97F4A7C15L;
-        return (melange ^ melange >>> 29) & ~NUMEROS;
+    private static String nomEtAnnee(String nom, Identite identite) {
+        return Lettres.seules(nom) + identite.naissance().annee();
     }
 
-    /** @param ine of whoever the question is about, or null */
-    Rivalite de(Identite dite, String ine) {
-        boolean lui = false;
-        boolean autre = false;
-        long cle = cle(dite.nomNaissance(), dite);
-        int place = Arrays.binarySearch(cles, cle);
-        for (int i = place < 0 ? -place - 1 : place; i < cles.length && (cles[i] & ~NUMEROS) == cle; i++) {
-            Personne personne = population.personne((int) (cles[i] & NUMEROS));
-            if (concordance.entiere(dite, personne.inscrite())) {
-                boolean celui = personne.ine().equals(ine);
-                lui |= celui;
-                autre |= !celui;
-            }
+    private static String prenomEtDate(Identite identite) {
+        return Lettres.seules(identite.prenoms().get(0)) + identite.naissance().iso();
+    }
+
+    /**
+     * @param vraie of whoever the question is about
+     * @param ine theirs, or null if they are absent
+     */
+    Rivalite de(Identite dite, Identite vraie, String ine) {
+        List<Personne> rivaux = personnes(parNom.sous(nomEtAnnee(dite.nomNaissance(), dite)))
+                .filter(personne -> concordance.entiere(dite, personne.inscrite())).toList();
+        boolean lui = rivaux.stream().anyMatch(personne -> personne.ine().equals(ine));
+        if (rivaux.size() > (lui ? 1 : 0)) {
+            return lui ? Rivalite.HOMONYME : Rivalite.AUTRUI;
         }
-        return !autre ? Rivalite.AUCUNE : lui ? Rivalite.HOMONYME : Rivalite.AUTRUI;
+        return ine == null && !concordance.entiere(dite, vraie) && presque(dite) ? Rivalite.PRESQUE : Rivalite.AUCUNE;
+    }
+
+    private Stream<Personne> personnes(IntStream numeros) {
+        return numeros.mapToObj(population::personne);
+    }
+
+    /** One slip in the first given name, or one in the birth name. */
+    private boolean presque(Identite dite) {
+        return !dite.prenoms().isEmpty()
+                && (personnes(parNom.sous(nomEtAnnee(dite.nomNaissance(), dite))).map(Personne::inscrite)
+                        .anyMatch(inscrite -> unEcart(dite.prenoms().get(0), inscrite.prenoms().get(0))
+                                && concordance.entiere(Copie.avecPremier(dite, inscrite.prenoms().get(0)), inscrite))
+                        || personnes(parPrenom.sous(prenomEtDate(dite))).map(Personne::inscrite)
+                                .anyMatch(inscrite -> unEcart(dite.nomNaissance(), inscrite.nomNaissance())
+                                        && concordance.entiere(Copie.avecNom(dite, inscrite.nomNaissance()), inscrite)));
+    }
+
+    private static boolean unEcart(String un, String autre) {
+        return Ecart.entre(Lettres.seules(un), Lettres.seules(autre)) <= 1;
     }
 }
