@@ -35,9 +35,7 @@ import fr.apiparticulier.suite.lancement.cles.CleSignature;
 import fr.apiparticulier.suite.lancement.dossier.Dossier;
 import fr.apiparticulier.suite.lancement.dossier.Secrets;
 import fr.apiparticulier.suite.lancement.postgres.Bases;
-import fr.apiparticulier.suite.lancement.processus.Livrable;
 import fr.apiparticulier.suite.lancement.processus.Ports;
-import fr.apiparticulier.suite.lancement.processus.Programme;
 import fr.apiparticulier.suite.lancement.processus.ServiceLance;
 import fr.apiparticulier.suite.lancement.redis.Redis;
 
@@ -50,12 +48,14 @@ final class Demarrage {
     private final Consumer<String> progres;
     private final Fermeture fermeture;
     private final Dossier dossier;
+    private final Atelier atelier;
 
     Demarrage(SuiteOptions options, Consumer<String> progres, Fermeture fermeture, Dossier dossier) {
         this.options = options;
         this.progres = progres;
         this.fermeture = fermeture;
         this.dossier = dossier;
+        this.atelier = new Atelier(options, fermeture, dossier);
     }
 
     Suite lancer() throws Exception {
@@ -66,7 +66,8 @@ final class Demarrage {
         Secrets secrets = dossier.secrets();
         FranceConnectFictif franceConnect = fermeture.ouvrir(() -> franceConnect(secrets));
         progres.accept("Clés, secrets et FranceConnect fictif prêts.");
-        Bases bases = postgres(secrets);
+        Bases bases = atelier.bases(Stream.concat(Stream.of(Proprietes.BASE_PASSERELLE),
+                Arrays.stream(Service.values()).map(Proprietes::base)).toList());
         progres.accept("PostgreSQL prêt : une base par service.");
         Flotte flotte = fermeture.ouvrir(() -> new Flotte(dossier));
         Map<Service, ServiceLance> fournisseurs = new EnumMap<>(Service.class);
@@ -75,7 +76,7 @@ final class Demarrage {
             Map<String, String> siennes = Proprietes.fournisseur(service, dossier.cles(), bases.port(), secrets);
             siennes.putAll(options.fournisseurs());
             ServiceLance lance = flotte
-                    .lancer(programme(service.audience(), service.audience(), Ports.libre(), siennes));
+                    .lancer(atelier.programme(service.audience(), service.audience(), Ports.libre(), siennes));
             fournisseurs.put(service, lance);
             adresses.put(service, lance.programme().adresse());
         }
@@ -99,7 +100,7 @@ final class Demarrage {
                 siennes.put("particulier.admin.port", Integer.toString(Ports.libre()));
             }
             siennes.putIfAbsent("particulier.journal.spool", dossier.spool(replique(numero)).toString());
-            passerelles.add(flotte.lancer(programme(replique(numero), PASSERELLE, port, siennes)));
+            passerelles.add(flotte.lancer(atelier.programme(replique(numero), PASSERELLE, port, siennes)));
         }
         Administration administration = new Administration(URI.create("http://127.0.0.1:" + portAdministration),
                 Files.readString(Operateur.secret(secrets)));
@@ -125,32 +126,6 @@ final class Demarrage {
         Redis redis = fermeture.ouvrir(() -> Redis.demarrer(dossier.redis(), options.portRedis(), journal));
         dossier.noter(redis.processus());
         progres.accept("Redis prêt : les passerelles y partagent leurs comptes.");
-    }
-
-    private Bases postgres(Secrets secrets) throws Exception {
-        Path journal = dossier.journaux().resolve("postgresql.log");
-        try {
-            Bases bases = fermeture.ouvrir(() -> Bases.demarrer(dossier.postgres(), Distribution.postgres(),
-                    options.portBases() == 0 ? Ports.libre() : options.portBases(), secrets, journal));
-            dossier.noter(bases.processus());
-            bases.creer(
-                    Stream.concat(Stream.of(Proprietes.BASE_PASSERELLE), Arrays.stream(Service.values()).map(Proprietes::base))
-                            .toList(),
-                    secrets);
-            return bases;
-        } catch (IOException | IllegalStateException e) {
-            dossier.garderJournaux();
-            throw new EchecDemarrage("PostgreSQL ne démarre pas ; son journal : " + journal, e);
-        }
-    }
-
-    private Programme programme(String nom, String module, int port, Map<String, String> proprietes)
-            throws IOException, EchecDemarrage {
-        Path journal = dossier.journaux().resolve(nom + ".log");
-        Files.deleteIfExists(journal);
-        Livrable livrable = options.distribution().livrable(module);
-        return new Programme(nom, livrable, port, Ports.libre(), proprietes,
-                dossier.reglages().resolve(nom + livrable.extension()), journal);
     }
 
     /** Whoever is ready first is told of first; whoever fails first ends the start. */

@@ -15,14 +15,24 @@ final class Depart {
     private Depart() {
     }
 
+    /** What is started in a folder of its own, each part closed with the rest. */
+    @FunctionalInterface
+    interface Ouverture<T> {
+        T ouvrir(Fermeture fermeture, Dossier dossier) throws Exception;
+    }
+
     static Suite lancer(SuiteOptions options, Consumer<String> progres) throws EchecDemarrage {
+        return lancer(options, (fermeture, dossier) -> new Demarrage(options, progres, fermeture, dossier).lancer());
+    }
+
+    static <T> T lancer(SuiteOptions options, Ouverture<T> ouverture) throws EchecDemarrage {
         Fermeture fermeture = new Fermeture();
         try {
             Dossier dossier = fermeture.ouvrir(() -> ouvrir(options.donnees()));
             // Only now: what a launcher that was killed left behind may have held the port until a moment ago.
             verifierPort(options.port());
             try {
-                return new Demarrage(options, progres, fermeture, dossier).lancer();
+                return ouverture.ouvrir(fermeture, dossier);
             } catch (ServiceEnPanne e) {
                 dossier.garderJournaux();
                 throw new EchecDemarrage(e.ligne(), e);
