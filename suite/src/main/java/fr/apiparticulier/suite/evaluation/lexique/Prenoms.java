@@ -27,7 +27,8 @@ public final class Prenoms {
 
         static Vague de(String ligne) {
             String[] mots = ligne.split(" ");
-            List<String> prenoms = IntStream.range(0, mots.length).filter(i -> i > 2 && i % 2 == 1).mapToObj(i -> mots[i]).toList();
+            List<String> prenoms = IntStream.range(0, mots.length).filter(i -> i > 2 && i % 2 == 1).mapToObj(i -> mots[i])
+                    .toList();
             List<Integer> poids = IntStream.range(0, mots.length).filter(i -> i > 2 && i % 2 == 0)
                     .mapToObj(i -> Integer.valueOf(mots[i])).toList();
             return new Vague(Sexe.valueOf(mots[0]), Origine.valueOf(mots[1].toUpperCase(Locale.ROOT)),
@@ -73,7 +74,8 @@ public final class Prenoms {
                     .collect(Collectors.toSet());
             return siennes.stream().filter(vague -> origines.contains(vague.origine()))
                     .flatMap(vague -> vague.prenoms().stream()).distinct()
-                    .filter(autre -> Ecart.entre(prenom, autre) <= LETTRES_PROCHES && !Sonorite.pareils(prenom, autre)).toList();
+                    .filter(autre -> Ecart.entre(prenom, autre) <= LETTRES_PROCHES && !Sonorite.pareils(prenom, autre))
+                    .toList();
         });
     }
 }

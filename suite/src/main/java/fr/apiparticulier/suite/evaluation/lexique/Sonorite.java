@@ -13,7 +13,8 @@ public final class Sonorite {
 
     private static final String NASALE = "(?=$|[^aeiouy])";
     private static final List<Regle> REGLES = List.of(
-            new Regle("(es|e|s)$", ""), new Regle("l[td]$", ""), new Regle("^[yi](?=[aeo])", "j"), new Regle("ph", "f"), new Regle("th", "t"),
+            new Regle("(es|e|s)$", ""), new Regle("l[td]$", ""), new Regle("^[yi](?=[aeo])", "j"), new Regle("ph", "f"),
+            new Regle("th", "t"),
             // A coarse ear: Michaël and Mickaël are not brothers.
             new Regle("sch|sh|ch", "k"), new Regle("x", "ks"),
             new Regle("gu(?=[eiy])|g(?=[aou])", "2"), new Regle("cqu|qu|ck|q", "k"), new Regle("c(?=[eiy])", "s"),

@@ -20,7 +20,8 @@ final class Index {
     IntStream sous(String mot) {
         long cle = cle(mot);
         int place = Arrays.binarySearch(cles, cle);
-        return IntStream.iterate(place < 0 ? -place - 1 : place, i -> i < cles.length && (cles[i] & ~NUMEROS) == cle, i -> i + 1)
+        return IntStream
+                .iterate(place < 0 ? -place - 1 : place, i -> i < cles.length && (cles[i] & ~NUMEROS) == cle, i -> i + 1)
                 .map(i -> (int) (cles[i] & NUMEROS));
     }
 

@@ -1,0 +1,2 @@
+/** What came of the questions, what should have, and both as a table. */
+package fr.apiparticulier.suite.evaluation.bilan;
