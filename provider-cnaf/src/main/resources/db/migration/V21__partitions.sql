@@ -36,7 +36,7 @@ create index dossier_par_numero on only dossier (caf, numero);
 create index membre_bloc_nom on only membre (bloc_nom);
 create index membre_bloc_prenom on only membre (bloc_prenom);
 create index membre_bloc_noms on only membre (bloc_noms);
--- For the release before: unused since 0.1.0.
+-- By which the release before looks names up.
 create index membre_par_nom on only membre (cle_nom_naissance, naissance_annee);
 create index membre_par_dossier on only membre (dossier);
 create index quotient_par_mois on only quotient (dossier, mois);

@@ -18,7 +18,7 @@ create unique index scolarite_cle on only scolarite (cle, generation);
 create index scolarite_bloc_nom on only scolarite (bloc_nom);
 create index scolarite_bloc_prenom on only scolarite (bloc_prenom);
 create index scolarite_bloc_noms on only scolarite (bloc_noms);
--- For the release before: unused since 0.1.0.
+-- By which the release before looks names up.
 create index scolarite_par_nom on only scolarite (cle_nom_naissance, naissance_annee, annee_scolaire);
 
 -- Filled in for the generation that the release before left.

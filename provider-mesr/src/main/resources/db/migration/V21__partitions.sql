@@ -23,7 +23,7 @@ create index etudiant_par_ine on only etudiant (ine);
 create index etudiant_bloc_nom on only etudiant (bloc_nom);
 create index etudiant_bloc_prenom on only etudiant (bloc_prenom);
 create index etudiant_bloc_noms on only etudiant (bloc_noms);
--- For the release before: unused since 0.1.0.
+-- By which the release before looks names up.
 create index etudiant_par_nom on only etudiant (cle_nom_naissance, naissance_annee);
 create index inscription_par_etudiant on only inscription (etudiant);
 

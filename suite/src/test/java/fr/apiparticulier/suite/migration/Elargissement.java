@@ -1,7 +1,9 @@
 package fr.apiparticulier.suite.migration;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,7 +32,10 @@ final class Elargissement {
     private static final Pattern CLE = Pattern.compile(".*\\b(?:unique|primary key)\\b.*");
     private static final Pattern REGLAGE = Pattern.compile("alter (?:column )?\\S+ set (?:default|statistics) .*|set \\(.*\\)");
 
+    private static final Pattern RENOMMEE = Pattern.compile("alter table ([\\w.]+) rename to (\\w+)");
+
     private final Set<String> neuves = new HashSet<>();
+    private final Set<String> partagees = new HashSet<>();
     private final String precedente;
 
     /** @param precedente the release before, as in {@code 1.2.0} */
@@ -40,8 +45,32 @@ final class Elargissement {
 
     /** @return the statements that leave less than there was, by their beginning */
     List<String> contredire(String sql) {
-        return Ordre.lire(sql).stream().filter(ordre -> !elargit(ordre.texte()) && !estExcuse(ordre))
+        List<Ordre> ordres = Ordre.lire(sql);
+        Set<Ordre> partages = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i + 2 < ordres.size(); i++) {
+            if (partage(ordres.get(i).texte(), ordres.get(i + 1).texte(), ordres.get(i + 2).texte())) {
+                partages.addAll(ordres.subList(i, i + 3));
+            }
+        }
+        return ordres.stream().filter(ordre -> !partages.contains(ordre) && !elargit(ordre.texte()) && !estExcuse(ordre))
                 .map(ordre -> ordre.texte().substring(0, Math.min(ordre.texte().length(), 80))).toList();
+    }
+
+    /** A table that becomes the partition by default of one with its name and columns: rows come and go as they did. */
+    private boolean partage(String renomme, String cree, String attache) {
+        Matcher nom = RENOMMEE.matcher(renomme);
+        if (!nom.matches()) {
+            return false;
+        }
+        String table = nom.group(1);
+        String defaut = nom.group(2);
+        boolean partage = cree.equals("create table " + table + " (like " + defaut
+                + " including defaults including constraints) partition by list (generation)")
+                && attache.equals("alter table " + table + " attach partition " + defaut + " default");
+        if (partage) {
+            partagees.add(table);
+        }
+        return partage;
     }
 
     private boolean estExcuse(Ordre ordre) {
@@ -60,7 +89,9 @@ final class Elargissement {
         }
         Matcher index = INDEX.matcher(ordre);
         if (index.matches()) {
-            return index.group(1) == null || neuves.contains(index.group(3));
+            // "On only" says what partitions to come have; it builds nothing on those that are there.
+            return index.group(1) == null || neuves.contains(index.group(3))
+                    || ordre.contains(" on only ") && partagees.contains(index.group(3));
         }
         Matcher declencheur = DECLENCHEUR.matcher(ordre);
         if (declencheur.matches()) {

@@ -61,6 +61,20 @@ class ElargissementTest {
         assertThat(regle.contredire("-- unused since " + depuis + "\ndrop table vieille;")).hasSize(1);
     }
 
+    private static String partager(String defaut) {
+        return "alter table vieille rename to vieille_d; create table vieille (like vieille_d including defaults including"
+                + " constraints) partition by list (generation); alter table vieille attach partition " + defaut;
+    }
+
+    @Test
+    void tableThatBecomesThePartitionByDefault_isThereAsBefore() {
+        assertThat(regle.contredire(partager("vieille_d default") + "; create unique index u on only vieille (a, generation)"))
+                .isEmpty();
+        assertThat(regle.contredire(partager("vieille_d for values in (1)"))).isNotEmpty();
+        assertThat(regle.contredire(partager("vieille_d default") + "; create unique index u on vieille (a)")).hasSize(1);
+        assertThat(regle.contredire(partager("vieille_d default") + "; alter table vieille drop column a")).hasSize(1);
+    }
+
     @Test
     void word_isAboutOneStatement() {
         assertThat(regle.contredire("-- unused since 1.0.0\ndrop table une;\ndrop table autre;")).containsExactly(
