@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.annotations.CommandLineArguments;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.jboss.logging.Logger;
 
@@ -37,8 +38,11 @@ class Completion {
         this.personnes = fiches.tables().stream().filter(Table::personnes).toList();
     }
 
-    void demarrer(@Observes StartupEvent demarrage) {
-        lancer();
+    /** Of the service; a command ends before this would. */
+    void demarrer(@Observes StartupEvent demarrage, @CommandLineArguments String[] commande) {
+        if (commande.length == 0) {
+            lancer();
+        }
     }
 
     /** Begins in the background, unless it has begun; returns at once. */

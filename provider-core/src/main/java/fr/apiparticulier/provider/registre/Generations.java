@@ -69,7 +69,7 @@ public class Generations {
     }
 
     /** @return the generation in service first; blocking */
-    Etat etat() throws IOException, SQLException {
+    public Etat etat() throws IOException, SQLException {
         return transactions.faire(base -> new Etat(transactions.enCours(base).orElse(null), base.lister(Generations::ligne, """
                 select g.*, r.generation is not null as en_service
                 from generation g left join registre r on r.generation = g.id order by en_service desc, g.id desc""")));
