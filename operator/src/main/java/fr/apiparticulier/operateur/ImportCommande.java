@@ -5,9 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import picocli.CommandLine.Command;
@@ -24,12 +22,15 @@ import fr.apiparticulier.operateur.horloge.ClockProducer;
 import fr.apiparticulier.operateur.registre.Contenu;
 import fr.apiparticulier.operateur.registre.Format;
 import fr.apiparticulier.operateur.registre.ImportRegistre;
+import fr.apiparticulier.operateur.registre.Mode;
 import fr.apiparticulier.operateur.registre.RapportImport;
 
 /** {@code particulier registry import}: a provider's whole registry, replaced by a file or left as it was. */
 @Command(name = "import",
-        description = {"Remplace tout le registre d'un fournisseur par un fichier, ou n'en change rien et dit chaque "
-                + "enregistrement fautif.", "Le même fichier, importé deux fois, laisse le même registre en service."})
+        description = {
+                "Remplace tout le registre d'un fournisseur par un fichier, ou le met à jour, ou n'en change rien et dit "
+                        + "chaque enregistrement fautif.",
+                "Le même fichier, importé deux fois, laisse le même registre en service."})
 final class ImportCommande implements Runnable {
 
     private static final Path ENTREE_STANDARD = Path.of("-");
@@ -51,12 +52,16 @@ final class ImportCommande implements Runnable {
             description = "yaml ou ndjson (par défaut : ce que dit la fin du nom du fichier, yaml sinon)")
     private Format format;
 
+    @Option(names = "--mode", paramLabel = "MODE", defaultValue = "replace",
+            description = "replace : le fichier est tout le registre (par défaut) ; upsert : il n'en dit que ce qui change")
+    private Mode mode;
+
     @Mixin
     private OptionsFournisseur options;
 
     @Override
     public void run() {
-        Service service = service();
+        Service service = OptionsFournisseur.service(fournisseur);
         URI adresse = options.adresse();
         Clock clock = ClockProducer.clock();
         ImportRegistre registre = options.registre(parent.racine().autorites("PARTICULIER_REGISTRE_CA_FILE"), clock);
@@ -65,17 +70,11 @@ final class ImportCommande implements Runnable {
         erreurs.println("Envoi de " + (contenu instanceof Contenu.Fichier envoye
                 ? envoye.chemin() + taille(envoye)
                 : "l'entrée standard") + " à " + adresse);
-        RapportImport rapport = options.attente(clock).obtenir(() -> registre.importer(adresse, service, contenu),
+        RapportImport rapport = options.attente(clock).obtenir(() -> registre.importer(adresse, service, contenu, mode),
                 () -> erreurs.println("En attente de " + fournisseur + "…"));
+        rapport.dites().forEach(erreurs::println);
         parent.racine().dire(commande.commandLine().getOut(), new ObjectMapper().valueToTree(rapport),
-                ignored -> rapport.importes() + (rapport.importes() > 1 ? " enregistrements" : " enregistrement")
-                        + " en service.");
-    }
-
-    private Service service() {
-        return Arrays.stream(Service.values()).filter(service -> service.audience().equals(fournisseur)).findFirst()
-                .orElseThrow(() -> new Mesusage("Fournisseur inconnu : " + fournisseur + " (attendu : "
-                        + Arrays.stream(Service.values()).map(Service::audience).collect(Collectors.joining(", ")) + ")."));
+                ignored -> rapport.resume(mode));
     }
 
     private Contenu contenu() {

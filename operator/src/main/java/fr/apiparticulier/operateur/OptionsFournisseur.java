@@ -5,9 +5,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine.Option;
 
+import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.operateur.cle.CleInterne;
 import fr.apiparticulier.operateur.echec.Mesusage;
 import fr.apiparticulier.operateur.registre.Attente;
@@ -38,9 +41,16 @@ final class OptionsFournisseur {
             description = "combien de temps attendre un fournisseur qui n'est pas encore là : 60s (ou PARTICULIER_REGISTRE_WAIT)")
     private Duration attente;
 
-    @Option(names = "--timeout", paramLabel = "DUREE", defaultValue = "10m", converter = Duree.class,
-            description = "combien de temps un import peut prendre (ou PARTICULIER_REGISTRE_TIMEOUT ; 10m par défaut)")
+    @Option(names = "--timeout", paramLabel = "DUREE", defaultValue = "4h", converter = Duree.class,
+            description = "combien de temps un import peut prendre (ou PARTICULIER_REGISTRE_TIMEOUT ; 4h par défaut)")
     private Duration delai;
+
+    /** @throws Mesusage if no provider has that name */
+    static Service service(String fournisseur) {
+        return Arrays.stream(Service.values()).filter(service -> service.audience().equals(fournisseur)).findFirst()
+                .orElseThrow(() -> new Mesusage("Fournisseur inconnu : " + fournisseur + " (attendu : "
+                        + Arrays.stream(Service.values()).map(Service::audience).collect(Collectors.joining(", ")) + ")."));
+    }
 
     /** @throws Mesusage if it cannot be one of a provider */
     URI adresse() {

@@ -5,7 +5,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code particulier registry}. */
 @Command(name = "registry", description = "Le registre d'un fournisseur.", synopsisSubcommandLabel = "COMMANDE",
-        subcommands = ImportCommande.class)
+        subcommands = {ImportCommande.class, RetourCommande.class})
 final class RegistreCommande {
 
     @ParentCommand

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is to become a registry. It is sent as it is read: a night's file has no place in a small command's memory. */
@@ -18,6 +19,11 @@ public sealed interface Contenu {
     /** @throws FileNotFoundException if it is no more */
     BodyPublisher corps() throws FileNotFoundException;
 
+    /** @return what it is called in the provider's list of generations, if it is called anything that a header bears */
+    default Optional<String> nom() {
+        return Optional.empty();
+    }
+
     /** @return whether it can be sent a second time */
     boolean relisible();
 
@@ -26,6 +32,11 @@ public sealed interface Contenu {
 
     /** A file on disk. */
     record Fichier(Path chemin, Format format) implements Contenu {
+
+        @Override
+        public Optional<String> nom() {
+            return Optional.of(chemin.getFileName().toString()).filter(nom -> nom.matches("[\\w .-]{1,120}"));
+        }
 
         @Override
         public BodyPublisher corps() throws FileNotFoundException {

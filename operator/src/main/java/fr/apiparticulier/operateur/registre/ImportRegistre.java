@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -24,13 +25,13 @@ import fr.apiparticulier.operateur.echec.Refus;
 import fr.apiparticulier.operateur.echec.SansReponse;
 
 /**
- * Replaces a provider's registry by a file, in one transaction: the way of an operator, of the fictional people and of the
+ * Replaces a provider's registry by a file, or changes it by a delta, in one transaction: the way of an operator, of the fictional people and of the
  * tests. The same file twice leaves the same registry in service.
  */
 public final class ImportRegistre {
 
     /** A night's file of a large provider. */
-    public static final Duration DELAI = Duration.ofMinutes(10);
+    public static final Duration DELAI = Duration.ofHours(4);
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration CONNEXION = Duration.ofSeconds(5);
@@ -55,18 +56,37 @@ public final class ImportRegistre {
      * @throws Refus if the provider does not want to hear of it
      * @throws SansReponse if it is not there, or does not answer as a provider does
      */
-    public RapportImport importer(URI adresse, Service fournisseur, Contenu contenu) {
-        HttpResponse<byte[]> reponse = envoyer(adresse, fournisseur, contenu);
+    public RapportImport importer(URI adresse, Service fournisseur, Contenu contenu, Mode mode) {
+        HttpResponse<byte[]> reponse = envoyer(adresse, fournisseur, requete(adresse, fournisseur, contenu, mode));
         return switch (reponse.statusCode()) {
             case 200 -> rapport(reponse, adresse);
             case 422 -> throw refus(fournisseur, rapport(reponse, adresse), contenu);
-            default -> throw Reponses.autre(reponse.statusCode(), fournisseur, contenu);
+            default -> throw Reponses.autre(reponse.statusCode(), fournisseur, contenu.relisible());
         };
     }
 
-    private HttpResponse<byte[]> envoyer(URI adresse, Service fournisseur, Contenu contenu) {
-        CompletableFuture<HttpResponse<byte[]>> reponse = http.sendAsync(requete(adresse, fournisseur, contenu),
-                BodyHandlers.ofByteArray());
+    /** Replaces the whole registry. */
+    public RapportImport importer(URI adresse, Service fournisseur, Contenu contenu) {
+        return importer(adresse, fournisseur, contenu, Mode.REPLACE);
+    }
+
+    /**
+     * Puts the generation before in service again.
+     *
+     * @return how many records it holds
+     * @throws Refus also if none is kept, or an import is under way
+     */
+    public int retourner(URI adresse, Service fournisseur) {
+        HttpResponse<byte[]> reponse = envoyer(adresse, fournisseur,
+                demande(adresse, fournisseur, "/registre/retour").POST(BodyPublishers.noBody()).build());
+        if (reponse.statusCode() != 200) {
+            throw Reponses.autre(reponse.statusCode(), fournisseur, true);
+        }
+        return rapport(reponse, adresse).importes();
+    }
+
+    private HttpResponse<byte[]> envoyer(URI adresse, Service fournisseur, HttpRequest requete) {
+        CompletableFuture<HttpResponse<byte[]>> reponse = http.sendAsync(requete, BodyHandlers.ofByteArray());
         try {
             return reponse.get(delai.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -81,15 +101,23 @@ public final class ImportRegistre {
         }
     }
 
-    private HttpRequest requete(URI adresse, Service fournisseur, Contenu contenu) {
+    private HttpRequest requete(URI adresse, Service fournisseur, Contenu contenu, Mode mode) {
         try {
-            return HttpRequest.newBuilder(adresse.resolve("/registre"))
-                    .header("Authorization", "Bearer " + cle.jetonImport(fournisseur.audience()))
-                    .header("Content-Type", contenu.format().type()).PUT(contenu.corps()).build();
-        } catch (IllegalArgumentException e) {
-            throw new Mesusage("Adresse impossible : " + adresse + " (par exemple : https://provider-cnaf:8443).");
+            HttpRequest.Builder demande = demande(adresse, fournisseur, "/registre")
+                    .header("Content-Type", contenu.format().type()).method(mode.methode(), contenu.corps());
+            contenu.nom().ifPresent(nom -> demande.header("X-Source", nom));
+            return demande.build();
         } catch (FileNotFoundException e) {
             throw new Mesusage("Le fichier n'est pas là, ou illisible.");
+        }
+    }
+
+    private HttpRequest.Builder demande(URI adresse, Service fournisseur, String chemin) {
+        try {
+            return HttpRequest.newBuilder(adresse.resolve(chemin))
+                    .header("Authorization", "Bearer " + cle.jetonImport(fournisseur.audience()));
+        } catch (IllegalArgumentException e) {
+            throw new Mesusage("Adresse impossible : " + adresse + " (par exemple : https://provider-cnaf:8443).");
         }
     }
 

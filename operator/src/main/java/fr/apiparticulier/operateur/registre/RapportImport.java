@@ -2,16 +2,34 @@ package fr.apiparticulier.operateur.registre;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
- * What a provider says of an import: all of the file is in service, or nothing of it.
+ * What a provider says of an import: what was right of the file is in service, or nothing of it.
  *
- * @param importes how many records are in service; zero if there is an error
- * @param erreurs every wrong record
+ * @param importes how many of its records are in service; zero if it was refused
+ * @param rejets how many were left out because they are wrong
+ * @param doublons how many were left out because another says the very same
+ * @param erreurs what is wrong, of the first thousand records
  */
-public record RapportImport(int importes, List<Erreur> erreurs) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record RapportImport(int importes, int rejets, int doublons, List<Erreur> erreurs) {
 
     public RapportImport {
         erreurs = List.copyOf(erreurs);
+    }
+
+    /** @return a line for each wrong record */
+    public List<String> dites() {
+        return erreurs.stream().map(erreur -> erreur.dite(null)).toList();
+    }
+
+    /** @return what was done, in one line */
+    public String resume(Mode mode) {
+        return importes + (importes > 1 ? " enregistrements" : " enregistrement")
+                + (mode == Mode.REPLACE ? " en service" : " mis à jour")
+                + (rejets == 0 ? "" : ", " + rejets + (rejets > 1 ? " rejetés" : " rejeté"))
+                + (doublons == 0 ? "" : ", " + doublons + (doublons > 1 ? " doublons" : " doublon")) + ".";
     }
 
     /**
@@ -19,6 +37,7 @@ public record RapportImport(int importes, List<Erreur> erreurs) {
      * @param membre the path of the member, empty if the record as a whole is meant
      * @param motif why; holds no value of the file
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Erreur(int enregistrement, String membre, String motif) {
 
         /**

@@ -101,6 +101,28 @@ class ImportRegistreTest {
     }
 
     @Test
+    void delta_isPosted_andWhatWasLeftOutIsTold() {
+        repond(200, """
+                {"importes": 2, "rejets": 1, "neuf": true, "erreurs": [
+                  {"enregistrement": 2, "membre": "", "motif": "ine: missing", "neuf": 1}]}""");
+        RapportImport rapport = new ImportRegistre(cle(), Confiance.en(null), ImportRegistre.DELAI).importer(adresse(),
+                Service.CNAF, new Contenu.Octets(FICHIER, Format.NDJSON), Mode.UPSERT);
+        assertThat(rapport.dites()).containsExactly("enregistrement 2 : ine: missing");
+        assertThat(rapport.resume(Mode.UPSERT)).isEqualTo("2 enregistrements mis à jour, 1 rejeté.");
+        assertThat(recus).containsExactly("POST application/x-ndjson Bearer registre: provider-cnaf");
+    }
+
+    @Test
+    void way_back_isAskedFor_andItsRefusalIsTold() {
+        ImportRegistre registre = new ImportRegistre(cle(), Confiance.en(null), ImportRegistre.DELAI);
+        assertThat(registre.retourner(adresse(), Service.CNAF)).isEqualTo(34);
+        assertThat(recus).containsExactly("POST null Bearer ");
+        repond(409, "{}");
+        assertThatExceptionOfType(Refus.class).isThrownBy(() -> registre.retourner(adresse(), Service.CNAF))
+                .withMessageContaining("un autre import");
+    }
+
+    @Test
     void file_refused_isReportedWithEveryWrongRecord_andNothingATerminalWouldObey() {
         repond(422, ERREURS);
         assertThatExceptionOfType(ImportRefuse.class).isThrownBy(this::importer).satisfies(refus -> {
@@ -177,9 +199,12 @@ class ImportRegistreTest {
     }
 
     private RapportImport importer(Contenu contenu, Duration delai) {
+            return new ImportRegistre(cle(), Confiance.en(null), delai).importer(adresse(), Service.CNAF, contenu);
+    }
+
+    private CleInterne cle() {
         try {
-            return new ImportRegistre(CleInterne.lireOuCreer(dossier, Clock.systemUTC()), Confiance.en(null), delai)
-                    .importer(adresse(), Service.CNAF, contenu);
+            return CleInterne.lireOuCreer(dossier, Clock.systemUTC());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -39,10 +40,12 @@ class RegistreResource {
 
     private final Imports imports;
     private final Generations generations;
+    private final CurrentVertxRequest appel;
 
-    RegistreResource(Imports imports, Generations generations) {
+    RegistreResource(Imports imports, Generations generations, CurrentVertxRequest appel) {
         this.imports = imports;
         this.generations = generations;
+        this.appel = appel;
     }
 
     /** Replaces the registry; 200 and how many records are in service, or 422 and what is wrong, then it is as it was. */
@@ -76,10 +79,12 @@ class RegistreResource {
 
     private RestResponse<RapportImport> importer(ModeImport mode, String type, String source, InputStream fichier)
             throws IOException, SQLException {
-        return type == null
-                ? RestResponse.status(UNSUPPORTED_MEDIA_TYPE)
-                : RestResponse
-                        .ok(imports.importer(mode, new FichierImport(fichier, FormatImport.de(type), Source.nette(source))));
+        if (type == null) {
+            return RestResponse.status(UNSUPPORTED_MEDIA_TYPE);
+        }
+        Patience.avoir(appel.getCurrent());
+        return RestResponse.ok(imports.importer(mode,
+                new FichierImport(fichier, FormatImport.de(type), Source.nette(source))));
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,7 @@
 package fr.apiparticulier.mesr.etudiant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -200,6 +202,22 @@ class RegistreNationalTest {
         jusquA(() -> Appelant.PASSERELLE.registre(AUDIENCE, "GET", "/registre").extract().path("enCours") == null);
         demander(1).body("nomNaissance", equalTo("AVANT"));
         envoyer("PUT", etudiants(2, "APRES")).statusCode(200);
+    }
+
+    /** Nothing is said for longer than the server bears elsewhere. */
+    @Test
+    void silence_ofAnImport_isBorne() throws Exception {
+        try (Socket prise = ouvrir("PUT", "/registre", "application/x-ndjson", InternalToken.ROLE_IMPORT,
+                EN_TETE + etudiant(5, "LENT"))) {
+            prise.setSoTimeout(4_000);
+            assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(() -> prise.getInputStream().read());
+            prise.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(prise.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("200 OK")
+                    .containsIgnoringCase("connection: close");
+        }
+        try (Socket prise = new Socket("127.0.0.1", RestAssured.port)) {
+            assertThat(prise.getInputStream().read()).isEqualTo(-1);
+        }
     }
 
     /** A file without its end: one chunk, and nothing that says it was the last. */
