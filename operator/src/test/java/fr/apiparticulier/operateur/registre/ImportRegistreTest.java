@@ -199,7 +199,7 @@ class ImportRegistreTest {
     }
 
     private RapportImport importer(Contenu contenu, Duration delai) {
-            return new ImportRegistre(cle(), Confiance.en(null), delai).importer(adresse(), Service.CNAF, contenu);
+        return new ImportRegistre(cle(), Confiance.en(null), delai).importer(adresse(), Service.CNAF, contenu);
     }
 
     private CleInterne cle() {

@@ -8,13 +8,13 @@ import fr.apiparticulier.contract.identite.DateNaissance;
 enum AccordDate implements Accord {
     /** The whole date. */
     EGALE(18),
-    /** The register knows no day, and what both know is the same: few people have such papers. */
+    /** Neither side knows the day, and what both know is the same: few people have such papers. */
     INCOMPLETE(11),
-    /** Year and month; the register knows the day. */
+    /** Year and month; one side knows the day. */
     MOIS(11),
     /** Day and month in each other's place. */
     INVERSEE(8),
-    /** The year; the register knows the day. */
+    /** The year; one side knows the day. */
     ANNEE(7),
     /** The same year, and one digit of day or month. */
     UN_CHIFFRE(4),
@@ -41,9 +41,12 @@ enum AccordDate implements Accord {
             return CONTREDITE;
         }
         if (demandee.concordeAvec(enregistree)) {
-            return !enregistree.estComplete()
-                    ? INCOMPLETE
-                    : demandee.estComplete() ? EGALE : demandee.mois() != null ? MOIS : ANNEE;
+            if (!enregistree.estComplete() && !demandee.estComplete()) {
+                return INCOMPLETE;
+            }
+            return demandee.equals(enregistree)
+                    ? EGALE
+                    : demandee.mois() != null && enregistree.mois() != null ? MOIS : ANNEE;
         }
         if (!demandee.estComplete() || !enregistree.estComplete()) {
             return CONTREDITE;

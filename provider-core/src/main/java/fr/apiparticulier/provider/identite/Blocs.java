@@ -3,6 +3,7 @@ package fr.apiparticulier.provider.identite;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.discretion.Discret;
@@ -23,6 +24,9 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
 
     /** Of how keys are made. Rows made by another one are not found until they are made anew. */
     public static final int VERSION = 1;
+
+    /** Of given names, so many words may be one name. */
+    private static final int MOTS = 3;
 
     /** @return those of a recorded person */
     public static Blocs de(Identite enregistree) {
@@ -47,12 +51,20 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
     static Cherches cherches(Identite question) {
         DateNaissance naissance = question.naissance();
         List<String> noms = sons(Stream.of(question.nomNaissance(), question.nomUsage()).filter(Objects::nonNull));
-        List<String> prenoms = sons(question.prenoms().stream());
+        List<String> debuts = debuts(question);
+        List<String> prenoms = Stream.concat(debuts.stream(), sons(question.prenoms().stream()).stream()).distinct().toList();
         return new Cherches(
                 noms.stream().map(nom -> parNom(naissance, nom)).filter(Objects::nonNull).toList(),
                 prenoms.stream().map(prenom -> parPrenom(naissance, prenom)).filter(Objects::nonNull).toList(),
-                noms.stream().flatMap(nom -> prenoms.stream().limit(1).map(prenom -> parNoms(naissance, nom, prenom)))
+                noms.stream().flatMap(nom -> debuts.stream().map(prenom -> parNoms(naissance, nom, prenom)))
                         .filter(Objects::nonNull).toList());
+    }
+
+    /** What a register may have as the first given name: {@code Jean-Pierre} is JEANPIERRE in one, JEAN in another. */
+    private static List<String> debuts(Identite question) {
+        List<String> mots = question.prenoms().stream().flatMap(prenom -> Ecriture.de(prenom).mots().stream()).limit(MOTS)
+                .toList();
+        return sons(IntStream.rangeClosed(1, mots.size()).mapToObj(combien -> String.join("", mots.subList(0, combien))));
     }
 
     private static List<String> sons(Stream<String> noms) {

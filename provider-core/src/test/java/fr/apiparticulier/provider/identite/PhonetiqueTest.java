@@ -27,7 +27,8 @@ class PhonetiqueTest {
     @ParameterizedTest
     @CsvSource({
             "JEAN, JEANNE", "SIMON, SIMONE", "MARTIN, MARTINE", "JULIEN, JULIENNE", "JULIE, JULIETTE", "LEA, LENA",
-            "LUCAS, LUCIE", "DURAND, DUPONT", "LEROY, LEROUX", "MOREL, MOREAU", "ROUSSEAU, ROUX", "SARA, ZARA", "ROSSE, ROSE", "ROSSE, ROSE",
+            "LUCAS, LUCIE", "DURAND, DUPONT", "LEROY, LEROUX", "MOREL, MOREAU", "ROUSSEAU, ROUX", "SARA, ZARA", "ROSSE, ROSE",
+            "ROSSE, ROSE",
             "BERNARD, BENARD", "GIRARD, GERARD"})
     void names_thatSoundUnlike_haveTwo(String un, String autre) {
         assertThat(Phonetique.code(un)).isNotEqualTo(Phonetique.code(autre));

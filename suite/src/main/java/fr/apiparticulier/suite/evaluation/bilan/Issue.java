@@ -22,7 +22,7 @@ enum Issue {
 
     /** @param reponse whose INE is answered, if anybody's */
     static Issue de(Question question, Optional<String> reponse) {
-        if (question.rivaux() == Rivalite.AUTRUI || question.rivaux() == Rivalite.PRESQUE) {
+        if (question.rivaux() == Rivalite.AUTRUI) {
             return EXCLUE;
         }
         if (reponse.isPresent()) {

@@ -7,14 +7,14 @@ import fr.apiparticulier.contract.identite.Identite;
 
 /**
  * What a register has of somebody's papers: of four one holds only the first given name, of ten four do not know the usual
- * name, and of a hundred two lack the place of birth and one the sex.
+ * name, and of two hundred one lacks the place of birth and one the sex.
  */
 final class Inscription {
 
     private static final double UN_PRENOM = 0.25;
     private static final double SANS_USAGE = 0.4;
-    private static final double SANS_LIEU = 0.02;
-    private static final double SANS_SEXE = 0.01;
+    private static final double SANS_LIEU = 0.005;
+    private static final double SANS_SEXE = 0.005;
 
     private Inscription() {
     }

@@ -13,12 +13,12 @@ import fr.apiparticulier.suite.evaluation.lexique.Poids;
  * ten say it.
  */
 public enum Forme {
-    /** At most counters. */
-    LIEU_ET_SEXE("birth place and sex", 70, true, true),
-    /** Of schools. */
-    SEXE("sex, no birth place", 15, false, true),
-    LIEU("birth place, no sex", 7, true, false),
-    DATE_SEULE("neither", 8, false, false);
+    /** What the routes of the family branch require, FranceConnect tells, and counters have on the papers before them. */
+    LIEU_ET_SEXE("birth place and sex", 94, true, true),
+    /** Of students, whose birth place the routes do not require. */
+    SEXE("sex, no birth place", 2, false, true),
+    LIEU("birth place, no sex", 3, true, false),
+    DATE_SEULE("neither", 1, false, false);
 
     private static final int PREMIER_SEUL = 55;
     private static final int DEUX_PREMIERS = 65;

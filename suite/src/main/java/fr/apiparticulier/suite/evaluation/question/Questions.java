@@ -7,8 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.suite.evaluation.corruption.Copie;
 import fr.apiparticulier.suite.evaluation.corruption.Corruption;
 import fr.apiparticulier.suite.evaluation.corruption.Dite;
+import fr.apiparticulier.suite.evaluation.corruption.Famille;
 import fr.apiparticulier.suite.evaluation.population.Absence;
 import fr.apiparticulier.suite.evaluation.population.Absents;
 import fr.apiparticulier.suite.evaluation.population.Personne;
@@ -62,10 +64,17 @@ public final class Questions {
         int numero = hasard.nextInt(population.taille());
         Personne personne = population.personne(numero);
         String ine = absence == null ? personne.ine() : null;
-        return (absence == null ? Optional.of(personne.vraie()) : absents.tirer(absence, numero, hasard))
+        return (absence == null ? Optional.of(connue(personne, corruption)) : absents.tirer(absence, numero, hasard))
                 .flatMap(vraie -> dite(vraie, corruption, hasard)
                         .map(dite -> new Question(ine, absence, corruption, dite.detail(), dite.identite(),
-                                rivaux.de(dite.identite(), vraie, ine))));
+                                rivaux.de(dite.identite(), ine))));
+    }
+
+    /** What the papers say; but another writing is one of the given names that the register has. */
+    private static Identite connue(Personne personne, Corruption corruption) {
+        return corruption.famille() == Famille.FORMAT
+                ? Copie.avecPrenoms(personne.vraie(), personne.inscrite().prenoms())
+                : personne.vraie();
     }
 
     private static Optional<Dite> dite(Identite vraie, Corruption corruption, RandomGenerator hasard) {

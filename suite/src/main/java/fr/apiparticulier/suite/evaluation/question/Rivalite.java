@@ -7,10 +7,5 @@ public enum Rivalite {
     /** Whoever it is about, and somebody else: nobody can tell, and to answer nobody is right. */
     HOMONYME,
     /** Somebody else alone: it says the truth about the wrong one, and does not count. */
-    AUTRUI,
-    /**
-     * Somebody else but for one slip of the fingers, and whoever it is about is absent and not said to the letter either: it does
-     * not count.
-     */
-    PRESQUE
+    AUTRUI
 }
