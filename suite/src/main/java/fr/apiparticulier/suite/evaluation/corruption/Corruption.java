@@ -8,7 +8,7 @@ import fr.apiparticulier.suite.evaluation.lexique.Poids;
 
 /** What may be wrong with a question, and how many of a thousand questions it befalls. */
 public enum Corruption {
-    AUCUNE("none", Famille.EXACTE, 110, (dite, vraie, hasard) -> Optional.of(new Dite(dite, ""))),
+    AUCUNE("none", Famille.EXACTE, 105, (dite, vraie, hasard) -> Optional.of(new Dite(dite, ""))),
     CASSE("case", Famille.FORMAT, 30, Ecriture::casse),
     ACCENTS("accents", Famille.FORMAT, 30, Ecriture::accents),
     TRAITS("hyphens", Famille.FORMAT, 20, Ecriture::traits),

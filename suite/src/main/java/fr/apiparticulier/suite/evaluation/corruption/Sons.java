@@ -37,9 +37,9 @@ final class Sons {
             de("H", "(?<=[aei])h\\b", ""), de("H", "(?<=[bdlmnr]a)\\b", "h"), de("H", "\\bh(?=V)", ""),
             de("H", "th", "t"), de("H", "(?<!t)t(?=[aoéè])", "th"), de("H", "kh(?=[aourl])", "k"),
             de("H", "gh(?=[aou])", "g"), de("H", "dh", "d"), de("H", "(?<=[oa])h(?=[aou])", ""),
-            de("EAU/AU/O", "eau\\b", "au", "o"), de("EAU/AU/O", "eaux\\b", "eau", "aux", "o"),
-            de("EAU/AU/O", "(?<!e)aux\\b", "eaux", "o"), de("EAU/AU/O", "(?<!e)au\\b", "eau", "o"),
-            de("EAU/AU/O", "(?<!e)au(?=[bcdfgjklprstv])", "o"), de("EAU/AU/O", "(?<=C)o\\b", "eau", "au"),
+            de("EAU/AU/O", "(?<![cg])eau\\b", "au", "o"), de("EAU/AU/O", "(?<![cg])eaux\\b", "eau", "aux", "o"),
+            de("EAU/AU/O", "(?<![egc])aux\\b", "eaux", "o"), de("EAU/AU/O", "(?<![egc])au\\b", "eau", "o"),
+            de("EAU/AU/O", "(?<!e)au(?=[bcdfgjklprstv])", "o"), de("EAU/AU/O", "(?<=[bdfhjklmnprstvz])o\\b", "eau", "au"),
             de("EAU/AU/O", "(?<=[bcdfgjklmnprstv])o(?=[bdgstv][aeiéè])", "au"),
             de("AIN/EIN/IN", "(?<!V)in\\b", "ain", "ein"), de("AIN/EIN/IN", "ain\\b", "in", "ein"),
             de("AIN/EIN/IN", "ein\\b", "ain", "in"), de("AIN/EIN/IN", "(?<=s)ain(?=t)", "ein"),
@@ -55,12 +55,12 @@ final class Sons {
             de("C/S", "\\bc(?=[eiéèy])", "s"), de("C/S", "\\bs(?=[eiéèy])", "c"), de("C/S", "(?<=V)c(?=[eiéèy])", "ss"),
             de("C/S", "(?<=V)ss(?=[eiéèy])", "c"), de("C/S", "(?<=V)ç(?=V)", "ss"), de("C/S", "(?<=[nr])c(?=[eiéy])", "s"),
             de("C/S", "(?<=[nr])ç(?=V)", "s"),
-            de("G/J", "(?<!g)g(?=[eiéèy](?![oa]))", "j"), de("G/J", "ge(?=[oa])", "j"), de("G/J", "j(?=[eiéè])", "g"),
-            de("G/J", "j(?=[ao])", "ge"),
+            de("G/J", "(?<!g)g(?=[eiéèy](?![oa]))", "j"), de("G/J", "ge(?=[oa])", "j"), de("G/J", "(?<!d)j(?=[eiéè])", "g"),
+            de("G/J", "(?<!d)j(?=o[fr])", "ge"),
             de("S/Z", "(?<=V)s(?=V)", "z"), de("S/Z", "(?<=V)z(?=V)", "s"),
             de("AI/EI/È", "ai(?=[bcdfgprstvz])", "ei"), de("AI/EI/È", "ei(?=[bcdfgprstvz])", "ai"),
-            de("AI/EI/È", "è(?=C)", "ai"),
-            de("ŒU/EU", "œu", "eu"), de("OU/W", "\\bou(?=[aei])", "w"));
+            de("AI/EI/È", "(?<![gc])è(?!s\\b)(?=C)", "ai"),
+            de("ŒU/EU", "(?<!c)œu", "eu"), de("OU/W", "\\bou(?=[aei])", "w"));
 
     private Sons() {
     }
