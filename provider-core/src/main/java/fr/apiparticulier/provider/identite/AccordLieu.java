@@ -11,7 +11,7 @@ enum AccordLieu implements Accord {
     /** A city and an arrondissement of it. */
     VILLE(6),
     /** The same foreign country. */
-    PAYS(4),
+    PAYS(5),
     /** The département, where the question tells no commune. */
     DEPARTEMENT(3),
     /** One side does not know, or both know no more than France. */

@@ -8,6 +8,9 @@ enum Doute {
     /** What was asked and what is recorded are borne by people, both. */
     DEUX_PRENOMS;
 
+    /** Up to so many letters, the same sound may be a slip of another name: {@code Ema}. */
+    private static final int COURT = 3;
+
     static Doute de(ComparaisonPrenoms comparaison, Ecriture demande, PrenomsPortes portes) {
         if (!comparaison.premier().faute() || comparaison.rencontre().isEmpty()) {
             return AUCUN;
@@ -16,6 +19,7 @@ enum Doute {
         if (portes.estPorte(demande.cle()) && portes.estPorte(connu.cle())) {
             return DEUX_PRENOMS;
         }
-        return comparaison.premier() != AccordPrenom.PHONETIQUE && portes.mieuxQue(connu, demande) ? AUTRE_VOISIN : AUCUN;
+        boolean entendu = comparaison.premier() == AccordPrenom.PHONETIQUE && demande.cle().length() > COURT;
+        return !entendu && portes.mieuxQue(connu, demande) ? AUTRE_VOISIN : AUCUN;
     }
 }

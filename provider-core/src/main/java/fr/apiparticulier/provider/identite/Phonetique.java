@@ -47,7 +47,7 @@ final class Phonetique {
         return code.isEmpty() ? cle : code;
     }
 
-    /** Without H, but for CH; PH is F; no letter twice in a row. */
+    /** Without H, but for CH; PH is F; no letter twice in a row, but for A. */
     private static String lettresDites(String cle) {
         StringBuilder dites = new StringBuilder(cle.length());
         for (int i = 0; i < cle.length(); i++) {
@@ -63,7 +63,8 @@ final class Phonetique {
             } else if (lettre == 'H') {
                 continue;
             }
-            if (dites.length() == 0 || dites.charAt(dites.length() - 1) != lettre) {
+            // No sound is written AA but by a slip: it stays one.
+            if (dites.length() == 0 || dites.charAt(dites.length() - 1) != lettre || lettre == 'A') {
                 dites.append(lettre);
             } else if (lettre == 'S' && i + 1 < cle.length()) {
                 dites.setCharAt(dites.length() - 1, SS_ECRIT);
@@ -208,7 +209,7 @@ final class Phonetique {
 
     /** @param longueur how many letters were said */
     private void emettre(char son, int longueur) {
-        if (son != RIEN && (code.length() == 0 || code.charAt(code.length() - 1) != son)) {
+        if (son != RIEN && (code.length() == 0 || code.charAt(code.length() - 1) != son || son == 'A')) {
             code.append(son);
         }
         i += longueur;

@@ -21,8 +21,8 @@ enum Reserve {
      * and sisters share such parts ({@code Jean-Marc}, {@code Jean-Marie}), and bear each other's names.
      */
     PRENOM_PARTIEL(accords -> accords.prenom().partiel() && accords.autresPrenoms() < ComparaisonPrenoms.AUTRE_EGAL),
-    /** The given name is only nearly the recorded one, and the further ones are others. */
-    PRENOM_PROCHE_ET_AUTRES_CONTREDITS(accords -> accords.prenom().faute() && accords.autresPrenoms() < 0),
+    /** The further given names are others: twins may share the first ({@code Marie Agnès}, {@code Marie Françoise}). */
+    AUTRES_PRENOMS_CONTREDITS(accords -> accords.autresPrenoms() < 0),
     /** The given name is nearly, and the sex is not: {@code Michel}, {@code Michèle}. */
     PRENOM_PROCHE_ET_AUTRE_SEXE(accords -> accords.prenom().faute() && accords.sexe() == AccordSexe.CONTREDIT),
     /** Asked and recorded are two given names that people bear, and nothing says of which sex: {@code Michel}, {@code Michèle}. */

@@ -63,6 +63,7 @@ class BlocsTest {
     void keys_areWhatRegistersWereImportedWith() {
         // Others need a new version: rows made by another one are not found.
         assertThat(Blocs.VERSION).isEqualTo(1);
-        assertThat(Blocs.de(FICHE)).isEqualTo(new Blocs(-743470724780632422L, 407145681526522708L, 4196599361528201754L, "JEANPHILIPPE"));
+        assertThat(Blocs.de(FICHE))
+                .isEqualTo(new Blocs(-743470724780632422L, 407145681526522708L, 4196599361528201754L, "JEANPHILIPPE"));
     }
 }

@@ -111,7 +111,9 @@ class DecisionTest {
         }
 
         @Test
-        void ofAGivenName_withOtherFurtherNames_areSomebodyElses() {
+        void andOtherFurtherNames_areSomebodyElses() {
+            assertThat(trouve(personne("Imaginaire", JOUR, "Théodora", "Anaïs"),
+                    personne("Imaginaire", JOUR, "Théodora", "Berthe"))).isFalse();
             assertThat(trouve(personne("Imaginaire", JOUR, "Teodora", "Anaïs"),
                     personne("Imaginaire", JOUR, "Théodora", "Berthe"))).isFalse();
         }

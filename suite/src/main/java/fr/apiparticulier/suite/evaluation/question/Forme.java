@@ -14,10 +14,10 @@ import fr.apiparticulier.suite.evaluation.lexique.Poids;
  */
 public enum Forme {
     /** What the routes of the family branch require, FranceConnect tells, and counters have on the papers before them. */
-    LIEU_ET_SEXE("birth place and sex", 94, true, true),
+    LIEU_ET_SEXE("birth place and sex", 96, true, true),
     /** Of students, whose birth place the routes do not require. */
-    SEXE("sex, no birth place", 2, false, true),
-    LIEU("birth place, no sex", 3, true, false),
+    SEXE("sex, no birth place", 1, false, true),
+    LIEU("birth place, no sex", 2, true, false),
     DATE_SEULE("neither", 1, false, false);
 
     private static final int PREMIER_SEUL = 55;

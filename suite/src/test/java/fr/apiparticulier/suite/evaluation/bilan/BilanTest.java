@@ -41,7 +41,7 @@ class BilanTest {
 
     @Test
     void question_thatSaysTheTruthAboutSomebodyElse_doesNotCount() {
-        assertThat(List.of(Rivalite.AUTRUI, Rivalite.PRESQUE)).allSatisfy(rivaux -> {
+        assertThat(List.of(Rivalite.AUTRUI)).allSatisfy(rivaux -> {
             assertThat(issue(null, rivaux, AUTRE)).isEqualTo(Issue.EXCLUE);
             assertThat(issue(null, rivaux, PERSONNE)).isEqualTo(Issue.EXCLUE);
         });
