@@ -194,9 +194,8 @@ class ArchitectureTest {
 
     /** Who has no session of his own reads within that of a {@code @Lecture}. */
     @Test
-    void sessions_areOpenedForReadsUnderADeadline_andForImports() {
+    void sessions_areOpenedForReadsUnderADeadline() {
         noClasses().that().doNotHaveFullyQualifiedName(RACINE + "provider.echeance.LectureInterceptor")
-                .and().doNotHaveFullyQualifiedName(RACINE + "provider.registre.RegistreResource")
                 .should().dependOnClassesThat()
                 .haveNameMatching("io\\.quarkus\\.hibernate\\.reactive\\.panache\\.common\\.With.*|.*\\$SessionFactory")
                 .orShould().callMethodWhere(DescribedPredicate.<JavaMethodCall>describe("a session is opened",
@@ -206,8 +205,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void services_speakThroughTheirLogAlone() {
-        noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err")
+    void services_speakThroughTheirLogAlone_andCommandsToWhoeverGaveThem() {
+        noClasses().that().resideOutsideOfPackage(RACINE + "provider.commande").should().accessField(System.class, "out")
+                .orShould().accessField(System.class, "err")
                 .orShould().callMethod(Throwable.class, "printStackTrace").check(SERVICES);
     }
 

@@ -2,6 +2,8 @@ package fr.apiparticulier.suite.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,11 +70,15 @@ class ElargissementTest {
 
     @Test
     void tableThatBecomesThePartitionByDefault_isThereAsBefore() {
-        assertThat(regle.contredire(partager("vieille_d default") + "; create unique index u on only vieille (a, generation)"))
+        assertThat(contredire(partager("vieille_d default") + "; create unique index u on only vieille (a, generation)"))
                 .isEmpty();
-        assertThat(regle.contredire(partager("vieille_d for values in (1)"))).isNotEmpty();
-        assertThat(regle.contredire(partager("vieille_d default") + "; create unique index u on vieille (a)")).hasSize(1);
-        assertThat(regle.contredire(partager("vieille_d default") + "; alter table vieille drop column a")).hasSize(1);
+        assertThat(contredire(partager("vieille_d for values in (1)"))).isNotEmpty();
+        assertThat(contredire(partager("vieille_d default") + "; create unique index u on vieille (a)")).hasSize(1);
+        assertThat(contredire(partager("vieille_d default") + "; alter table vieille drop column a")).hasSize(1);
+    }
+
+    private static List<String> contredire(String sql) {
+        return new Elargissement("1.2.0").contredire(sql);
     }
 
     @Test
