@@ -1,0 +1,136 @@
+package fr.apiparticulier.suite.registre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command of a provider's executable where things go wrong: what was in service is, and it can be done again. */
+class ImportIT {
+
+    private static final Duration LIMITE = Duration.ofMinutes(3);
+    private static final List<String> PETIT = List.of("-Xmx96m");
+    /** Some 130 MB: more than the heap of whoever imports them. */
+    private static final int BEAUCOUP = 400_000;
+
+    @TempDir
+    Path dossier;
+
+    private Executable executable;
+
+    @BeforeEach
+    void ouvrir() throws Exception {
+        executable = Executable.ouvrir(dossier);
+        assertThat(faire("import", Etudiants.ecrire(dossier.resolve("avant.ndjson"), 3).toString())).as(executable.dit())
+                .isZero();
+    }
+
+    @AfterEach
+    void fermer() throws IOException {
+        executable.close();
+    }
+
+    private int faire(String... arguments) throws Exception {
+        return executable.lancer(PETIT, arguments).waitFor();
+    }
+
+    private List<String> textes(String sql) throws SQLException {
+        try (Connection connexion = executable.connexion();
+                Statement instruction = connexion.createStatement();
+                ResultSet lignes = instruction.executeQuery(sql)) {
+            List<String> textes = new ArrayList<>();
+            while (lignes.next()) {
+                textes.add(lignes.getString(1));
+            }
+            return textes;
+        }
+    }
+
+    /** All that an import may leave behind. */
+    private List<String> traces() throws SQLException {
+        return textes("select 'table ' || relname from pg_class where relname ~ '_g\\d+' union all"
+                + " select 'generation ' || id || ' ' || enregistrements from generation union all"
+                + " select 'en service ' || generation from registre order by 1");
+    }
+
+    private void executer(String sql) throws SQLException {
+        try (Connection connexion = executable.connexion(); Statement instruction = connexion.createStatement()) {
+            instruction.execute(sql);
+        }
+    }
+
+    @Test
+    void importKilled_leavesNothing_andIsDoneAgainInAHeapSmallerThanItsFile() throws Exception {
+        List<String> avant = traces();
+        Path fichier = Etudiants.ecrire(dossier.resolve("apres.ndjson"), BEAUCOUP);
+        assertThat(Files.size(fichier)).isGreaterThan(96 << 20);
+        Process processus = executable.lancer(PETIT, "import", fichier.toString());
+        Instant fin = Instant.now().plus(LIMITE);
+        while (!executable.dit().contains("00 000 lus") && !executable.dit().contains("0\u202f000 lus")) {
+            assertThat(processus.isAlive()).as(executable.dit()).isTrue();
+            assertThat(Instant.now()).isBefore(fin);
+            Thread.sleep(50);
+        }
+        assertThat(faire("import", fichier.toString())).as("a second one at once").isEqualTo(4);
+        processus.destroyForcibly().waitFor();
+        while (!textes("select pid::text from pg_stat_activity where state <> 'idle' and pid <> pg_backend_pid()"
+                + " and backend_type = 'client backend'").isEmpty()) {
+            assertThat(Instant.now()).isBefore(fin);
+            Thread.sleep(50);
+        }
+        assertThat(traces()).isEqualTo(avant);
+        assertThat(textes("select count(*)::text from etudiant")).containsExactly("3");
+        assertThat(faire("import", fichier.toString())).as(executable.dit()).isZero();
+        assertThat(textes("select count(*)::text from etudiant e join registre r using (generation)"))
+                .containsExactly(Integer.toString(BEAUCOUP));
+        assertThat(faire("rollback")).isZero();
+        assertThat(textes("select count(*)::text from etudiant e join registre r using (generation)")).containsExactly("3");
+        assertThat(faire("generations")).isZero();
+        assertThat(executable.dit()).contains("3 enregistrements").contains("apres.ndjson");
+    }
+
+    /** The database's own limit of what it may write beside its tables stands for a disk that is full. */
+    @Test
+    void databaseWithoutRoom_isToldSo_andNothingChanges() throws Exception {
+        List<String> avant = traces();
+        executer("alter database postgres set temp_file_limit = '64kB'");
+        executer("alter database postgres set maintenance_work_mem = '1MB'");
+        Path fichier = Etudiants.ecrire(dossier.resolve("apres.ndjson"), 50_000);
+        assertThat(faire("import", fichier.toString())).isEqualTo(3);
+        assertThat(executable.dit()).contains("manque de place", "SQLSTATE 53").doesNotContain("FICTI");
+        assertThat(traces()).isEqualTo(avant);
+        executer("alter database postgres reset all");
+        assertThat(faire("import", fichier.toString())).as(executable.dit()).isZero();
+    }
+
+    @Test
+    void fileRefused_saysWhere_andRejectsAreWritten() throws Exception {
+        Path fichier = Etudiants.ecrire(dossier.resolve("apres.ndjson"), 200);
+        List<String> lignes = new ArrayList<>(Files.readAllLines(fichier));
+        lignes.set(7, "CANARI");
+        Files.write(fichier, lignes);
+        Path rejets = dossier.resolve("rejets.txt");
+        assertThat(faire("import", "--rejets", rejets.toString(), fichier.toString())).as(executable.dit()).isZero();
+        assertThat(Files.readAllLines(rejets)).singleElement().asString().startsWith("ligne 8, enregistrement 7");
+        lignes.set(8, "CANARI");
+        lignes.set(9, "CANARI");
+        Files.write(fichier, lignes);
+        assertThat(faire("import", fichier.toString())).isEqualTo(1);
+        assertThat(executable.dit()).doesNotContain("CANARI");
+        assertThat(faire("import", "absent.ndjson")).isEqualTo(2);
+    }
+}
