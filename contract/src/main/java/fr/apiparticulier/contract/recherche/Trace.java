@@ -19,6 +19,8 @@ import fr.apiparticulier.contract.ine.Ine;
  */
 public record Trace(String forme) implements Discret {
 
+    private static final String PERSONNE = "personne";
+
     /**
      * A person leaves one trace under each name, because registers disagree about which is the birth name: name, first given
      * name and birth date, which all of them have. Where sex and birth place are known, too, each trace has a precise twin
@@ -44,7 +46,7 @@ public record Trace(String forme) implements Discret {
      * @param naissance {@code AAAA-MM-JJ}, zeros for what is unknown
      */
     public static Trace personne(String nom, String prenom, String naissance) {
-        return new Trace(String.join("|", "personne", nom, prenom, naissance));
+        return new Trace(String.join("|", PERSONNE, nom, prenom, naissance));
     }
 
     /** @param precision see {@link #precision} */
@@ -67,6 +69,11 @@ public record Trace(String forme) implements Discret {
     /** @param identifiant a job seeker's, of which every character counts */
     public static Trace identifiant(String identifiant) {
         return new Trace("identifiant|" + identifiant);
+    }
+
+    /** @return whether it tells homonyms of one day apart by sex and birth place, or names nobody by name at all */
+    public boolean estPrecise() {
+        return !forme.startsWith(PERSONNE + "|");
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.apiparticulier.cnaf.dossier;
 import static fr.apiparticulier.provider.registre.Exigence.exiger;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -42,6 +43,23 @@ record FicheDossier(
                 "allocataires: expected one or two");
         allocataires = List.copyOf(allocataires);
         FicheRessources.exigerDistinctes(ressources);
+    }
+
+    /** @return everybody the file lists */
+    List<FicheMembre> membres() {
+        return Stream.concat(allocataires.stream(), enfants.stream()).toList();
+    }
+
+    /** @return the file without that very member; null without the last allocataire */
+    FicheDossier sans(FicheMembre membre) {
+        List<FicheMembre> restants = allocataires.stream().filter(autre -> autre != membre).toList();
+        FicheAdresse sienne = new FicheAdresse(Destinataire.sans(adresse.destinataire(), membre.identite().identite()),
+                adresse.complementInformation(), adresse.complementGeographique(), adresse.numeroLibelleVoie(),
+                adresse.lieuDit(), adresse.codePostalVille(), adresse.pays());
+        return restants.isEmpty()
+                ? null
+                : new FicheDossier(regime, numero, codePostal, droitClos, sienne, restants,
+                        enfants.stream().filter(autre -> autre != membre).toList(), quotients, ressources);
     }
 
     /** Seven lines of a postal address, each optional. */

@@ -54,7 +54,13 @@ public class References {
         }
     }
 
-    private CleRecherche courante() {
+    /** @return all that are configured, newest first */
+    public ClesRecherche cles() {
+        return cles;
+    }
+
+    /** @return the key that references are made with now */
+    public CleRecherche courante() {
         return cles.courante(clock.instant()).orElseThrow(() -> new ConfigurationException(
                 "particulier.recherche.cles: all keys are to come (expected: one whose nbf is past)"));
     }

@@ -8,14 +8,16 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.postgresql.PGConnection;
 
 /** One connection within a transaction, and statements in one line each. Names of tables are ours, values are bound. */
-final class Base {
+public final class Base {
 
     private static final String DUPLICATION = "23505";
     private static final String VERROU_ATTENDU = "55P03";
+    private static final int BRASSEE = 5_000;
 
     private final Connection connexion;
 
@@ -24,7 +26,7 @@ final class Base {
     }
 
     /** Makes an object of a row. */
-    interface Lecteur<T> {
+    public interface Lecteur<T> {
         T lire(ResultSet ligne) throws SQLException;
     }
 
@@ -37,7 +39,7 @@ final class Base {
         return connexion.unwrap(PGConnection.class);
     }
 
-    int executer(String sql, Object... valeurs) throws SQLException {
+    public int executer(String sql, Object... valeurs) throws SQLException {
         try (PreparedStatement instruction = preparer(sql, valeurs)) {
             return instruction.executeUpdate();
         }
@@ -54,7 +56,7 @@ final class Base {
         }
     }
 
-    <T> List<T> lister(Lecteur<T> lecteur, String sql, Object... valeurs) throws SQLException {
+    public <T> List<T> lister(Lecteur<T> lecteur, String sql, Object... valeurs) throws SQLException {
         try (PreparedStatement instruction = preparer(sql, valeurs); ResultSet lignes = instruction.executeQuery()) {
             List<T> liste = new ArrayList<>();
             while (lignes.next()) {
@@ -64,16 +66,28 @@ final class Base {
         }
     }
 
-    <T> Optional<T> trouver(Lecteur<T> lecteur, String sql, Object... valeurs) throws SQLException {
+    public <T> Optional<T> trouver(Lecteur<T> lecteur, String sql, Object... valeurs) throws SQLException {
         return lister(lecteur, sql, valeurs).stream().findFirst();
     }
 
+    /** The same for rows without number, of which the memory holds a few at a time. */
+    public <T> void parcourir(Lecteur<T> lecteur, Consumer<T> vue, String sql, Object... valeurs) throws SQLException {
+        try (PreparedStatement instruction = preparer(sql, valeurs)) {
+            instruction.setFetchSize(BRASSEE);
+            try (ResultSet lignes = instruction.executeQuery()) {
+                while (lignes.next()) {
+                    vue.accept(lecteur.lire(lignes));
+                }
+            }
+        }
+    }
+
     /** @return the value of a statement that has one, be it null */
-    long nombre(String sql, Object... valeurs) throws SQLException {
+    public long nombre(String sql, Object... valeurs) throws SQLException {
         return lister(ligne -> ligne.getLong(1), sql, valeurs).get(0);
     }
 
-    boolean vrai(String sql, Object... valeurs) throws SQLException {
+    public boolean vrai(String sql, Object... valeurs) throws SQLException {
         return lister(ligne -> ligne.getBoolean(1), sql, valeurs).get(0);
     }
 

@@ -12,7 +12,7 @@ public final class FichierRefuse extends RuntimeException {
         this.erreurs = List.copyOf(erreurs);
     }
 
-    FichierRefuse(String membre, String motif) {
+    public FichierRefuse(String membre, String motif) {
         this(List.of(new ErreurImport(0, membre, motif)));
     }
 

@@ -17,9 +17,15 @@ class GenerationEntity {
     @Column(name = "importee_le")
     Instant importeeLe;
     long enregistrements;
+    @Column(name = "changee_le")
+    Instant changeeLe;
 
     Integer blocs;
 
     protected GenerationEntity() {
+    }
+
+    Instant changee() {
+        return changeeLe == null || changeeLe.isBefore(importeeLe) ? importeeLe : changeeLe;
     }
 }

@@ -35,6 +35,7 @@ public class Generations {
     }
 
     /**
+     * @param importeeLe when its data, or who is in them, last changed
      * @param enregistrements how many records it holds
      * @param blocs version of the search columns that all of its rows have, or null
      */
@@ -46,7 +47,7 @@ public class Generations {
         return Panache.getSession().flatMap(session -> session
                 .createQuery("from Generation g where g.id = " + EN_SERVICE, GenerationEntity.class).getSingleResultOrNull())
                 .map(generation -> Optional.ofNullable(generation)
-                        .map(g -> new EnService(g.importeeLe, g.enregistrements, g.blocs)))
+                        .map(g -> new EnService(g.changee(), g.enregistrements, g.blocs)))
                 .invoke(generation -> generation.filter(g -> !Integer.valueOf(Blocs.VERSION).equals(g.blocs()))
                         .ifPresent(g -> completion.lancer()));
     }

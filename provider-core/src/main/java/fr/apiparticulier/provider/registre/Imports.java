@@ -24,15 +24,17 @@ public class Imports {
     private final Fiches<?> fiches;
     private final Transactions transactions;
     private final Peremption peremption;
+    private final Filtres filtres;
     private final ImportConfig config;
     private final ControleEnTete controle;
     private final Clock clock;
 
-    Imports(Fiches<?> fiches, Transactions transactions, Peremption peremption, ImportConfig config,
+    Imports(Fiches<?> fiches, Transactions transactions, Peremption peremption, Filtres filtres, ImportConfig config,
             EnvironnementConfig environnement, @ConfigProperty(name = "quarkus.application.name") String nom, Clock clock) {
         this.fiches = fiches;
         this.transactions = transactions;
         this.peremption = peremption;
+        this.filtres = filtres;
         this.config = config;
         this.controle = new ControleEnTete(nom, environnement.nom());
         this.clock = clock;
@@ -55,7 +57,7 @@ public class Imports {
             throws IOException, SQLException {
         try {
             return transactions.ecrire(base -> {
-                LectureImport<F> lecture = new LectureImport<>(fiches, fichier, config.rejets(), controle,
+                LectureImport<F> lecture = new LectureImport<>(fiches, fichier, filtres.ouvrir(base), config.rejets(), controle,
                         YearMonth.now(clock));
                 return mode == ModeImport.REPLACE
                         ? new Remplacement(base).faire(fiches, lecture, fichier.source(), Instant.now(clock))

@@ -15,19 +15,25 @@ final class LectureImport<F> {
     private final FichierImport fichier;
     private final Documents documents;
     private final Rejets rejets;
+    private final Filtre<F> filtre;
     private final EnTete enTete;
     private long lus;
+    private long effaces;
+    private long omis;
 
     /**
      * Reads the header.
      *
+     * @param filtre leaves out who is not to be in the registry
      * @param seuil per cent of records that may be wrong
      * @throws FichierRefuse for a header that is wrong, or another registry's
      */
-    LectureImport(Fiches<F> fiches, FichierImport fichier, double seuil, ControleEnTete controle, YearMonth mois)
+    LectureImport(Fiches<F> fiches, FichierImport fichier, Filtre<F> filtre, double seuil, ControleEnTete controle,
+            YearMonth mois)
             throws IOException {
         this.fiches = fiches;
         this.fichier = fichier;
+        this.filtre = filtre;
         this.documents = Documents.de(fichier.octets(), fichier.format());
         this.rejets = new Rejets(fichier.format() == FormatImport.YAML ? 0 : seuil, fichier.rejet());
         this.enTete = lireEnTete(controle).en(mois);
@@ -83,7 +89,7 @@ final class LectureImport<F> {
             }
         } else {
             try {
-                rangees.ajouter(fiches, document.valeur(), enTete, document.position());
+                ranger(filtre.garder(document.valeur()), document, rangees);
                 return;
             } catch (ValeurRefusee e) {
                 rejets.ajouter(document.ligne(), new ErreurImport(document.position(), "", e.getMessage()));
@@ -92,6 +98,17 @@ final class LectureImport<F> {
         // Where it is known how many there are to be, nobody waits for the end of a file that is lost already.
         if (enTete.enregistrements() != null && fichier.format() == FormatImport.NDJSON) {
             controler(enTete.enregistrements());
+        }
+    }
+
+    private void ranger(F reste, Document<F> document, Rangees rangees) {
+        if (reste != document.valeur()) {
+            effaces++;
+        }
+        if (reste == null) {
+            omis++;
+        } else {
+            rangees.ajouter(fiches, reste, enTete, document.position());
         }
     }
 
@@ -109,6 +126,16 @@ final class LectureImport<F> {
 
     EnTete enTete() {
         return enTete;
+    }
+
+    /** @return how many records were left out, as a whole or in part, for somebody who was erased */
+    long effaces() {
+        return effaces;
+    }
+
+    /** @return how many of these left nothing to keep */
+    long omis() {
+        return omis;
     }
 
     /** @return how many records the file holds, right or wrong */

@@ -35,13 +35,13 @@ final class MiseAJour {
             lecture.charger(new Rangees(tables, Numero.suivant(base), generation), chargement);
         }
         long doublons = new Doublons(base, tables, MiseAJour::depot).oter(fiches.dernierGagne(), lecture);
-        long importes = lecture.lus() - lecture.rejets().nombre() - doublons;
+        long importes = lecture.lus() - lecture.rejets().nombre() - lecture.omis() - doublons;
         long ajoutes = appliquer(tables, generation);
         base.executer("""
                 update generation set importee_le = ?, enregistrements = enregistrements + ?, rejets = rejets + ?,
                        mises_a_jour = mises_a_jour + 1 where id = ?""", OffsetDateTime.ofInstant(maintenant, ZoneOffset.UTC),
                 ajoutes, lecture.rejets().nombre(), generation);
-        return new RapportImport(importes, lecture.rejets().nombre(), doublons, lecture.rejets().dits());
+        return new RapportImport(importes, lecture.rejets().nombre(), doublons, lecture.effaces(), lecture.rejets().dits());
     }
 
     /** @return how many records there are more than before */

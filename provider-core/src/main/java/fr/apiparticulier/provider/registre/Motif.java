@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
 /** What of an exception may be told: where, and in our own words alone. */
-final class Motif {
+public final class Motif {
 
     private static final int PROFONDEUR = 10;
 
@@ -16,7 +16,7 @@ final class Motif {
     }
 
     /** @return the path of the member, empty if the document as a whole is meant */
-    static String chemin(Exception e) {
+    public static String chemin(Exception e) {
         return e instanceof JsonMappingException mapping
                 ? mapping.getPath().stream().map(
                         etape -> etape.getFieldName() == null ? "[" + etape.getIndex() + "]" : "." + etape.getFieldName())
@@ -25,7 +25,7 @@ final class Motif {
     }
 
     /** Our own words name the member; everybody else's quote values, and are not passed on. */
-    static String de(Throwable e, String sinon) {
+    public static String de(Throwable e, String sinon) {
         return causes(e).filter(ValeurRefusee.class::isInstance).map(Throwable::getMessage).findFirst().orElse(sinon);
     }
 

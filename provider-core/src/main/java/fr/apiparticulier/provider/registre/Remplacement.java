@@ -34,7 +34,7 @@ final class Remplacement {
             partitions.indexerCles();
         }
         partitions.indexer();
-        long importes = lecture.lus() - lecture.rejets().nombre() - doublons;
+        long importes = lecture.lus() - lecture.rejets().nombre() - lecture.omis() - doublons;
         base.executer("""
                 insert into generation (id, importee_le, enregistrements, source, rejets, blocs, cles)
                 overriding system value values (?, ?, ?, ?, ?, ?, ?)""", numero,
@@ -42,6 +42,6 @@ final class Remplacement {
                 Blocs.VERSION, Cle.VERSION);
         partitions.attacher();
         Service.mettre(base, numero);
-        return new RapportImport(importes, lecture.rejets().nombre(), doublons, lecture.rejets().dits());
+        return new RapportImport(importes, lecture.rejets().nombre(), doublons, lecture.effaces(), lecture.rejets().dits());
     }
 }

@@ -25,7 +25,8 @@ class TailleCorps {
     }
 
     private static void borner(RoutingContext appel) {
-        if (appel.normalizedPath().equals("/registre")) {
+        if (appel.normalizedPath().equals("/registre")
+                || appel.normalizedPath().equals("/registre/effacements/reprise")) {
             appel.next();
             return;
         }

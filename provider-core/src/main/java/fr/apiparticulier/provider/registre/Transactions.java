@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 
 /** Whatever writes the registry, in transactions of JDBC: they may last as long as an import does, on a thread of their own. */
 @ApplicationScoped
-class Transactions {
+public class Transactions {
 
     /** One writer at a time, whatever process it is in; PostgreSQL takes the lock back with the transaction. */
     private static final long VERROU = 0x7265_6769_7374_7265L;
@@ -24,12 +24,12 @@ class Transactions {
     }
 
     /** A piece of work in one transaction. */
-    interface Travail<T> {
+    public interface Travail<T> {
         T faire(Base base) throws SQLException, IOException;
     }
 
     /** Does it as a whole, or leaves everything as it was. */
-    <T> T faire(Travail<T> travail) throws IOException, SQLException {
+    public <T> T faire(Travail<T> travail) throws IOException, SQLException {
         try (Connection connexion = source.getConnection()) {
             connexion.setAutoCommit(false);
             boolean fait = false;
@@ -52,7 +52,7 @@ class Transactions {
      *
      * @throws RegistreOccupe at once if there is another
      */
-    <T> T ecrire(Travail<T> travail) throws IOException, SQLException {
+    public <T> T ecrire(Travail<T> travail) throws IOException, SQLException {
         return faire(base -> {
             if (!base.vrai("select pg_try_advisory_xact_lock(?)", VERROU)) {
                 throw new RegistreOccupe();
