@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import javax.net.ssl.SSLContext;
 import picocli.CommandLine.Option;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.operateur.cle.CleInterne;
 import fr.apiparticulier.operateur.echec.Mesusage;
 import fr.apiparticulier.operateur.registre.Attente;
+import fr.apiparticulier.operateur.registre.EffacementRegistre;
 import fr.apiparticulier.operateur.registre.ImportRegistre;
 import fr.apiparticulier.operateur.tls.CertificatClient;
 import fr.apiparticulier.operateur.tls.Confiance;
@@ -62,11 +64,19 @@ final class OptionsFournisseur {
 
     /** @param autorites null for those of Java */
     ImportRegistre registre(Path autorites, Clock clock) {
+        return new ImportRegistre(cle(clock), confiance(autorites), delai);
+    }
+
+    private SSLContext confiance(Path autorites) {
         if (certificat == null != (cleCertificat == null)) {
             throw new Mesusage("--cert-file et --cert-key-file vont ensemble.");
         }
-        return new ImportRegistre(cle(clock),
-                Confiance.en(autorites, certificat == null ? null : new CertificatClient(certificat, cleCertificat)), delai);
+        return Confiance.en(autorites, certificat == null ? null : new CertificatClient(certificat, cleCertificat));
+    }
+
+    /** @param autorites null for those of Java */
+    EffacementRegistre effacement(Path autorites, Clock clock, URI adresse, Service fournisseur) {
+        return new EffacementRegistre(cle(clock), confiance(autorites), delai, adresse, fournisseur);
     }
 
     Attente attente(Clock clock) {
