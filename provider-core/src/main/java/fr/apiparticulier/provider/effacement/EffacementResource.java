@@ -23,6 +23,7 @@ import fr.apiparticulier.contract.appel.InternalToken;
 import fr.apiparticulier.provider.registre.ErreurImport;
 import fr.apiparticulier.provider.registre.FichierRefuse;
 import fr.apiparticulier.provider.registre.RegistreOccupe;
+import fr.apiparticulier.provider.registre.ValeurRefusee;
 
 /** Erasure as an operator asks for it. Whom it is about stands in the body and is told by no answer. */
 @Path("/registre/effacements")
@@ -77,6 +78,11 @@ class EffacementResource {
     @ServerExceptionMapper
     RestResponse<Refus> refuse(FichierRefuse e) {
         return refus(UNPROCESSABLE, e.erreurs());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Refus> refuse(ValeurRefusee e) {
+        return refus(UNPROCESSABLE, List.of(new ErreurImport(0, "personne", e.getMessage())));
     }
 
     @ServerExceptionMapper

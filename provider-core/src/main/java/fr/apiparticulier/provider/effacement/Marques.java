@@ -50,8 +50,11 @@ record Marques(Set<Trace> identifiants, Set<Trace> precises, Set<Trace> vagues) 
 
     /** @return whether both may be one person's, by all that both tell */
     boolean peuventEtreDUnSeul(Marques autres) {
-        return partagentNom(autres)
-                && (precises.isEmpty() || autres.precises.isEmpty() || !Collections.disjoint(precises, autres.precises));
+        if (!Collections.disjoint(precises, autres.precises)) {
+            return true;
+        }
+        return partagentNom(autres) && (precises.isEmpty() || autres.precises.isEmpty())
+                && (identifiants.isEmpty() || autres.identifiants.isEmpty() || partagentIdentifiant(autres));
     }
 
     @Override
