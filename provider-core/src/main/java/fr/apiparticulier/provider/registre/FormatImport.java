@@ -71,7 +71,8 @@ public enum FormatImport {
         return new TextesSurs(mapper.getFactory().createParser(octets, 0, longueur));
     }
 
-    ObjectMapper mapper() {
+    /** @return what reads documents of this format into records */
+    public ObjectMapper mapper() {
         return mapper;
     }
 }

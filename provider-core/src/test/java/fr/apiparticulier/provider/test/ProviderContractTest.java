@@ -16,11 +16,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.inject.Inject;
 
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.restassured.RestAssured;
@@ -29,6 +39,8 @@ import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.contract.appel.InternalToken;
+import fr.apiparticulier.provider.registre.Fiches;
+import fr.apiparticulier.provider.registre.FormatImport;
 
 /**
  * What every provider promises whatever its domain: it serves the gateway and nobody else, and an import is all or nothing.
@@ -41,6 +53,9 @@ public abstract class ProviderContractTest {
 
     @Inject
     Config config;
+
+    @Inject
+    Fiches<?> fiches;
 
     /** Everything this provider serves; each is called without a question, so that only the door is tested. */
     protected abstract String[] routes();
@@ -181,5 +196,40 @@ public abstract class ProviderContractTest {
     @Test
     void import_thatIsNotReadable_isRefusedWithoutBeingTold() {
         Appelant.PASSERELLE.importe(audience(), enTete() + "{ CANARI: [").statusCode(422).body(not(containsString("CANARI")));
+    }
+
+    /** docs/schemas says what the reader does: made of its classes, and of what it refuses to do without. */
+    @Test
+    void recordsOfAnImport_areOfThePublishedForm() throws IOException {
+        Path racine = Path.of("..").toAbsolutePath().normalize();
+        ObjectMapper lecteur = FormatImport.NDJSON.mapper();
+        List<ObjectNode> exemples = personnes(racine);
+        ObjectNode schema = FormeFiche.schema(fiches.forme(), audience() + " : un enregistrement d'un fichier d'import",
+                MembresRequis.de(fiches.forme(), lecteur, exemples));
+        Path publie = racine.resolve("docs/schemas").resolve(audience() + ".schema.json");
+        if (Boolean.getBoolean("schemas.ecrire")) {
+            Files.writeString(publie, schema.toPrettyString() + "\n");
+        }
+        assertThat(Files.readString(publie)).as("-Dschemas.ecrire=true writes it anew")
+                .isEqualTo(schema.toPrettyString() + "\n");
+        JsonSchema forme = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
+        for (ObjectNode exemple : exemples) {
+            assertThat(forme.validate(exemple)).isEmpty();
+            exemple.put("neuf", "inconnu");
+            assertThat(forme.validate(exemple)).isNotEmpty();
+        }
+    }
+
+    /** The fictional people of this provider, as the reader reads them. */
+    private List<ObjectNode> personnes(Path racine) throws IOException {
+        Path fichier = racine.resolve("suite/src/main/resources/personnes").resolve(audience() + ".yaml");
+        List<ObjectNode> personnes = new ArrayList<>();
+        try (MappingIterator<ObjectNode> documents = FormatImport.YAML.mapper().readerFor(ObjectNode.class)
+                .readValues(Files.readAllBytes(fichier))) {
+            documents.next();
+            documents.forEachRemaining(personnes::add);
+        }
+        assertThat(personnes).hasSizeGreaterThan(5);
+        return personnes;
     }
 }
