@@ -14,7 +14,7 @@ alter table scolarite attach partition scolarite_defaut default;
 
 -- "On only": how an import indexes its partitions; what is there already keeps the indexes it has.
 create unique index scolarite_id on only scolarite (id, generation);
-create unique index scolarite_cle on only scolarite (cle, generation);
+create index scolarite_cle on only scolarite (cle, generation);
 create index scolarite_bloc_nom on only scolarite (bloc_nom);
 create index scolarite_bloc_prenom on only scolarite (bloc_prenom);
 create index scolarite_bloc_noms on only scolarite (bloc_noms);

@@ -210,4 +210,16 @@ class ScolariteTest extends ProviderContractTest {
                 .body("importes", is(0));
         absent(ecole(LUNE, 2025, "0750001A"));
     }
+
+    @Test
+    void homonymsOfOneSchool_areBothKept_andARecordWrittenTwiceIsOne() {
+        String une = """
+                identite: {nomNaissance: DOUBLURE, prenoms: [Fictive], naissance: 2011-04-14, sexe: F, commune: "75056"}
+                uai: 0759905B
+                annee: "2026"
+                scolarise: true
+                """;
+        Appelant.PASSERELLE.importe(audience(), enTete() + une + "---\n" + une + "regime: 2\n---\n" + une).statusCode(200)
+                .body("importes", is(2)).body("doublons", is(1));
+    }
 }

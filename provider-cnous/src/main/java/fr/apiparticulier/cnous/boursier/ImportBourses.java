@@ -11,6 +11,7 @@ import fr.apiparticulier.provider.registre.Cle;
 import fr.apiparticulier.provider.registre.EnTete;
 import fr.apiparticulier.provider.registre.Fiches;
 import fr.apiparticulier.provider.registre.Lignes;
+import fr.apiparticulier.provider.registre.MemeCle;
 import fr.apiparticulier.provider.registre.Table;
 
 /** The files of an import as rows. A file is a student's, of one campaign, with whoever grants it. */
@@ -41,8 +42,8 @@ class ImportBourses implements Fiches<FicheBourse> {
 
     /** Of two files of one campaign, the one further down in the import has always replaced the other. */
     @Override
-    public boolean dernierGagne() {
-        return true;
+    public MemeCle memeCle() {
+        return MemeCle.DERNIER;
     }
 
     @Override

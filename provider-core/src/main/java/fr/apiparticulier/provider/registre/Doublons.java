@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Takes out of what one file brought the records that share a key. Of records that say the very same one stays; of others none,
- * since nothing tells which is right, unless the provider says that the later replaces the earlier.
+ * Takes out of what one file brought the records that share a key. Of records that say the very same one stays; of others those
+ * that the provider's {@link MemeCle} says.
  */
 final class Doublons {
 
@@ -24,17 +24,18 @@ final class Doublons {
     }
 
     /** @return how many records were left out without being wrong */
-    long oter(boolean dernierGagne, LectureImport<?> lecture) throws SQLException {
+    long oter(MemeCle gardes, LectureImport<?> lecture) throws SQLException {
+        boolean dernier = gardes == MemeCle.DERNIER;
         base.executer("""
                 create temporary table doublon on commit drop as
                 select id, %s as garde, egaux
                 from (select id, min(id) over fiche as premier, max(id) over fiche as dernier, count(*) over fiche as fois,
                              min(contenu) over fiche = max(contenu) over fiche as egaux
-                      from %s window fiche as (partition by cle)) as vus
-                where fois > 1""".formatted(dernierGagne ? "id = dernier" : "egaux and id = premier",
-                nom.apply(tables.get(0))));
-        long egaux = base.nombre("select count(*) from doublon where not garde and (egaux or ?)", dernierGagne);
-        if (!dernierGagne) {
+                      from %s window fiche as (partition by %s)) as vus
+                where fois > 1""".formatted(dernier ? "id = dernier" : "egaux and id = premier", nom.apply(tables.get(0)),
+                gardes == MemeCle.TOUS ? "cle, contenu" : "cle"));
+        long egaux = base.nombre("select count(*) from doublon where not garde and (egaux or ?)", dernier);
+        if (!dernier) {
             base.lister(ligne -> ligne.getLong(1), "select id from doublon where not egaux order by id")
                     .forEach(id -> lecture.rejeter(Rangees.position(id), MOTIF));
         }

@@ -27,8 +27,8 @@ public interface Fiches<F> {
      */
     void ranger(F fiche, EnTete enTete, Lignes lignes);
 
-    /** @return whether of two different records with one key the later replaces the earlier; else neither is kept */
-    default boolean dernierGagne() {
-        return false;
+    /** @return what becomes of different records of one file with one key; with {@code TOUS} its index is not unique */
+    default MemeCle memeCle() {
+        return MemeCle.AUCUN;
     }
 }

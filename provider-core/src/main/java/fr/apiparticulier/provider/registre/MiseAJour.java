@@ -34,7 +34,7 @@ final class MiseAJour {
         try (Chargement chargement = new Chargement(base.postgres(), MiseAJour::depot, false)) {
             lecture.charger(new Rangees(tables, Numero.suivant(base), generation), chargement);
         }
-        long doublons = new Doublons(base, tables, MiseAJour::depot).oter(fiches.dernierGagne(), lecture);
+        long doublons = new Doublons(base, tables, MiseAJour::depot).oter(fiches.memeCle(), lecture);
         long importes = lecture.lus() - lecture.rejets().nombre() - lecture.omis() - doublons;
         long ajoutes = appliquer(tables, generation);
         base.executer("""

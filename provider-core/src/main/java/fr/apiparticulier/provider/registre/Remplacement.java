@@ -29,8 +29,8 @@ final class Remplacement {
             lecture.charger(new Rangees(tables, numero, numero), chargement);
         }
         long doublons = 0;
-        if (!partitions.indexerCles()) {
-            doublons = new Doublons(base, tables, table -> table.partition(numero)).oter(fiches.dernierGagne(), lecture);
+        if (fiches.memeCle() == MemeCle.TOUS || !partitions.indexerCles()) {
+            doublons = new Doublons(base, tables, table -> table.partition(numero)).oter(fiches.memeCle(), lecture);
             partitions.indexerCles();
         }
         partitions.indexer();

@@ -14,6 +14,7 @@ import fr.apiparticulier.provider.registre.Cle;
 import fr.apiparticulier.provider.registre.EnTete;
 import fr.apiparticulier.provider.registre.Fiches;
 import fr.apiparticulier.provider.registre.Lignes;
+import fr.apiparticulier.provider.registre.MemeCle;
 import fr.apiparticulier.provider.registre.Table;
 
 /** The school years of an import as rows. One is a pupil's, in a school, in a year. */
@@ -37,6 +38,12 @@ class ImportScolarites implements Fiches<FicheScolarite> {
     @Override
     public UUID cle(FicheScolarite fiche) {
         return Cle.de(Cle.personne(fiche.identite().identite()), uai(fiche), annee(fiche));
+    }
+
+    /** A school may have two pupils of one name, birth and sex: both are there, so that neither is taken for the other. */
+    @Override
+    public MemeCle memeCle() {
+        return MemeCle.TOUS;
     }
 
     @Override
