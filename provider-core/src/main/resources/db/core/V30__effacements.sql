@@ -10,3 +10,6 @@ create table effacement (
 
 -- When persons were last taken out of it: what was answered from memory before is no answer any more.
 alter table generation add column changee_le timestamptz;
+
+-- When its whole file came, whatever deltas came since; none: the release before imported it, which knows none.
+alter table generation add column chargee_le timestamptz;

@@ -57,7 +57,8 @@ public class Imports {
             throws IOException, SQLException {
         try {
             return transactions.ecrire(base -> {
-                LectureImport<F> lecture = new LectureImport<>(fiches, fichier, filtres.ouvrir(base), config.rejets(), controle,
+                LectureImport<F> lecture = new LectureImport<>(fiches, fichier, () -> filtres.ouvrir(base), config.rejets(),
+                        controle,
                         YearMonth.now(clock));
                 return mode == ModeImport.REPLACE
                         ? new Remplacement(base).faire(fiches, lecture, fichier.source(), Instant.now(clock))

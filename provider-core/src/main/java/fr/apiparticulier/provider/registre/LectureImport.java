@@ -21,6 +21,11 @@ final class LectureImport<F> {
     private long effaces;
     private long omis;
 
+    /** Opens what leaves people out, when it is known that there is a file to read. */
+    interface Ouverture<F> {
+        Filtre<F> ouvrir() throws SQLException;
+    }
+
     /**
      * Reads the header.
      *
@@ -28,15 +33,15 @@ final class LectureImport<F> {
      * @param seuil per cent of records that may be wrong
      * @throws FichierRefuse for a header that is wrong, or another registry's
      */
-    LectureImport(Fiches<F> fiches, FichierImport fichier, Filtre<F> filtre, double seuil, ControleEnTete controle,
+    LectureImport(Fiches<F> fiches, FichierImport fichier, Ouverture<F> filtre, double seuil, ControleEnTete controle,
             YearMonth mois)
-            throws IOException {
+            throws IOException, SQLException {
         this.fiches = fiches;
         this.fichier = fichier;
-        this.filtre = filtre;
         this.documents = Documents.de(fichier.octets(), fichier.format());
         this.rejets = new Rejets(fichier.format() == FormatImport.YAML ? 0 : seuil, fichier.rejet());
         this.enTete = lireEnTete(controle).en(mois);
+        this.filtre = filtre.ouvrir();
     }
 
     private EnTete lireEnTete(ControleEnTete controle) throws IOException {

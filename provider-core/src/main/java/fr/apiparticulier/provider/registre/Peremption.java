@@ -2,7 +2,10 @@ package fr.apiparticulier.provider.registre;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,20 +13,24 @@ import org.jboss.logging.Logger;
 
 /** Takes away what is neither in service nor kept. What somebody still reads is left for the next time. */
 @ApplicationScoped
-class Peremption {
+public class Peremption {
 
     private static final Logger LOG = Logger.getLogger(Peremption.class);
 
     private final Transactions transactions;
     private final List<Table> tables;
+    private final RegistreConfig config;
+    private final Clock clock;
 
-    Peremption(Transactions transactions, Fiches<?> fiches) {
+    Peremption(Transactions transactions, Fiches<?> fiches, RegistreConfig config, Clock clock) {
         this.transactions = transactions;
         this.tables = fiches.tables();
+        this.config = config;
+        this.clock = clock;
     }
 
     /** Never fails: an import that is in service is, whatever becomes of what was before. */
-    void oter() {
+    public void oter() {
         try {
             for (long generation : transactions.faire(this::perimees)) {
                 transactions.ecrire(base -> oter(base, generation));
@@ -45,7 +52,15 @@ class Peremption {
                     where inhparent = cast(? as regclass) and inhrelid::regclass::text ~ '_g\\d+$') as toutes
                 where exists (select from registre)
                 and id not in (select generation from registre) and id <> coalesce(?, -1) order by id""",
-                tables.get(0).nom(), Service.gardee(base).orElse(null));
+                tables.get(0).nom(), gardee(base).orElse(null));
+    }
+
+    /** @return the generation to go back to, unless it was replaced too long ago */
+    private Optional<Long> gardee(Base base) throws SQLException {
+        return base.trouver(ligne -> ligne.getLong(1), """
+                select cast(? as bigint) from generation where id = ? or id in (select generation from registre)
+                having max(coalesce(chargee_le, importee_le)) >= ?""", Service.gardee(base).orElse(-1L),
+                Service.gardee(base).orElse(-1L), clock.instant().minus(config.conservation()).atOffset(ZoneOffset.UTC));
     }
 
     private Void oter(Base base, long generation) throws SQLException {

@@ -36,10 +36,10 @@ final class Remplacement {
         partitions.indexer();
         long importes = lecture.lus() - lecture.rejets().nombre() - lecture.omis() - doublons;
         base.executer("""
-                insert into generation (id, importee_le, enregistrements, source, rejets, blocs, cles)
-                overriding system value values (?, ?, ?, ?, ?, ?, ?)""", numero,
+                insert into generation (id, importee_le, enregistrements, source, rejets, blocs, cles, chargee_le)
+                overriding system value values (?, ?, ?, ?, ?, ?, ?, ?)""", numero,
                 OffsetDateTime.ofInstant(maintenant, ZoneOffset.UTC), importes, source, lecture.rejets().nombre(),
-                Blocs.VERSION, Cle.VERSION);
+                Blocs.VERSION, Cle.VERSION, OffsetDateTime.ofInstant(maintenant, ZoneOffset.UTC));
         partitions.attacher();
         Service.mettre(base, numero);
         return new RapportImport(importes, lecture.rejets().nombre(), doublons, lecture.effaces(), lecture.rejets().dits());
