@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.apiparticulier.provider.registre.Transactions;
 
@@ -20,11 +22,14 @@ public class Mesures {
 
     private final Transactions transactions;
     private final MeterRegistry meters;
+    private final Tags tags;
     private volatile Releve releve = Releve.INCONNU;
 
-    Mesures(Transactions transactions, MeterRegistry meters) {
+    Mesures(Transactions transactions, MeterRegistry meters,
+            @ConfigProperty(name = "quarkus.application.name") String fournisseur) {
         this.transactions = transactions;
         this.meters = meters;
+        this.tags = Tags.of("provider", fournisseur);
     }
 
     void inscrire() {
@@ -41,7 +46,7 @@ public class Mesures {
     }
 
     private void jauge(String nom, ToDoubleFunction<Releve> valeur, String unite, String description) {
-        Gauge.builder(nom, this, mesures -> valeur.applyAsDouble(mesures.releve)).baseUnit(unite).description(description)
+        Gauge.builder(nom, this, mesures -> valeur.applyAsDouble(mesures.releve)).baseUnit(unite).tags(tags).description(description)
                 .register(meters);
     }
 
