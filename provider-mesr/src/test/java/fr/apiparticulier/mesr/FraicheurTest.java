@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,9 @@ class FraicheurTest {
     private static final String EN_TETE = "{\"registre\":\"provider-mesr\",\"version\":1,\"fictif\":true}\n";
     private static final String ADA = "{\"ine\":\"990000011HH\",\"identite\":{\"nomNaissance\":\"FICTIVE\",\"prenoms\":[\"Ada\"],\"naissance\":\"2001-01-01\"}}\n";
     private static final String BEA = ADA.replace("11HH", "12HH").replace("Ada", "Bea");
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    String scrape;
 
     @Inject
     DataSource base;
@@ -113,6 +118,18 @@ class FraicheurTest {
         effaceur.efface("\"ine\": \"990000012HH\"").statusCode(200);
         entretien.purger();
         assertThat(effaceur.attestations().lines()).hasSize(1);
+    }
+
+    /** By the names that the alert rules ask for (ops/prometheus/echeances.yml). */
+    @Test
+    void metrics_haveTheNamesAndTheLabelThatRulesAskFor() {
+        mesures.relever();
+        assertThat(RestAssured.get(scrape).asString()).contains(
+                "particulier_generation_rejets{provider=\"provider-mesr\"} 0.0",
+                "particulier_generation_enregistrements{provider=\"provider-mesr\"} 2.0",
+                "particulier_generation_import_timestamp_seconds{provider=\"provider-mesr\"} ",
+                "particulier_generation_mises_a_jour{provider=\"provider-mesr\"} 0.0",
+                "particulier_effacements{provider=\"provider-mesr\"} 0.0");
     }
 
     @Test

@@ -46,7 +46,8 @@ public class Mesures {
     }
 
     private void jauge(String nom, ToDoubleFunction<Releve> valeur, String unite, String description) {
-        Gauge.builder(nom, this, mesures -> valeur.applyAsDouble(mesures.releve)).baseUnit(unite).tags(tags).description(description)
+        Gauge.builder(nom, this, mesures -> valeur.applyAsDouble(mesures.releve)).baseUnit(unite).tags(tags)
+                .description(description)
                 .register(meters);
     }
 
