@@ -24,6 +24,11 @@ record Accords(AccordNom nom, AccordPrenom prenom, int autresPrenoms, AccordDate
         return stream().mapToInt(Accord::points).sum() + autresPrenoms;
     }
 
+    /** @return whether a part excludes that it is the person */
+    boolean contredits() {
+        return stream().anyMatch(accord -> accord.points() <= Accord.IMPOSSIBLE);
+    }
+
     Optional<Reserve> reserve() {
         return Reserve.contre(this);
     }

@@ -50,9 +50,12 @@ record Decision<T>(List<T> retenus, Optional<Accords> accords, String explicatio
         return accords.filter(retenu -> retenu.prenom().faute()).isPresent();
     }
 
-    /** Near in points; or perhaps the same person, of whom this record merely knows less. */
+    /**
+     * Near in points, were it with a reserve: a name that may be another's is not yet nobody's. Or perhaps the same person, of
+     * whom this record merely knows less.
+     */
     private static <T> boolean estRivale(Note<T> note, Note<T> meilleure) {
-        return note.accords.suffisent() && note.accords.points() > meilleure.accords.points() - MARGE
+        return !note.accords.contredits() && note.accords.points() > meilleure.accords.points() - MARGE
                 || note.personne.peutEtre(meilleure.personne);
     }
 

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 /** Why a record is not the person whatever its points: what weak evidence of one kind asks of the others. */
 enum Reserve {
     /** A part contradicts so much that nothing makes up for it. */
-    CONTRADICTION(accords -> accords.stream().anyMatch(accord -> accord.points() <= Accord.IMPOSSIBLE)),
+    CONTRADICTION(Accords::contredits),
     /**
      * A letter is wrong in a name, and the whole birth date does not confirm it. The public service draws this line (its cases
      * of names mistyped, with and without a birth day).

@@ -104,6 +104,15 @@ class DecisionTest {
         }
 
         @Test
+        void thatLeadToTwoPeople_leadToNobody_whicheverNameIsKnown() {
+            Identite rayan = personne("Imaginaire", JOUR, "Rayan");
+            Identite ryan = personne("Imaginaire", JOUR, "Ryan");
+            PrenomsPortes portes = new PrenomsPortes(Set.of("RYAN"));
+            assertThat(Decision.prendre(personne("Imaginaire", JOUR, "Rayn"), List.of(rayan, ryan), Function.identity(),
+                    Contexte.AUCUN, portes).retenus()).isNotEqualTo(List.of(ryan)).isNotEqualTo(List.of(rayan));
+        }
+
+        @Test
         void thatLeadToTwoGivenNames_areOfNeither() {
             assertThat(trouve(personne("Imaginaire", JOUR, "Juliq"), personne("Imaginaire", JOUR, "Julie"))).isFalse();
             assertThat(trouve(personne("Imaginaire", JOUR, "Juliq", "Anaïs"), personne("Imaginaire", JOUR, "Julie", "Anaïs")))

@@ -37,8 +37,8 @@ public enum Condition {
     HORS_PERIMETRE(SurLeRefus::horsPerimetre),
     /** Not found, and question and registry say different sexes. */
     SEXE_CONTREDIT(SurLeRefus::sexeContredit),
-    /** Not found, and what the question says of the person is not exactly what the registry holds. */
-    IDENTITE_DIFFERENTE(SurLeRefus::identiteDifferente),
+    /** Not found, and the question names a family that the recorded person is not of. */
+    NOM_CONTREDIT(SurLeRefus::nomContredit),
 
     /** The answer tells people, and none of them was born in the year asked: the record was made of the question. */
     NAISSANCE_CONTREDITE(SurLeMembre::naissanceContredite),

@@ -10,10 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.apiparticulier.contract.education.NomenclatureBcn;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.ine.Ine;
+import fr.apiparticulier.contract.recherche.Fautes;
 import fr.apiparticulier.suite.conformance.cas.Membres;
 import fr.apiparticulier.suite.conformance.compare.Difference;
 import fr.apiparticulier.suite.conformance.fault.Panne;
-import fr.apiparticulier.suite.conformance.identite.Rapprochement;
 
 /** Conditions on a question that was answered by another status than recorded. */
 final class SurLeRefus {
@@ -86,8 +86,14 @@ final class SurLeRefus {
                 .filter(sexe -> sexe != rejeu.question().sexe()).isPresent();
     }
 
-    static boolean identiteDifferente(Rejeu rejeu, Difference statut) {
+    /** Two names that are one slip apart may be one name: that is for the search to forgive, and nothing to set a case apart. */
+    static boolean nomContredit(Rejeu rejeu, Difference statut) {
         return rejeu.cas().estServi() && rejeu.estRefuse(NON_TROUVE)
-                && rejeu.personne().filter(personne -> !Rapprochement.trouve(rejeu.question(), personne)).isPresent();
+                && rejeu.personne().filter(personne -> noms(rejeu.question()).noneMatch(demande -> noms(personne)
+                        .anyMatch(connu -> connu.equals(demande) || Fautes.de(connu).contains(demande)))).isPresent();
+    }
+
+    private static Stream<String> noms(Identite identite) {
+        return Stream.of(identite.cleNomNaissance(), identite.cleNomUsage()).filter(nom -> !nom.isEmpty());
     }
 }

@@ -159,19 +159,21 @@ class ConditionTest {
     private static final String EXACTE = "{nomNaissance: 'Fable', prenoms: ['ANA'], anneeDateNaissance: 1987, "
             + "moisDateNaissance: 6, jourDateNaissance: 5, sexeEtatCivil: 'F'}";
     private static final String FAUTIVE = "{nomNaissance: 'Fabel', prenoms: ['ANA'], anneeDateNaissance: 1987, sexeEtatCivil: 'F'}";
-    private static final String INCOMPLETE = "{nomNaissance: 'Fable', prenoms: ['ANA'], sexeEtatCivil: 'F'}";
+    private static final String AUTRE_NOM = "{nomNaissance: 'Conte', prenoms: ['ANA'], anneeDateNaissance: 1987, sexeEtatCivil: 'F'}";
+    private static final String MARIEE = "{nomNaissance: 'Conte', nomUsage: 'Fable', prenoms: ['ANA'], anneeDateNaissance: 1987}";
 
     @Test
-    void identiteDifferente_isWhatExactSearchCannotFind() {
-        assertThat(absent(Condition.IDENTITE_DIFFERENTE, FAUTIVE, Sexe.F, 404)).isTrue();
-        assertThat(absent(Condition.IDENTITE_DIFFERENTE, INCOMPLETE, Sexe.F, 404)).isTrue();
-        assertThat(absent(Condition.IDENTITE_DIFFERENTE, EXACTE, Sexe.F, 404)).isFalse();
-        assertThat(absent(Condition.IDENTITE_DIFFERENTE, FAUTIVE, Sexe.F, 503)).isFalse();
+    void nomContredit_isAnotherFamilysName_andNoSlipOfIt() {
+        assertThat(absent(Condition.NOM_CONTREDIT, AUTRE_NOM, Sexe.F, 404)).isTrue();
+        assertThat(absent(Condition.NOM_CONTREDIT, FAUTIVE, Sexe.F, 404)).isFalse();
+        assertThat(absent(Condition.NOM_CONTREDIT, MARIEE, Sexe.F, 404)).isFalse();
+        assertThat(absent(Condition.NOM_CONTREDIT, EXACTE, Sexe.F, 404)).isFalse();
+        assertThat(absent(Condition.NOM_CONTREDIT, AUTRE_NOM, Sexe.F, 503)).isFalse();
     }
 
     @Test
-    void identiteDifferente_needsSomebodyToBeThere() {
-        assertThat(vaut(Condition.IDENTITE_DIFFERENTE, cas(FAMILLE_V3, FAUTIVE, 200, "{}"), 404, "{}")).isFalse();
+    void nomContredit_needsSomebodyToBeThere() {
+        assertThat(vaut(Condition.NOM_CONTREDIT, cas(FAMILLE_V3, AUTRE_NOM, 200, "{}"), 404, "{}")).isFalse();
     }
 
     @Test
