@@ -55,9 +55,15 @@ final class EvaluationCommande {
             int inscrits = enquete.inscrire(population);
             sortie.println("registered: %d people in %d s (seed %d)".formatted(inscrits, secondes(debut), options.graine()));
             Questions questions = new Questions(population, options.graine());
-            debut = System.nanoTime();
-            Bilan bilan = enquete.poser(questions, options.questions());
-            sortie.println("asked: %d questions in %d s".formatted(options.questions(), secondes(debut)));
+            Bilan bilan = new Bilan();
+            try (Details details = Details.dans(options.details(), population)) {
+                long premiere = System.nanoTime();
+                enquete.poser(questions, options.questions(), (question, reponse) -> {
+                    bilan.noter(question, reponse);
+                    details.noter(question, reponse);
+                });
+                sortie.println("asked: %d questions in %d s".formatted(options.questions(), secondes(premiere)));
+            }
             return bilan;
         }
     }

@@ -16,7 +16,7 @@ import fr.apiparticulier.suite.evaluation.question.Questions;
 /**
  * Both as tables, for whoever wants to try a matcher without a provider: tab-separated, UTF-8, no header. Of a person: label,
  * birth name, usual name, given names with | between, birth date as AAAA-MM-JJ with zeros for what is unknown, sex, commune, country. Of a
- * question: label (none if absent), corruption, the same seven, then its family, its detail, the kind of absence, and whom else it fits.
+ * question: label (none if absent), corruption, the same seven, then its family, its detail, the kind of absence, whom else it fits, and what it carries.
  */
 final class Export {
 
@@ -43,14 +43,14 @@ final class Export {
         }
     }
 
-    private static String ligne(Question question) {
+    static String ligne(Question question) {
         return String.join("\t", Objects.toString(question.ine(), ""), question.corruption().mot(),
                 colonnes(question.identite()),
                 question.corruption().famille().mot(), question.detail(),
-                question.absence() == null ? "" : question.absence().mot(), question.rivaux().name());
+                question.absence() == null ? "" : question.absence().mot(), question.rivaux().name(), question.forme().mot());
     }
 
-    private static String colonnes(Identite identite) {
+    static String colonnes(Identite identite) {
         return String.join("\t", identite.nomNaissance(), Objects.toString(identite.nomUsage(), ""),
                 String.join("|", identite.prenoms()), identite.naissance().iso(), Objects.toString(identite.sexe(), ""),
                 Objects.toString(identite.codeCommune(), ""), Objects.toString(identite.codePays(), ""));

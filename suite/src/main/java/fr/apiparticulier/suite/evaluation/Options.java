@@ -10,11 +10,12 @@ import java.util.Iterator;
  * @param personnes how many are registered
  * @param questions how many are asked
  * @param graine the same one makes the same people and questions
+ * @param details a file for every question that was not answered as it should be; or null
  * @param export a folder for both as tables, instead of asking anybody; or null
  */
-record Options(int personnes, int questions, long graine, Path export) {
+record Options(int personnes, int questions, long graine, Path details, Path export) {
 
-    private static final Options DEFAUT = new Options(100_000, 20_000, 1, null);
+    private static final Options DEFAUT = new Options(100_000, 20_000, 1, null, null);
     private static final int MAXIMUM = 10_000_000;
 
     /** @throws IllegalArgumentException in one line */
@@ -28,10 +29,11 @@ record Options(int personnes, int questions, long graine, Path export) {
 
     private Options avec(String option, Iterator<String> reste) {
         return switch (option) {
-            case "--people" -> new Options(nombre(option, reste), questions, graine, export);
-            case "--questions" -> new Options(personnes, nombre(option, reste), graine, export);
-            case "--seed" -> new Options(personnes, questions, nombre(option, reste), export);
-            case "--export" -> new Options(personnes, questions, graine, Path.of(valeur(option, reste)));
+            case "--people" -> new Options(nombre(option, reste), questions, graine, details, export);
+            case "--questions" -> new Options(personnes, nombre(option, reste), graine, details, export);
+            case "--seed" -> new Options(personnes, questions, nombre(option, reste), details, export);
+            case "--details" -> new Options(personnes, questions, graine, Path.of(valeur(option, reste)), export);
+            case "--export" -> new Options(personnes, questions, graine, details, Path.of(valeur(option, reste)));
             default -> throw new IllegalArgumentException("Unknown option: " + option + " (see --help).");
         };
     }

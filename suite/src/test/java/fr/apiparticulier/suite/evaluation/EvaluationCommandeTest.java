@@ -30,7 +30,7 @@ class EvaluationCommandeTest {
         List<String> personnes = Files.readAllLines(dossier.resolve("population.tsv"));
         List<String> questions = Files.readAllLines(dossier.resolve("questions.tsv"));
         assertThat(personnes).hasSize(500).allMatch(ligne -> ligne.split("\t", -1).length == 8);
-        assertThat(questions).hasSize(300).allMatch(ligne -> ligne.split("\t", -1).length == 13);
+        assertThat(questions).hasSize(300).allMatch(ligne -> ligne.split("\t", -1).length == 14);
         Set<String> ine = personnes.stream().map(ligne -> ligne.split("\t")[0]).collect(Collectors.toSet());
         assertThat(ine).hasSize(500);
         assertThat(questions).extracting(ligne -> ligne.split("\t")[0]).filteredOn(label -> !label.isEmpty())

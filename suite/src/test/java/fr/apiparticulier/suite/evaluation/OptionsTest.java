@@ -13,13 +13,15 @@ class OptionsTest {
 
     @Test
     void options_allGiven_areRead() {
-        assertThat(Options.lire("--people", "1000000", "--questions", "200000", "--seed", "7", "--export", "/nulle/part"))
-                .isEqualTo(new Options(1_000_000, 200_000, 7, Path.of("/nulle/part")));
+        assertThat(Options.lire("--people", "1000000", "--questions", "200000", "--seed", "7", "--details", "/nulle/fichier",
+                "--export",
+                "/nulle/part"))
+                .isEqualTo(new Options(1_000_000, 200_000, 7, Path.of("/nulle/fichier"), Path.of("/nulle/part")));
     }
 
     @Test
     void options_noneGiven_askAHundredThousandPeople() {
-        assertThat(Options.lire()).isEqualTo(new Options(100_000, 20_000, 1, null));
+        assertThat(Options.lire()).isEqualTo(new Options(100_000, 20_000, 1, null, null));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Optional;
 import fr.apiparticulier.suite.evaluation.corruption.Corruption;
 import fr.apiparticulier.suite.evaluation.corruption.Famille;
 import fr.apiparticulier.suite.evaluation.population.Absence;
+import fr.apiparticulier.suite.evaluation.question.Forme;
 import fr.apiparticulier.suite.evaluation.question.Question;
 
 /** What came of all questions. Safe for several threads while they are put. */
@@ -16,12 +17,19 @@ public final class Bilan {
     private static final int SUR = 100_000;
 
     private final Map<Corruption, Compte> corruptions = new EnumMap<>(Corruption.class);
+    private final Map<Famille, Map<Forme, Compte>> formes = new EnumMap<>(Famille.class);
     private final Map<Absence, Compte> absences = new EnumMap<>(Absence.class);
 
     /** @param reponse the INE of whoever was answered, if anybody was */
-    public synchronized void noter(Question question, Optional<String> reponse) {
-        Issue issue = Issue.de(question, reponse);
+    public void noter(Question question, Optional<String> reponse) {
+        noter(question, Issue.de(question, reponse));
+    }
+
+    private synchronized void noter(Question question, Issue issue) {
         corruptions.computeIfAbsent(question.corruption(), cle -> new Compte())
+                .noter(issue, question.ine() != null, question.dateEntiere());
+        formes.computeIfAbsent(question.corruption().famille(), cle -> new EnumMap<>(Forme.class))
+                .computeIfAbsent(question.forme(), cle -> new Compte())
                 .noter(issue, question.ine() != null, question.dateEntiere());
         if (question.absence() != null) {
             absences.computeIfAbsent(question.absence(), cle -> new Compte()).noter(issue, false, question.dateEntiere());
@@ -36,13 +44,13 @@ public final class Bilan {
         return absences.getOrDefault(absence, new Compte());
     }
 
+    Compte compte(Famille famille, Forme forme) {
+        return formes.getOrDefault(famille, Map.of()).getOrDefault(forme, new Compte());
+    }
+
     Compte compte(Famille famille) {
         Compte compte = new Compte();
-        corruptions.forEach((corruption, sien) -> {
-            if (corruption.famille() == famille) {
-                compte.ajouter(sien);
-            }
-        });
+        formes.getOrDefault(famille, Map.of()).values().forEach(compte::ajouter);
         return compte;
     }
 

@@ -6,7 +6,7 @@ import fr.apiparticulier.suite.evaluation.question.Question;
 import fr.apiparticulier.suite.evaluation.question.Rivalite;
 
 /** What an answer is worth. */
-enum Issue {
+public enum Issue {
     /** Whoever the question is about. */
     TROUVEE,
     /** Nobody, and they are registered. */
@@ -21,7 +21,7 @@ enum Issue {
     EXCLUE;
 
     /** @param reponse whose INE is answered, if anybody's */
-    static Issue de(Question question, Optional<String> reponse) {
+    public static Issue de(Question question, Optional<String> reponse) {
         if (question.rivaux() == Rivalite.AUTRUI) {
             return EXCLUE;
         }

@@ -1,10 +1,8 @@
 package fr.apiparticulier.suite.evaluation.bilan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import fr.apiparticulier.suite.evaluation.corruption.Corruption;
 import fr.apiparticulier.suite.evaluation.corruption.Famille;
@@ -14,7 +12,7 @@ import fr.apiparticulier.suite.evaluation.question.Forme;
 /** The balance as a person reads it. */
 public final class Tableau {
 
-    private static final String FORME = "%-28s %6s %7s %7s %9s %9s %7s %6s %8s %8s  %s";
+    private static final String FORME = "%-30s %6s %7s %7s %9s %9s %7s %6s %8s %8s  %s";
     private static final double CENT = 100;
 
     private Tableau() {
@@ -23,8 +21,6 @@ public final class Tableau {
     /** @return a line for each corruption, family and kind of absence; the last one tells whether all is as it is to be */
     public static List<String> lignes(Bilan bilan) {
         List<String> lignes = new ArrayList<>();
-        lignes.add(Arrays.stream(Forme.values()).map(forme -> forme.part() + " % " + forme.mot())
-                .collect(Collectors.joining(", ", "questions carry names and birth date, and: ", "")));
         lignes.add(titre("corruption", "share"));
         for (Famille famille : Famille.values()) {
             for (Corruption corruption : Corruption.values()) {
@@ -33,6 +29,12 @@ public final class Tableau {
                 }
             }
             lignes.add(ligne("= " + famille.mot(), "", bilan.compte(famille), cible(bilan, famille)));
+        }
+        lignes.add(titre("what they carry", "share"));
+        for (Famille famille : Famille.values()) {
+            for (Forme forme : Forme.values()) {
+                lignes.add(ligne(famille.mot() + ", " + forme.mot(), forme.part() + " %", bilan.compte(famille, forme), ""));
+            }
         }
         lignes.add(titre("absent people", "share"));
         for (Absence absence : Absence.values()) {
@@ -54,7 +56,7 @@ public final class Tableau {
     }
 
     private static String cible(Bilan bilan, Famille famille) {
-        return famille.cible().isEmpty()
+        return famille.cible().isEmpty() || Double.isNaN(bilan.compte(famille).trouves())
                 ? ""
                 : (bilan.tient(famille) ? "within " : "MISSED ") + pourCent(famille.cible().getAsDouble());
     }

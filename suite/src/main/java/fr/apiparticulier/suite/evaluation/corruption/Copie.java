@@ -26,7 +26,7 @@ public final class Copie {
                 de.codePays());
     }
 
-    public static Identite avecPremier(Identite de, String prenom) {
+    static Identite avecPremier(Identite de, String prenom) {
         List<String> prenoms = new ArrayList<>(de.prenoms());
         prenoms.set(0, prenom);
         return avecPrenoms(de, prenoms);

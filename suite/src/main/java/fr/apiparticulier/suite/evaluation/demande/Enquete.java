@@ -6,16 +6,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 
 import fr.apiparticulier.contract.appel.Service;
 import fr.apiparticulier.operateur.registre.Contenu;
 import fr.apiparticulier.operateur.registre.Format;
-import fr.apiparticulier.suite.evaluation.bilan.Bilan;
 import fr.apiparticulier.suite.evaluation.population.Population;
 import fr.apiparticulier.suite.evaluation.question.Question;
 import fr.apiparticulier.suite.evaluation.question.Questions;
@@ -71,10 +72,11 @@ public final class Enquete implements AutoCloseable {
     /**
      * Puts the first questions.
      *
+     * @param reponses is told of each answer, by several threads: the INE of whoever it is about, or empty if it is nobody
      * @throws IOException if one of them is answered with neither somebody nor nobody
      */
-    public Bilan poser(Questions questions, int nombre) throws IOException, InterruptedException {
-        Bilan bilan = new Bilan();
+    public void poser(Questions questions, int nombre, BiConsumer<Question, Optional<String>> reponses)
+            throws IOException, InterruptedException {
         AtomicInteger suivante = new AtomicInteger();
         ExecutorService clients = Executors.newFixedThreadPool(CONNEXIONS);
         try {
@@ -83,7 +85,7 @@ public final class Enquete implements AutoCloseable {
                 tous.add(clients.submit(() -> {
                     for (int numero = suivante.getAndIncrement(); numero < nombre; numero = suivante.getAndIncrement()) {
                         Question question = questions.question(numero);
-                        bilan.noter(question, guichet.ine(question.identite()));
+                        reponses.accept(question, guichet.ine(question.identite()));
                     }
                     return null;
                 }));
@@ -91,7 +93,6 @@ public final class Enquete implements AutoCloseable {
             for (Future<?> un : tous) {
                 un.get();
             }
-            return bilan;
         } catch (ExecutionException e) {
             throw new IOException(e.getCause().getMessage(), e);
         } finally {

@@ -17,6 +17,10 @@ public record Personne(String ine, Identite vraie, Identite inscrite) implements
         return "%010dA".formatted(numero);
     }
 
+    static int numero(String ine) {
+        return Integer.parseInt(ine.substring(0, ine.length() - 1));
+    }
+
     @Override
     public String toString() {
         return Discret.nom(this);

@@ -47,6 +47,11 @@ public final class Population {
         return new Personne(Personne.ine(numero), vraie, Inscription.de(vraie, foyers.hasard(~numero)));
     }
 
+    /** @param ine of somebody here */
+    public Personne personne(String ine) {
+        return personne(Personne.numero(ine));
+    }
+
     /** @return the family of that person, with them, registered or not */
     public List<Identite> famille(int numero) {
         return foyers.foyer(foyerDe(numero));

@@ -11,9 +11,10 @@ import fr.apiparticulier.suite.evaluation.population.Absence;
  * @param ine whose it is; null if they are in no register
  * @param absence why they may be taken for somebody who is; null if they are registered
  * @param detail what of the corruption it was, a word or two; maybe empty
+ * @param forme what it carried before it was corrupted
  * @param rivaux whether somebody else fits all that it says
  */
-public record Question(String ine, Absence absence, Corruption corruption, String detail, Identite identite,
+public record Question(String ine, Absence absence, Corruption corruption, String detail, Forme forme, Identite identite,
         Rivalite rivaux) implements Discret {
 
     /** @return whether it gives the whole birth date, be it the right one */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.suite.evaluation.corruption.Copie;
 import fr.apiparticulier.suite.evaluation.corruption.Corruption;
-import fr.apiparticulier.suite.evaluation.corruption.Dite;
 import fr.apiparticulier.suite.evaluation.corruption.Famille;
 import fr.apiparticulier.suite.evaluation.population.Absence;
 import fr.apiparticulier.suite.evaluation.population.Absents;
@@ -64,9 +63,10 @@ public final class Questions {
         int numero = hasard.nextInt(population.taille());
         Personne personne = population.personne(numero);
         String ine = absence == null ? personne.ine() : null;
+        Forme forme = Forme.tirer(hasard);
         return (absence == null ? Optional.of(connue(personne, corruption)) : absents.tirer(absence, numero, hasard))
-                .flatMap(vraie -> dite(vraie, corruption, hasard)
-                        .map(dite -> new Question(ine, absence, corruption, dite.detail(), dite.identite(),
+                .flatMap(vraie -> corruption.sur(forme.de(vraie, hasard), vraie, hasard)
+                        .map(dite -> new Question(ine, absence, corruption, dite.detail(), forme, dite.identite(),
                                 rivaux.de(dite.identite(), ine))));
     }
 
@@ -75,9 +75,5 @@ public final class Questions {
         return corruption.famille() == Famille.FORMAT
                 ? Copie.avecPrenoms(personne.vraie(), personne.inscrite().prenoms())
                 : personne.vraie();
-    }
-
-    private static Optional<Dite> dite(Identite vraie, Corruption corruption, RandomGenerator hasard) {
-        return corruption.sur(Forme.tirer(hasard).de(vraie, hasard), vraie, hasard);
     }
 }

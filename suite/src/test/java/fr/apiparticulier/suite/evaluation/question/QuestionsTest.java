@@ -6,11 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
 
-import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.suite.evaluation.corruption.Copie;
 import fr.apiparticulier.suite.evaluation.corruption.Corruption;
 import fr.apiparticulier.suite.evaluation.population.Absence;
@@ -49,14 +47,32 @@ class QuestionsTest {
     }
 
     @Test
-    void mostQuestions_carrySexAndBirthPlace() {
-        assertThat(part(identite -> identite.codeCommune() == null && identite.codePays() == null)).isBetween(0.02, 0.08);
-        assertThat(part(identite -> identite.sexe() != null)).isBetween(0.92, 0.98);
-        assertThat(part(identite -> identite.naissance().estComplete())).isGreaterThan(0.95);
+    void everyForm_isAskedAsOftenAsItsShareSays_andCarriesWhatItSays() {
+        Map<Forme, Integer> nombres = new HashMap<>();
+        POSEES.forEach(question -> nombres.merge(question.forme(), 1, Integer::sum));
+        assertThat(Arrays.stream(Forme.values()).mapToInt(Forme::part).sum()).isEqualTo(100);
+        assertThat(Arrays.stream(Forme.values())).allSatisfy(forme -> {
+            double attendu = forme.part() * NOMBRE / 100.0;
+            assertThat((double) nombres.getOrDefault(forme, 0)).as(forme.mot())
+                    .isBetween(attendu - 5 * Math.sqrt(attendu) - 1, attendu + 5 * Math.sqrt(attendu) + 1);
+        });
+        assertThat(POSEES.stream().filter(question -> question.corruption() == Corruption.AUCUNE)).allMatch(question -> {
+            boolean lieu = question.identite().codePays() != null;
+            boolean sexe = question.identite().sexe() != null;
+            return lieu == (question.forme() == Forme.LIEU_ET_SEXE || question.forme() == Forme.LIEU)
+                    && sexe == (question.forme() == Forme.LIEU_ET_SEXE || question.forme() == Forme.SEXE);
+        });
     }
 
-    private static double part(Predicate<Identite> condition) {
-        return POSEES.stream().map(Question::identite).filter(condition).count() / (double) NOMBRE;
+    @Test
+    void rival_whoIsSaidToTheLetter_isSeen_andOneSlipAwayIsNot() {
+        Rivaux rivaux = new Rivaux(POPULATION);
+        Personne une = POPULATION.personne(0);
+        assertThat(rivaux.de(une.inscrite(), null)).isEqualTo(Rivalite.AUTRUI);
+        assertThat(rivaux.de(une.inscrite(), une.ine())).isEqualTo(Rivalite.AUCUNE);
+        assertThat(rivaux.de(une.inscrite(), POPULATION.personne(1).ine())).isEqualTo(Rivalite.AUTRUI);
+        assertThat(rivaux.de(Copie.avecNom(une.inscrite(), une.inscrite().nomNaissance() + "z"), null))
+                .isEqualTo(Rivalite.AUCUNE);
     }
 
     @Test
@@ -65,7 +81,7 @@ class QuestionsTest {
         List<Question> exactes = POSEES.stream()
                 .filter(question -> question.corruption() == Corruption.AUCUNE && question.ine() != null).toList();
         assertThat(exactes).hasSizeGreaterThan(200).allMatch(question -> concordance.entiere(question.identite(),
-                POPULATION.personne(Integer.parseInt(question.ine().substring(0, 10))).inscrite()));
+                POPULATION.personne(question.ine()).inscrite()));
     }
 
     @Test
@@ -81,13 +97,5 @@ class QuestionsTest {
                     : rivaux.contains(question.ine()) ? Rivalite.HOMONYME : Rivalite.AUTRUI;
             assertThat(question.rivaux()).isEqualTo(attendue);
         });
-    }
-
-    @Test
-    void rival_byOneSlip_excludesNobody() {
-        Rivaux rivaux = new Rivaux(POPULATION);
-        Identite une = POPULATION.personne(0).inscrite();
-        assertThat(rivaux.de(Copie.avecNom(une, une.nomNaissance() + "z"), null)).isEqualTo(Rivalite.AUCUNE);
-        assertThat(rivaux.de(une, null)).isEqualTo(Rivalite.AUTRUI);
     }
 }
