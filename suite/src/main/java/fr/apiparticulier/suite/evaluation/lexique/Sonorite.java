@@ -15,7 +15,8 @@ public final class Sonorite {
 
     private static final String NASALE = "(?=$|[^aeiouy])";
     private static final List<Regle> REGLES = List.of(
-            new Regle("l[td]s?$", ""), new Regle("^[yi](?=[aeo])", "j"), new Regle("^ou(?=[aei])", "v"), new Regle("ph", "f"),
+            new Regle("l[td]s?$", ""), new Regle("^[yi](?=[aeo])", "j"), new Regle("^ou(?=[aei])", "v"), new Regle("dj", "j"),
+            new Regle("ph", "f"),
             new Regle("th", "t"),
             // A coarse ear: Michaël and Mickaël are not brothers.
             new Regle("sch|sh|ch", "k"), new Regle("x", "ks"), new Regle("sc?c(?=[eiy])|c(?=[eiy])", "s"),

@@ -9,7 +9,7 @@ class SonoriteTest {
 
     @ParameterizedTest
     @CsvSource({"Mathis,Mathys", "Sarah,Sara", "Philippe,Filipe", "Danièle,Danielle", "Michaël,Mickaël", "Yohann,Johann",
-            "Thibault,Thibaut", "Rémi,Rémy", "Djamel,Djammel", "Frédéric,Frédérique", "Marie-Noëlle,Mari Noële"})
+            "Thibault,Thibaut", "Rémi,Rémy", "Djamel,Jamel", "Frédéric,Frédérique", "Marie-Noëlle,Mari Noële"})
     void oneSound_writtenTwice_isOne(String un, String autre) {
         assertThat(Sonorite.pareils(un, autre)).isTrue();
     }
