@@ -58,7 +58,7 @@ final class Sons {
             de("G/J", "(?<!g)g(?=[eiéèy](?![oa]))", "j"), de("G/J", "ge(?=[oa])", "j"), de("G/J", "(?<!d)j(?=[eiéè])", "g"),
             de("G/J", "(?<!d)j(?=o[fr])", "ge"),
             de("S/Z", "(?<=V)s(?=V)", "z"), de("S/Z", "(?<=V)z(?=V)", "s"),
-            de("AI/EI/È", "ai(?=[bcdfgprstvz])", "ei"), de("AI/EI/È", "ei(?=[bcdfgprstvz])", "ai"),
+            de("AI/EI/È", "(?<![cg])ai(?=[bcdfgprstvz])", "ei"), de("AI/EI/È", "ei(?=[bcdfgprstvz])", "ai"),
             de("AI/EI/È", "(?<![gc])è(?!s\\b)(?=C)", "ai"),
             de("ŒU/EU", "(?<!c)œu", "eu"), de("OU/W", "\\bou(?=[aei])", "w"));
 
