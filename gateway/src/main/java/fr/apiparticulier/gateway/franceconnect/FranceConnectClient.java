@@ -59,11 +59,12 @@ final class FranceConnectClient {
         return answer(() -> call(HttpMethod.POST, acces.introspection())
                 .compose(request -> request.putHeader(HttpHeaders.CONTENT_TYPE, "application/x-www-form-urlencoded")
                         .send(form("client_id", acces.client()) + "&" + form("client_secret", secret) + "&"
-                                + form("token", token))));
+                                + form("token", token))
+                        .compose(FranceConnectClient::read)));
     }
 
     Uni<Answer> signatureKeys() {
-        return answer(() -> call(HttpMethod.GET, acces.signatures()).compose(HttpClientRequest::send));
+        return answer(() -> call(HttpMethod.GET, acces.signatures()).compose(request -> request.send().compose(FranceConnectClient::read)));
     }
 
     private Future<HttpClientRequest> call(HttpMethod method, URI url) {
@@ -76,10 +77,11 @@ final class FranceConnectClient {
         return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static Uni<Answer> answer(Supplier<Future<HttpClientResponse>> call) {
-        return Uni.createFrom().completionStage(() -> call.get().compose(FranceConnectClient::read).toCompletionStage());
+    private static Uni<Answer> answer(Supplier<Future<Answer>> call) {
+        return Uni.createFrom().completionStage(() -> call.get().toCompletionStage());
     }
 
+    /** Where the call is sent, on its event loop: whoever came later might find that the answer is over. */
     private static Future<Answer> read(HttpClientResponse response) {
         Promise<Answer> answer = Promise.promise();
         Buffer body = Buffer.buffer();
