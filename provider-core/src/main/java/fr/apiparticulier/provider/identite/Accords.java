@@ -1,5 +1,6 @@
 package fr.apiparticulier.provider.identite;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ record Accords(AccordNom nom, AccordPrenom prenom, int autresPrenoms, AccordDate
 
     /** @return every part with its points, the total and any reserve; holds nothing personal */
     String explication() {
-        return stream().map(accord -> accord.getClass().getSimpleName().replace("Accord", "").toLowerCase() + '='
+        return stream().map(accord -> accord.getClass().getSimpleName().replace("Accord", "").toLowerCase(Locale.ROOT) + '='
                 + accord.name() + signe(accord.points()))
                 .collect(Collectors.joining(" ")) + " autresPrenoms=" + signe(autresPrenoms) + " total=" + points()
                 + reserve().map(reserve -> " reserve=" + reserve).orElse("");

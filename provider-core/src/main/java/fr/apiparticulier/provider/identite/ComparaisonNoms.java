@@ -3,13 +3,15 @@ package fr.apiparticulier.provider.identite;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
+import fr.apiparticulier.contract.discretion.Discret;
+
 /**
  * Compares the two names of a question with the two of a record: each may stand in the other's place.
  *
  * @param naissance the birth name asked
  * @param usage the usual name asked, empty if there is none
  */
-record ComparaisonNoms(Ecriture naissance, Ecriture usage) {
+record ComparaisonNoms(Ecriture naissance, Ecriture usage) implements Discret {
 
     private static final int COURT = 6;
     private static final int LONG = 8;
@@ -62,5 +64,10 @@ record ComparaisonNoms(Ecriture naissance, Ecriture usage) {
             case 2 -> longueur < TRES_LONG ? AccordNom.DIFFERENT : AccordNom.DEUX_FRAPPES;
             default -> AccordNom.DIFFERENT;
         };
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
 /**
@@ -14,7 +15,7 @@ import fr.apiparticulier.contract.identite.Identite;
  * @param rencontre which recorded name the first one was held against; empty if none agrees
  * @param autres points that the others add or take
  */
-record ComparaisonPrenoms(AccordPrenom premier, Optional<Ecriture> rencontre, int autres) {
+record ComparaisonPrenoms(AccordPrenom premier, Optional<Ecriture> rencontre, int autres) implements Discret {
 
     /** A further name that both sides have. */
     static final int AUTRE_EGAL = 3;
@@ -110,5 +111,10 @@ record ComparaisonPrenoms(AccordPrenom premier, Optional<Ecriture> rencontre, in
 
     static Stream<String> cles(List<Ecriture> prenoms) {
         return prenoms.stream().map(Ecriture::cle);
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
     }
 }

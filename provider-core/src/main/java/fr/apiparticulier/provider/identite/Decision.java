@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
 /**
@@ -13,10 +14,9 @@ import fr.apiparticulier.contract.identite.Identite;
  * @param retenus none, one, or several that nothing tells apart: more than one must never be narrowed to one by the caller,
  *        unless it knows that they are one person
  * @param accords how the best of them agrees; empty if none is retained
- * @param explication the reason: how many were looked at, how the best and the next agree part by part, in points; holds
- *        nothing personal
+ * @param examines how all who were looked at agree, the best first
  */
-record Decision<T>(List<T> retenus, Optional<Accords> accords, String explication) {
+record Decision<T>(List<T> retenus, Optional<Accords> accords, List<Accords> examines) implements Discret {
 
     /** Who has so many points fewer than another is somebody else. */
     static final int MARGE = 4;
@@ -36,13 +36,12 @@ record Decision<T>(List<T> retenus, Optional<Accords> accords, String explicatio
                 .sorted((une, autre) -> Integer.compare(autre.accords.points(), une.accords.points())).toList();
         List<Note<T>> suffisants = notes.stream().filter(note -> note.accords.suffisent()).toList();
         if (suffisants.isEmpty()) {
-            return new Decision<>(List.of(), Optional.empty(), expliquer("nobody", notes));
+            return new Decision<>(List.of(), Optional.empty(), accords(notes));
         }
         Note<T> meilleure = suffisants.get(0);
         List<T> retenus = notes.stream().filter(note -> note == meilleure || estRivale(note, meilleure)).map(Note::candidat)
                 .toList();
-        return new Decision<>(retenus, Optional.of(meilleure.accords),
-                expliquer(retenus.size() == 1 ? "one" : retenus.size() + " alike", notes));
+        return new Decision<>(retenus, Optional.of(meilleure.accords), accords(notes));
     }
 
     /** @return whether whoever is retained bears another given name than was asked, letter by letter */
@@ -65,8 +64,19 @@ record Decision<T>(List<T> retenus, Optional<Accords> accords, String explicatio
         return new Note<>(candidat, fiche, demandee.accords(fiche, contexte, portes));
     }
 
-    private static <T> String expliquer(String issue, List<Note<T>> notes) {
-        return issue + " of " + notes.size() + " (threshold " + Accords.SEUIL + ", margin " + MARGE + ')'
-                + notes.stream().limit(2).map(note -> "; " + note.accords.explication()).collect(Collectors.joining());
+    private static <T> List<Accords> accords(List<Note<T>> notes) {
+        return notes.stream().map(Note::accords).toList();
+    }
+
+    /** @return how many were looked at, and how the best and the next agree part by part, in points; holds nothing personal */
+    String explication() {
+        String issue = retenus.isEmpty() ? "nobody" : retenus.size() == 1 ? "one" : retenus.size() + " alike";
+        return issue + " of " + examines.size() + " (threshold " + Accords.SEUIL + ", margin " + MARGE + ')'
+                + examines.stream().limit(2).map(accords -> "; " + accords.explication()).collect(Collectors.joining());
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
     }
 }

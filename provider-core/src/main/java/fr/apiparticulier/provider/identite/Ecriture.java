@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Normalisation;
 
 /**
@@ -12,7 +13,7 @@ import fr.apiparticulier.contract.identite.Normalisation;
  *
  * @param cle its words run together; empty for no name
  */
-record Ecriture(List<String> mots, String cle) {
+record Ecriture(List<String> mots, String cle) implements Discret {
 
     private static final Set<String> PARTICULES = Set.of("DE", "DU", "DES", "D", "LA", "LE", "LES", "L", "VON", "VAN", "DER",
             "DEN", "EL", "AL", "DA", "DI", "DOS");
@@ -52,5 +53,10 @@ record Ecriture(List<String> mots, String cle) {
         Set<String> restants = new HashSet<>(mots);
         restants.removeAll(PARTICULES);
         return restants;
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
     }
 }

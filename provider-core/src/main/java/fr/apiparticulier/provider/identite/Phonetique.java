@@ -7,6 +7,10 @@ package fr.apiparticulier.provider.identite;
  * is {@code ANDREE}: what a code cannot tell is told by sex. The ADR on identity says why no library's algorithm stands here.
  *
  * <p>
+ * Longer than a screen because French writes one sound in many ways: one short method for each letter, and each needs to see the
+ * letters around it.
+ *
+ * <p>
  * A change of any code needs a new {@link Blocs#VERSION}: registers are searched by codes made when they were imported.
  */
 final class Phonetique {

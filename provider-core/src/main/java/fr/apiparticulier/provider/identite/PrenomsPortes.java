@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.recherche.Fautes;
 
 /**
@@ -12,7 +13,7 @@ import fr.apiparticulier.contract.recherche.Fautes;
  *
  * @param duRegistre keys of those of {@link #aVerifier} that several people of the registry bear, of the sex asked for
  */
-record PrenomsPortes(Set<String> duRegistre) {
+record PrenomsPortes(Set<String> duRegistre) implements Discret {
 
     /** As long as nobody has looked into the registry. */
     static final PrenomsPortes INCONNUS = new PrenomsPortes(Set.of());
@@ -34,5 +35,10 @@ record PrenomsPortes(Set<String> duRegistre) {
         String son = connu.son();
         return Fautes.de(demande.cle()).stream()
                 .anyMatch(voisin -> duRegistre.contains(voisin) && !Phonetique.code(voisin).equals(son));
+    }
+
+    @Override
+    public String toString() {
+        return Discret.nom(this);
     }
 }

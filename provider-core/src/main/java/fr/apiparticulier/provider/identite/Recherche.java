@@ -79,6 +79,8 @@ public class Recherche {
 
     private void noter(Decision<?> decision) {
         decisions.prise(decision);
-        LOG.debug(decision.explication());
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(decision.explication());
+        }
     }
 }

@@ -300,4 +300,15 @@ class DecisionTest {
         assertThat(explication).isEqualTo("one of 1 (threshold 34, margin 4); nom=PHONETIQUE+7 prenom=EXACT+7 date=EGALE+18"
                 + " sexe=EGAL+1 lieu=COMMUNE+8 usage=INCONNU+0 contexte=AUCUN+0 autresPrenoms=+0 total=41");
     }
+
+    @Test
+    void nothingThatComparesNames_printsThem() {
+        Identite fiche = personne("Imaginaire", JOUR, "Zoé");
+        List<Ecriture> prenoms = ComparaisonPrenoms.lire(fiche);
+        assertThat(List.of(Ecriture.de("Imaginaire"), Personne.de(fiche), ComparaisonPrenoms.entre(prenoms, prenoms),
+                new ComparaisonNoms(Ecriture.de("Imaginaire"), Ecriture.de("")), new PrenomsPortes(Set.of("ZOE")),
+                Blocs.de(fiche),
+                decision(fiche, fiche), Blocs.cherches(fiche)).toString()).doesNotContainIgnoringCase("imaginaire")
+                .doesNotContainIgnoringCase("zoé").doesNotContain("ZOE", "1987");
+    }
 }
