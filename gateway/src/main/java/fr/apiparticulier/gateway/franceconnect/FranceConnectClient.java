@@ -64,7 +64,8 @@ final class FranceConnectClient {
     }
 
     Uni<Answer> signatureKeys() {
-        return answer(() -> call(HttpMethod.GET, acces.signatures()).compose(request -> request.send().compose(FranceConnectClient::read)));
+        return answer(() -> call(HttpMethod.GET, acces.signatures())
+                .compose(request -> request.send().compose(FranceConnectClient::read)));
     }
 
     private Future<HttpClientRequest> call(HttpMethod method, URI url) {
