@@ -6,7 +6,8 @@ package fr.apiparticulier.provider.identite;
  * slip, it weighs how rare slips are as well. The values are of the order of the frequencies of France and were settled by
  * {@code suite/identity-eval}.
  */
-sealed interface Accord permits AccordNom, AccordPrenom, AccordDate, AccordSexe, AccordLieu, AccordUsage, Contexte {
+sealed interface Accord
+        permits AccordNom, AccordPrenom, AccordDate, AccordSexe, AccordLieu, AccordUsage, AccordEcriture, Contexte {
 
     /** So little that nothing makes up for it. */
     int IMPOSSIBLE = -100;

@@ -47,6 +47,11 @@ enum AccordPrenom implements Accord {
         return faute;
     }
 
+    /** @return whether it depends on who else bears such names */
+    boolean incertain() {
+        return faute || partiel;
+    }
+
     /** @return whether it tells of a part of the names, which somebody else may share */
     boolean partiel() {
         return partiel;

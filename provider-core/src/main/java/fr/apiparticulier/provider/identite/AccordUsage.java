@@ -22,13 +22,13 @@ enum AccordUsage implements Accord {
     static AccordUsage entre(Identite question, Identite fiche) {
         String demande = question.cleNomUsage();
         String enregistre = fiche.cleNomUsage();
-        if (demande.isEmpty() || enregistre.isEmpty() || demande.equals(question.cleNomNaissance())) {
+        if (demande.isEmpty() || demande.equals(question.cleNomNaissance())) {
             return INCONNU;
         }
-        // The usual name of the one is the birth name of the other: that was counted already.
+        // The usual name of the one is the birth name of the other: that was counted already, and leaves the birth name asked.
         if (demande.equals(fiche.cleNomNaissance())) {
-            return INCONNU;
+            return question.cleNomNaissance().equals(enregistre) ? INCONNU : CONTREDIT;
         }
-        return demande.equals(enregistre) ? EGAL : CONTREDIT;
+        return enregistre.isEmpty() ? INCONNU : demande.equals(enregistre) ? EGAL : CONTREDIT;
     }
 }

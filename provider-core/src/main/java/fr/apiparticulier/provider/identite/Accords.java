@@ -12,13 +12,13 @@ import java.util.stream.Stream;
  * @param doute whether the first given name may be another one than the recorded
  */
 record Accords(AccordNom nom, AccordPrenom prenom, int autresPrenoms, AccordDate date, AccordSexe sexe, AccordLieu lieu,
-        AccordUsage usage, Contexte contexte, Doute doute) {
+        AccordUsage usage, AccordEcriture ecriture, Contexte contexte, Doute doute) {
 
     /** From here on a record is the person: names and the whole birth date, or names, year and birth place, are just enough. */
     static final int SEUIL = 34;
 
     Stream<Accord> stream() {
-        return Stream.of(nom, prenom, date, sexe, lieu, usage, contexte);
+        return Stream.of(nom, prenom, date, sexe, lieu, usage, ecriture, contexte);
     }
 
     int points() {
@@ -36,6 +36,12 @@ record Accords(AccordNom nom, AccordPrenom prenom, int autresPrenoms, AccordDate
 
     boolean suffisent() {
         return points() >= SEUIL && reserve().isEmpty();
+    }
+
+    /** @return whether a name that nobody bears might make up for what is missing */
+    boolean presque() {
+        return points() < SEUIL && points() + AccordEcriture.AU_PLUS >= SEUIL && (nom.faute() || prenom.faute())
+                && reserve().isEmpty();
     }
 
     /** @return every part with its points, the total and any reserve; holds nothing personal */

@@ -18,7 +18,7 @@ import fr.apiparticulier.contract.identite.Identite;
  * @param parNom of the whole birth date and how the birth name sounds
  * @param parPrenom of the whole birth date and how the first given name sounds
  * @param parNoms of the birth year and how both sound
- * @param prenom key of the first given name, by which {@link PrenomsPortes} learns that people bear it
+ * @param prenom key of the first given name, by which {@link NomsPortes} learns that people bear it
  */
 public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) implements Discret {
 

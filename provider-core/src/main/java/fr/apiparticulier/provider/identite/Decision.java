@@ -3,6 +3,7 @@ package fr.apiparticulier.provider.identite;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import fr.apiparticulier.contract.discretion.Discret;
@@ -15,8 +16,9 @@ import fr.apiparticulier.contract.identite.Identite;
  *        unless it knows that they are one person
  * @param accords how the best of them agrees; empty if none is retained
  * @param examines how all who were looked at agree, the best first
+ * @param incertains on whom {@link NomsPortes} may change the decision
  */
-record Decision<T>(List<T> retenus, Optional<Accords> accords, List<Accords> examines) implements Discret {
+record Decision<T>(List<T> retenus, Optional<Accords> accords, List<Accords> examines, List<T> incertains) implements Discret {
 
     /** Who has so many points fewer than another is somebody else. */
     static final int MARGE = 4;
@@ -29,24 +31,20 @@ record Decision<T>(List<T> retenus, Optional<Accords> accords, List<Accords> exa
      * @param contexte what all candidates have in common with the question, beyond the identity
      */
     static <T> Decision<T> prendre(Identite question, List<T> candidats, Function<T, Identite> identite, Contexte contexte,
-            PrenomsPortes portes) {
+            NomsPortes portes) {
         Personne demandee = Personne.de(question);
         List<Note<T>> notes = candidats.stream()
                 .map(candidat -> noter(demandee, candidat, identite, contexte, portes))
                 .sorted((une, autre) -> Integer.compare(autre.accords.points(), une.accords.points())).toList();
         List<Note<T>> suffisants = notes.stream().filter(note -> note.accords.suffisent()).toList();
         if (suffisants.isEmpty()) {
-            return new Decision<>(List.of(), Optional.empty(), accords(notes));
+            return new Decision<>(List.of(), Optional.empty(), accords(notes), candidats(notes, Accords::presque));
         }
         Note<T> meilleure = suffisants.get(0);
         List<T> retenus = notes.stream().filter(note -> note == meilleure || estRivale(note, meilleure)).map(Note::candidat)
                 .toList();
-        return new Decision<>(retenus, Optional.of(meilleure.accords), accords(notes));
-    }
-
-    /** @return whether whoever is retained bears another given name than was asked, letter by letter */
-    boolean prenomProche() {
-        return accords.filter(retenu -> retenu.prenom().faute()).isPresent();
+        return new Decision<>(retenus, Optional.of(meilleure.accords), accords(notes),
+                meilleure.accords.prenom().incertain() ? retenus : List.of());
     }
 
     /**
@@ -59,9 +57,13 @@ record Decision<T>(List<T> retenus, Optional<Accords> accords, List<Accords> exa
     }
 
     private static <T> Note<T> noter(Personne demandee, T candidat, Function<T, Identite> identite, Contexte contexte,
-            PrenomsPortes portes) {
+            NomsPortes portes) {
         Personne fiche = Personne.de(identite.apply(candidat));
         return new Note<>(candidat, fiche, demandee.accords(fiche, contexte, portes));
+    }
+
+    private static <T> List<T> candidats(List<Note<T>> notes, Predicate<Accords> choix) {
+        return notes.stream().filter(note -> choix.test(note.accords)).map(Note::candidat).toList();
     }
 
     private static <T> List<Accords> accords(List<Note<T>> notes) {

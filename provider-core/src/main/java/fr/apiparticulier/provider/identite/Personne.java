@@ -14,7 +14,7 @@ record Personne(Identite identite, Ecriture nom, Ecriture usage, List<Ecriture> 
                 ComparaisonPrenoms.lire(identite));
     }
 
-    Accords accords(Personne fiche, Contexte contexte, PrenomsPortes portes) {
+    Accords accords(Personne fiche, Contexte contexte, NomsPortes portes) {
         AccordDate date = AccordDate.entre(identite.naissance(), fiche.identite.naissance());
         AccordNom accordNom = date == AccordDate.CONTREDITE
                 ? AccordNom.DIFFERENT
@@ -22,10 +22,11 @@ record Personne(Identite identite, Ecriture nom, Ecriture usage, List<Ecriture> 
         ComparaisonPrenoms comparaison = accordNom == AccordNom.DIFFERENT
                 ? new ComparaisonPrenoms(AccordPrenom.DIFFERENT, Optional.empty(), 0)
                 : ComparaisonPrenoms.entre(prenoms, fiche.prenoms);
-        Doute doute = prenoms.isEmpty() ? Doute.AUCUN : Doute.de(comparaison, prenoms.get(0), portes);
+        Doute doute = prenoms.isEmpty() ? Doute.AUCUN : Doute.de(comparaison, prenoms, portes);
         return new Accords(accordNom, comparaison.premier(), comparaison.autres(), date,
                 AccordSexe.entre(identite.sexe(), fiche.identite.sexe()), AccordLieu.entre(identite, fiche.identite),
-                AccordUsage.entre(identite, fiche.identite), contexte, doute);
+                AccordUsage.entre(identite, fiche.identite), AccordEcriture.de(accordNom, comparaison, this, portes), contexte,
+                doute);
     }
 
     /** @return whether both may be one person: names and date are the same, and nothing that both know differs */

@@ -6,34 +6,44 @@ import java.util.Set;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
 
-import fr.apiparticulier.contract.identite.Sexe;
+import fr.apiparticulier.contract.identite.Identite;
 
-/** Asks the registry which given names its people bear. Reads a few rows for each name, however many bear it. */
+/** Asks the registry which names its people bear. Reads a few rows for each name, however many bear it. */
 final class Porteurs {
 
     /** One or two may be misspelt themselves. */
     static final int PLUSIEURS = 3;
 
     private static final String ENTRE = "|";
+    /** No name is written so. */
+    private static final String NOM_PORTE = "*";
 
     private Porteurs() {
     }
 
     /**
      * @param table of people
-     * @param noms keys of given names
-     * @param sexe of the bearers; null for either
-     * @return those that several people of the generation in service bear as their first given name
+     * @param prenoms keys of given names to look for
+     * @return those that several people of the generation in service, of the sex asked for, bear as their first given name, and
+     *         whether anybody was born with the family name asked
      */
-    static Uni<PrenomsPortes> de(String table, Set<String> noms, Sexe sexe) {
+    static Uni<NomsPortes> de(String table, Identite question, Set<String> prenoms) {
+        String generation = " personne where personne.generation = (select generation from registre) and ";
         String requete = "select nom from unnest(string_to_array(?1, '" + ENTRE + "')) nom where exists (select 1 from " + table
-                + " personne where personne.generation = (select generation from registre) and personne.cle_prenom = nom"
-                + (sexe == null ? "" : " and personne.sexe = ?2") + " offset " + (PLUSIEURS - 1) + ")";
+                + generation + "personne.cle_prenom = nom" + (question.sexe() == null ? "" : " and personne.sexe = ?3")
+                + " offset " + (PLUSIEURS - 1) + ") union all select '" + NOM_PORTE + "' where exists (select 1 from " + table
+                + generation + "personne.cle_nom_naissance = ?2)";
         return Panache.getSession().flatMap(session -> {
-            var question = session.createNativeQuery(requete, String.class).setParameter(1, String.join(ENTRE, noms));
-            Uni<List<String>> portes = (sexe == null ? question : question.setParameter(2, sexe.name())).getResultList();
-            return portes.map(liste -> new PrenomsPortes(new HashSet<>(liste)));
-        });
+            Mutiny.SelectionQuery<String> porteurs = session.createNativeQuery(requete, String.class)
+                    .setParameter(1, String.join(ENTRE, prenoms)).setParameter(2, question.cleNomNaissance());
+            return (question.sexe() == null ? porteurs : porteurs.setParameter(3, question.sexe().name())).getResultList();
+        }).map(Porteurs::lire);
+    }
+
+    private static NomsPortes lire(List<String> noms) {
+        Set<String> prenoms = new HashSet<>(noms);
+        return new NomsPortes(prenoms, prenoms.remove(NOM_PORTE));
     }
 }

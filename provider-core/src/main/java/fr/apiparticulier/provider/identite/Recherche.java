@@ -3,7 +3,6 @@ package fr.apiparticulier.provider.identite;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -63,18 +62,16 @@ public class Recherche {
     private static <T> Uni<Decision<T>> decider(Inscrits<T> inscrits, Identite question, List<T> candidats,
             Contexte contexte) {
         Function<T, Identite> identite = candidat -> inscrits.identite().apply(candidat).identite();
-        Decision<T> premiere = Decision.prendre(question, candidats, identite, contexte, PrenomsPortes.INCONNUS);
-        if (premiere.retenus().isEmpty() || !premiere.prenomProche()) {
+        Decision<T> premiere = Decision.prendre(question, candidats, identite, contexte, NomsPortes.INCONNUS);
+        if (premiere.incertains().isEmpty()) {
             return Uni.createFrom().item(premiere);
         }
-        // Only the registry tells whether the name that was asked is a slip, or somebody else's.
-        return Porteurs.de(inscrits.table(), aVerifier(question, premiere.retenus().stream().map(identite)), question.sexe())
+        // Only the registry tells whether a name that was asked is a slip, or somebody else's.
+        Set<String> prenoms = NomsPortes.prenomsAVerifier(ComparaisonPrenoms.lire(question),
+                premiere.incertains().stream().map(identite)
+                        .flatMap(personne -> ComparaisonPrenoms.cles(ComparaisonPrenoms.lire(personne))));
+        return Porteurs.de(inscrits.table(), question, prenoms)
                 .map(portes -> Decision.prendre(question, candidats, identite, contexte, portes));
-    }
-
-    private static Set<String> aVerifier(Identite question, Stream<Identite> retenus) {
-        return PrenomsPortes.aVerifier(ComparaisonPrenoms.lire(question).get(0).cle(),
-                retenus.flatMap(personne -> ComparaisonPrenoms.cles(ComparaisonPrenoms.lire(personne))));
     }
 
     private void noter(Decision<?> decision) {

@@ -20,8 +20,9 @@ class DecisionTest {
     private static final DateNaissance JOUR = new DateNaissance(1987, 6, 5);
     private static final DateNaissance ANNEE = new DateNaissance(1987, null, null);
     private static final Identite RECORD = personne("D'Imaginaire-Lune", JOUR, "Zoé-Ève", "Anaïs");
-    private static final PrenomsPortes PORTES = new PrenomsPortes(
-            Set.of("LEA", "LENA", "SARA", "SARAH", "MICHEL", "MICHELE", "JULIE", "JULIA"));
+    private static final Set<String> PRENOMS = Set.of("LEA", "LENA", "SARA", "SARAH", "MICHEL", "MICHELE", "JULIE", "JULIA",
+            "JEANMARC");
+    private static final NomsPortes PORTES = new NomsPortes(PRENOMS, true);
 
     private static Identite personne(String nom, DateNaissance naissance, String... prenoms) {
         return new Identite(nom, null, List.of(prenoms), naissance, Sexe.F, "08480", null);
@@ -107,7 +108,7 @@ class DecisionTest {
         void thatLeadToTwoPeople_leadToNobody_whicheverNameIsKnown() {
             Identite rayan = personne("Imaginaire", JOUR, "Rayan");
             Identite ryan = personne("Imaginaire", JOUR, "Ryan");
-            PrenomsPortes portes = new PrenomsPortes(Set.of("RYAN"));
+            NomsPortes portes = new NomsPortes(Set.of("RYAN"), true);
             assertThat(Decision.prendre(personne("Imaginaire", JOUR, "Rayn"), List.of(rayan, ryan), Function.identity(),
                     Contexte.AUCUN, portes).retenus()).isNotEqualTo(List.of(ryan)).isNotEqualTo(List.of(rayan));
         }
@@ -117,6 +118,19 @@ class DecisionTest {
             assertThat(trouve(personne("Imaginaire", JOUR, "Juliq"), personne("Imaginaire", JOUR, "Julie"))).isFalse();
             assertThat(trouve(personne("Imaginaire", JOUR, "Juliq", "Anaïs"), personne("Imaginaire", JOUR, "Julie", "Anaïs")))
                     .isTrue();
+        }
+
+        @Test
+        void ofALetterThatIsHeard_mayBeOfAnotherName() {
+            assertThat(trouve(personne("Imaginaire", JOUR, "Juli"), personne("Imaginaire", JOUR, "Julie"))).isFalse();
+            assertThat(trouve(personne("Imaginaire", JOUR, "Jullie"), personne("Imaginaire", JOUR, "Julie"))).isTrue();
+        }
+
+        @Test
+        void thatMakeANameOfTwo_mayBeOfAnotherPerson() {
+            Identite fiche = personne("Imaginaire", JOUR, "Jean-Marie", "Marc");
+            assertThat(trouve(personne("Imaginaire", JOUR, "Jean", "Marc"), fiche)).isFalse();
+            assertThat(trouve(personne("Imaginaire", JOUR, "Marie", "Marc"), fiche)).isTrue();
         }
 
         @Test
@@ -261,10 +275,56 @@ class DecisionTest {
         }
 
         @Test
+        void thatIsABirthName_leavesTheOtherOne_toTheBirthPlace() {
+            Identite sansUsage = personne("Lune", JOUR, "Ida");
+            assertThat(trouve(new Identite("Autre", "Lune", List.of("Ida"), JOUR, Sexe.F, null, null), sansUsage)).isFalse();
+            assertThat(trouve(new Identite("Autre", "Lune", List.of("Ida"), JOUR, Sexe.F, "08480", null), sansUsage)).isTrue();
+        }
+
+        @Test
         void thatDiffers_isMadeUpForByTheBirthPlace() {
             assertThat(trouve(new Identite("Lune", "SOLEIL", List.of("Ida"), JOUR, null, null, null), fiche)).isTrue();
             assertThat(trouve(new Identite("Lune", "Autre", List.of("Ida"), JOUR, null, null, null), fiche)).isFalse();
             assertThat(trouve(new Identite("Lune", "Autre", List.of("Ida"), JOUR, Sexe.F, "08480", null), fiche)).isTrue();
+        }
+    }
+
+    @Nested
+    class NamesOfNobody {
+
+        private final Identite sansLieu = new Identite("Imaginere", null, List.of("Zoé"), JOUR, Sexe.F, null, null);
+        private final Identite fiche = personne("Imaginaire", JOUR, "Zoé");
+
+        @Test
+        void familyName_isASlip_andMakesUpForABirthPlace() {
+            assertThat(retenus(sansLieu, new NomsPortes(PRENOMS, false), fiche)).containsExactly(fiche);
+            assertThat(retenus(sansLieu, new NomsPortes(PRENOMS, true), fiche)).isEmpty();
+        }
+
+        @Test
+        void beforeTheRegistryIsAsked_isNobody_butUncertain() {
+            Decision<Identite> decision = Decision.prendre(sansLieu, List.of(fiche), Function.identity(), Contexte.AUCUN,
+                    NomsPortes.INCONNUS);
+            assertThat(decision.retenus()).isEmpty();
+            assertThat(decision.incertains()).containsExactly(fiche);
+        }
+
+        @Test
+        void givenName_isASlip_andMakesUpForABirthPlace() {
+            Identite demande = new Identite("Imaginaire", null, List.of("Berthq"), JOUR, Sexe.F, null, null);
+            Identite berthe = personne("Imaginaire", JOUR, "Berthe");
+            assertThat(retenus(demande, new NomsPortes(Set.of("BERTHE"), true), berthe)).containsExactly(berthe);
+            assertThat(retenus(demande, new NomsPortes(Set.of("BERTHE", "BERTHQ"), true), berthe)).isEmpty();
+        }
+
+        @Test
+        void makeUpForNoBirthDate() {
+            Identite annee = new Identite("Imaginere", null, List.of("Zoé"), ANNEE, Sexe.F, "08480", null);
+            assertThat(retenus(annee, new NomsPortes(PRENOMS, false), fiche)).isEmpty();
+        }
+
+        private List<Identite> retenus(Identite question, NomsPortes portes, Identite connue) {
+            return Decision.prendre(question, List.of(connue), Function.identity(), Contexte.AUCUN, portes).retenus();
         }
     }
 
@@ -298,7 +358,7 @@ class DecisionTest {
     void explanation_saysEveryPart_andNothingPersonal() {
         String explication = decision(personne("Imaginere", JOUR, "Zoé"), personne("Imaginaire", JOUR, "Zoé")).explication();
         assertThat(explication).isEqualTo("one of 1 (threshold 34, margin 4); nom=PHONETIQUE+7 prenom=EXACT+7 date=EGALE+18"
-                + " sexe=EGAL+1 lieu=COMMUNE+8 usage=INCONNU+0 contexte=AUCUN+0 autresPrenoms=+0 total=41");
+                + " sexe=EGAL+1 lieu=COMMUNE+8 usage=INCONNU+0 ecriture=SANS_OBJET+0 contexte=AUCUN+0 autresPrenoms=+0 total=41");
     }
 
     @Test
@@ -306,7 +366,7 @@ class DecisionTest {
         Identite fiche = personne("Imaginaire", JOUR, "Zoé");
         List<Ecriture> prenoms = ComparaisonPrenoms.lire(fiche);
         assertThat(List.of(Ecriture.de("Imaginaire"), Personne.de(fiche), ComparaisonPrenoms.entre(prenoms, prenoms),
-                new ComparaisonNoms(Ecriture.de("Imaginaire"), Ecriture.de("")), new PrenomsPortes(Set.of("ZOE")),
+                new ComparaisonNoms(Ecriture.de("Imaginaire"), Ecriture.de("")), new NomsPortes(Set.of("ZOE"), true),
                 Blocs.de(fiche),
                 decision(fiche, fiche), Blocs.cherches(fiche)).toString()).doesNotContainIgnoringCase("imaginaire")
                 .doesNotContainIgnoringCase("zoé").doesNotContain("ZOE", "1987");

@@ -39,6 +39,7 @@ class TablesTest {
     void otherAccords_standThere() {
         Stream.of(AccordSexe.values()).forEach(accord -> assertThat(page).contains(ligne("sexe ", accord)));
         Stream.of(AccordUsage.values()).forEach(accord -> assertThat(page).contains(ligne("usage ", accord)));
+        Stream.of(AccordEcriture.values()).forEach(accord -> assertThat(page).contains(ligne("écriture ", accord)));
         Stream.of(Contexte.values()).forEach(accord -> assertThat(page).contains(ligne("contexte ", accord)));
     }
 

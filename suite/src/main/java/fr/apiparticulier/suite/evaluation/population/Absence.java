@@ -6,11 +6,11 @@ import fr.apiparticulier.suite.evaluation.lexique.Poids;
 
 /** Why somebody who is in no register may be taken for somebody who is, and how many of a hundred of them are of that kind. */
 public enum Absence {
-    INCONNU("stranger", 34),
-    JUMEAU("twin", 13),
-    /** A hundred times as many as are born. */
-    JUMEAU_PROCHE("twin, similar given name", 1),
-    FRERE("sibling", 17),
+    INCONNU("stranger", 30),
+    JUMEAU("twin", 12),
+    /** Eight hundred times as many as are born. */
+    JUMEAU_PROCHE("twin, similar given name", 8),
+    FRERE("sibling", 15),
     HOMONYME("same names", 12),
     MEME_ANNEE("same names and year", 12),
     MEME_DATE("same given name and date", 11);

@@ -14,11 +14,11 @@ import fr.apiparticulier.suite.evaluation.lexique.Poids;
  */
 public enum Forme {
     /** What the routes of the family branch require, FranceConnect tells, and counters have on the papers before them. */
-    LIEU_ET_SEXE("birth place and sex", 96, true, true),
+    LIEU_ET_SEXE("birth place and sex", 70, true, true),
     /** Of students, whose birth place the routes do not require. */
-    SEXE("sex, no birth place", 1, false, true),
-    LIEU("birth place, no sex", 2, true, false),
-    DATE_SEULE("neither", 1, false, false);
+    SEXE("sex, no birth place", 15, false, true),
+    LIEU("birth place, no sex", 7, true, false),
+    DATE_SEULE("neither", 8, false, false);
 
     private static final int PREMIER_SEUL = 55;
     private static final int DEUX_PREMIERS = 65;

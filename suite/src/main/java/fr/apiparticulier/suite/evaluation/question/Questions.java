@@ -65,9 +65,11 @@ public final class Questions {
         String ine = absence == null ? personne.ine() : null;
         Forme forme = Forme.tirer(hasard);
         return (absence == null ? Optional.of(connue(personne, corruption)) : absents.tirer(absence, numero, hasard))
-                .flatMap(vraie -> corruption.sur(forme.de(vraie, hasard), vraie, hasard)
-                        .map(dite -> new Question(ine, absence, corruption, dite.detail(), forme, dite.identite(),
-                                rivaux.de(dite.identite(), ine))));
+                .flatMap(vraie -> {
+                    Identite juste = forme.de(vraie, hasard);
+                    return corruption.sur(juste, vraie, hasard).map(dite -> new Question(ine, absence, corruption, dite.detail(),
+                            forme, dite.identite(), rivaux.de(juste, dite.identite(), ine)));
+                });
     }
 
     /** What the papers say; but another writing is one of the given names that the register has. */

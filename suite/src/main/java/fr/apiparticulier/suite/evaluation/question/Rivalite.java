@@ -1,6 +1,6 @@
 package fr.apiparticulier.suite.evaluation.question;
 
-/** Whom a question fits to the letter. */
+/** Whom a question fits to the letter, as it is or as it would be had nothing gone wrong with it. */
 public enum Rivalite {
     /** Nobody but whoever it is about: it counts. */
     AUCUNE,

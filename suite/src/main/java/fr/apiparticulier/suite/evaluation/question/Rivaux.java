@@ -33,8 +33,16 @@ final class Rivaux {
         return Lettres.seules(nom) + identite.naissance().annee();
     }
 
-    /** @param ine of whoever the question is about, or null if they are absent */
-    Rivalite de(Identite dite, String ine) {
+    /**
+     * @param juste what would have been said had nothing gone wrong
+     * @param ine of whoever the question is about, or null if they are absent
+     */
+    Rivalite de(Identite juste, Identite dite, String ine) {
+        Rivalite rivalite = de(dite, ine);
+        return rivalite == Rivalite.AUCUNE ? de(juste, ine) : rivalite;
+    }
+
+    private Rivalite de(Identite dite, String ine) {
         List<Personne> rivaux = personnes(parNom.sous(nomEtAnnee(dite.nomNaissance(), dite)))
                 .filter(personne -> concordance.entiere(dite, personne.inscrite())).toList();
         boolean lui = rivaux.stream().anyMatch(personne -> personne.ine().equals(ine));
