@@ -12,7 +12,7 @@ import fr.apiparticulier.suite.evaluation.population.Absence;
  * @param absence why they may be taken for somebody who is; null if they are registered
  * @param detail what of the corruption it was, a word or two; maybe empty
  * @param forme what it carried before it was corrupted
- * @param rivaux whether somebody else fits all that it says
+ * @param rivaux whether somebody else fits all that it says, or would have said had nothing gone wrong
  */
 public record Question(String ine, Absence absence, Corruption corruption, String detail, Forme forme, Identite identite,
         Rivalite rivaux) implements Discret {

@@ -67,8 +67,9 @@ public final class Questions {
         return (absence == null ? Optional.of(connue(personne, corruption)) : absents.tirer(absence, numero, hasard))
                 .flatMap(vraie -> {
                     Identite juste = forme.de(vraie, hasard);
-                    return corruption.sur(juste, vraie, hasard).map(dite -> new Question(ine, absence, corruption, dite.detail(),
-                            forme, dite.identite(), rivaux.de(juste, dite.identite(), ine)));
+                    return corruption.sur(juste, vraie, hasard)
+                            .map(dite -> new Question(ine, absence, corruption, dite.detail(),
+                                    forme, dite.identite(), rivaux.de(juste, dite.identite(), ine)));
                 });
     }
 

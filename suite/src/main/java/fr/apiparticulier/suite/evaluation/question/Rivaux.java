@@ -42,7 +42,8 @@ final class Rivaux {
         return rivalite == Rivalite.AUCUNE ? de(juste, ine) : rivalite;
     }
 
-    private Rivalite de(Identite dite, String ine) {
+    /** @param ine of whoever the question is about, or null if they are absent */
+    Rivalite de(Identite dite, String ine) {
         List<Personne> rivaux = personnes(parNom.sous(nomEtAnnee(dite.nomNaissance(), dite)))
                 .filter(personne -> concordance.entiere(dite, personne.inscrite())).toList();
         boolean lui = rivaux.stream().anyMatch(personne -> personne.ine().equals(ine));

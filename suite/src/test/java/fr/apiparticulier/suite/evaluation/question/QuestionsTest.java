@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.suite.evaluation.corruption.Copie;
 import fr.apiparticulier.suite.evaluation.corruption.Corruption;
 import fr.apiparticulier.suite.evaluation.population.Absence;
@@ -76,6 +77,15 @@ class QuestionsTest {
     }
 
     @Test
+    void rival_whomItWouldHaveFit_isOneStill_whateverWentWrong() {
+        Rivaux rivaux = new Rivaux(POPULATION);
+        Identite juste = POPULATION.personne(0).inscrite();
+        Identite fausse = Copie.avecNom(juste, juste.nomNaissance() + "z");
+        assertThat(rivaux.de(juste, fausse, null)).isEqualTo(Rivalite.AUTRUI);
+        assertThat(rivaux.de(juste, fausse, POPULATION.personne(0).ine())).isEqualTo(Rivalite.AUCUNE);
+    }
+
+    @Test
     void question_withoutCorruption_saysNothingButTheTruth() {
         Concordance concordance = new Concordance();
         List<Question> exactes = POSEES.stream()
@@ -88,6 +98,7 @@ class QuestionsTest {
     void rivals_areThoseOfWhoeverLooksAtEverybody() {
         Concordance concordance = new Concordance();
         List<Personne> tous = POPULATION.personnes().toList();
+        Rivaux index = new Rivaux(POPULATION);
         assertThat(POSEES.subList(0, 500)).allSatisfy(question -> {
             List<String> rivaux = tous.stream().filter(une -> concordance.entiere(question.identite(), une.inscrite()))
                     .map(Personne::ine).toList();
@@ -95,7 +106,7 @@ class QuestionsTest {
             Rivalite attendue = !autres
                     ? Rivalite.AUCUNE
                     : rivaux.contains(question.ine()) ? Rivalite.HOMONYME : Rivalite.AUTRUI;
-            assertThat(question.rivaux()).isEqualTo(attendue);
+            assertThat(index.de(question.identite(), question.ine())).isEqualTo(attendue);
         });
     }
 }
