@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -216,8 +217,37 @@ class StatutEtudiantTest extends ProviderContractTest {
                 .body("ine", equalTo(ine));
     }
 
+    @Test
+    void identite_byANameOfNobody_findsTheStudent_andByAnotherStudentsName_nobody() {
+        String question = naissance("Ficteau", "Alma", "{\"annee\": 2001, \"mois\": 1, \"jour\": 1}");
+        String fiche = fiche("990000008HH", "FICTAUD", "Alma", "2001-01-01");
+        Appelant.PASSERELLE.importe(AUDIENCE, enTete() + fiche).statusCode(200);
+        identite(question, TOUTES).body("error", equalTo("INSCRIPTION_ABSENTE"));
+        Appelant.PASSERELLE
+                .importe(AUDIENCE, enTete() + fiche + "---\n" + fiche("990000009HH", "FICTEAU", "Brune", "1999-09-09"))
+                .statusCode(200);
+        identite(question, TOUTES).body("error", equalTo("ETUDIANT_ABSENT"));
+    }
+
+    @Test
+    void identite_byAGivenNameOfNobody_findsTheStudent_andByOneThatSeveralBear_nobody() {
+        String question = naissance("Fictaud", "Zosinette", "{\"annee\": 2001, \"mois\": 1, \"jour\": 1}");
+        String fiche = fiche("990000008HH", "FICTAUD", "Zorinette", "2001-01-01");
+        Appelant.PASSERELLE.importe(AUDIENCE, enTete() + fiche).statusCode(200);
+        identite(question, TOUTES).body("error", equalTo("INSCRIPTION_ABSENTE"));
+        String autres = IntStream.of(1, 2, 3).mapToObj(i -> "---\n" + fiche("99000001" + i + "HH", "AUTRE", "Zosinette",
+                "199" + i + "-09-09")).collect(Collectors.joining());
+        Appelant.PASSERELLE.importe(AUDIENCE, enTete() + fiche + autres).statusCode(200).body("importes", is(4));
+        identite(question, TOUTES).body("error", equalTo("ETUDIANT_ABSENT"));
+    }
+
+    private static String fiche(String ine, String nom, String prenom, String date) {
+        return "{ine: " + ine + ", identite: {nomNaissance: " + nom + ", prenoms: [" + prenom + "], naissance: " + date
+                + "}}\n";
+    }
+
     private static String etudiant(String ine, String prenom) {
-        return "{ine: " + ine + ", identite: {nomNaissance: DOUBLON, prenoms: [" + prenom + "], naissance: 2001-01-01}}\n";
+        return fiche(ine, "DOUBLON", prenom, "2001-01-01");
     }
 
     @Test
