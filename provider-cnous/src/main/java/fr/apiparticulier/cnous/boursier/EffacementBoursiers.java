@@ -1,38 +1,21 @@
 package fr.apiparticulier.cnous.boursier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
-import fr.apiparticulier.contract.recherche.Trace;
-import fr.apiparticulier.provider.effacement.Personnes;
-import fr.apiparticulier.provider.effacement.Sujet;
-import fr.apiparticulier.provider.reference.References;
+import fr.apiparticulier.provider.effacement.PersonnesParIne;
+import fr.apiparticulier.provider.registre.FicheIdentite;
 
-/** Erasure: a record is one student, known by INE and by name; one student has several. */
+/** Erasure: a record is one student; one student has several. */
 @ApplicationScoped
-class EffacementBoursiers implements Personnes<FicheBourse> {
+class EffacementBoursiers extends PersonnesParIne<FicheBourse> {
 
     @Override
-    public List<Trace> identifiants(Sujet sujet) {
-        return List.of(References.ine(sujet.ine()));
+    protected String ine(FicheBourse fiche) {
+        return fiche.ine();
     }
 
     @Override
-    public Optional<Critere> critere(Sujet sujet) {
-        return Optional.ofNullable(sujet.ine()).map(ine -> new Critere("ine = ?", ine));
-    }
-
-    @Override
-    public List<Trace> identifiants(ResultSet racine) throws SQLException {
-        return List.of(References.ine(racine.getString("ine")));
-    }
-
-    @Override
-    public FicheBourse sans(FicheBourse fiche, Efface efface) {
-        return efface.est(fiche.identite().identite(), List.of(References.ine(fiche.ine()))) ? null : fiche;
+    protected FicheIdentite personne(FicheBourse fiche) {
+        return fiche.identite();
     }
 }
