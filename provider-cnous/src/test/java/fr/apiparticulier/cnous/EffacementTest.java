@@ -41,6 +41,10 @@ class EffacementTest {
             "nomNaissance": "Regionale", "prenoms": ["Awa"], "naissance": "2002-07-00", "sexe": "F", "pays": "99341\"""";
     private static final String CAMILLE = """
             "nomNaissance": "HOMONYME", "prenoms": ["Camille"], "naissance": "2002-01-01\"""";
+    private static final String NOE_2026 = """
+            L'ÎLE-FICTIVE, nomUsage: INVENTÉ, prenoms: [Noé, Ange], naissance: 2004-02-29, sexe: M, commune: "75114\"""";
+    private static final String AUTRE_2026 = """
+            CONJOINT, prenoms: [Noé], naissance: 2004-02-29, sexe: M, commune: "69123\"""";
     private static String bourses;
 
     @Inject
@@ -114,12 +118,41 @@ class EffacementTest {
     void student_withoutIne_goesAsEachFileWritesThem() {
         String anne = """
                 "nomNaissance": "sansnumero", "prenoms": [%s], "naissance": "2001-05-05", "sexe": "F", "commune": "97411\"""";
-        effaceur.efface(anne.formatted("\"Anne Lise\"")).statusCode(200).body("retraits.lignes", contains(1, 1));
+        effaceur.efface(anne.formatted("\"Anne Lise\"")).statusCode(200).header("X-Semblables", "1")
+                .body("retraits.lignes", contains(1, 1));
         effaceur.efface(anne.formatted("\"Anne\", \"Lise\"")).statusCode(200).body("retraits.lignes", contains(1, 1));
         identite("SANS NUMERO", "Anne-Lise", "2001-05-05", null).statusCode(404);
         Appelant.PASSERELLE.importe(AUDIENCE, bourses.replace("Sans-Numéro", "SANS  NÜMERO")).statusCode(200)
                 .body("effaces", is(2));
         assertThat(effaceur.compte("bourse where ine is null and commune_naissance = '97411'")).isZero();
+    }
+
+    /** The registry takes the file without INE for the same student's; so does the erasure. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"ine\": \"990000006HH\"", """
+            "nomNaissance": "Numero-Tardif", "prenoms": ["Elie"], "naissance": "2001-06-06\"""", """
+            "ine": "990000006HH", "nomNaissance": "Numero-Tardif", "prenoms": ["Elie"], "naissance": "2001-06-06\""""})
+    void student_whoseIneCameLater_goesWithTheFilesFromBefore(String personne) {
+        effaceur.efface(personne).statusCode(200).header("X-Semblables", "0").body("retraits.lignes", contains(2, 2));
+        rienDe("NUMERO-TARDIF");
+        Appelant.PASSERELLE.importe(AUDIENCE, bourses).statusCode(200).body("effaces", is(2));
+    }
+
+    @Test
+    void student_whomCampaignsWriteDifferently_goesByIne() {
+        Appelant.PASSERELLE.importe(AUDIENCE, bourses.replace(NOE_2026, NOE_2026.replace("L'ÎLE", "LILLE"))).statusCode(200);
+        effaceur.efface("\"ine\": \"990000001HH\"").statusCode(200).header("X-Semblables", "0");
+        assertThat(effaceur.compte("bourse where ine = '990000001HH'")).isZero();
+    }
+
+    /** Married since, or somebody else's INE: nobody goes until it is said who is meant, and then all that has the INE. */
+    @Test
+    void ine_thatTwoNamesHave_doesNotSayWhoIsMeant() {
+        Appelant.PASSERELLE.importe(AUDIENCE, bourses.replace(NOE_2026, AUTRE_2026)).statusCode(200);
+        effaceur.efface("\"ine\": \"990000001HH\"").statusCode(409).body("erreurs.membre", contains("personne"));
+        assertThat(effaceur.compte("bourse where ine = '990000001HH'")).isEqualTo(6);
+        effaceur.efface("\"ine\": \"990000001HH\", " + NOE).statusCode(200).body("retraits.lignes", contains(3, 3));
+        assertThat(effaceur.compte("bourse where ine = '990000001HH'")).isZero();
     }
 
     /** Nothing but the words of their birth place tells them apart, and an erasure knows no words: the INE does. */

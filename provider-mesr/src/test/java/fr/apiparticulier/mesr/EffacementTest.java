@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.apiparticulier.contract.appel.InternalToken;
@@ -101,6 +102,66 @@ class EffacementTest {
         for (int i : new int[]{2, 4, 5, 6}) {
             parIne("99000000" + i + "HH").statusCode(200);
         }
+    }
+
+    private void ajouter(String... fiches) {
+        Appelant.PASSERELLE.ndjson(AUDIENCE, "POST", ("{\"registre\": \"provider-mesr\", \"version\": 1, \"fictif\": true}\n"
+                + String.join("\n", fiches)).getBytes(StandardCharsets.UTF_8)).statusCode(200)
+                .body("importes", is(fiches.length));
+    }
+
+    private long inscrits(String ine) {
+        return effaceur.compte("etudiant join registre using (generation) where ine = '" + ine + "'");
+    }
+
+    private static String etudiant(String ine, String nom, String prenom, String naissance, String reste) {
+        return """
+                {%s"identite": {"nomNaissance": "%s", "prenoms": ["%s"], "naissance": "%s"%s}}""".formatted(
+                ine == null ? "" : "\"ine\": \"" + ine + "\", ", nom, prenom, naissance, reste);
+    }
+
+    /** What the next import would leave out: by the name the INE's row has, or by the INE the name's row has. */
+    @ParameterizedTest
+    @ValueSource(strings = {ELODIE, "\"ine\": \"990000001HH\""})
+    void person_recordedTwice_goesTwice_whereOneRowProvesTheOther(String personne) {
+        ajouter(etudiant(null, "D'OEUVRES FICTIVES", "Élodie", "2004-02-29", ", \"sexe\": \"F\", \"commune\": \"35238\""),
+                etudiant("990000009HH", "d'œuvres-fictives", "ELODIE", "2004-02-29",
+                        ", \"sexe\": \"F\", \"commune\": \"35238\""));
+        effaceur.efface(personne).statusCode(200).header("X-Semblables", "0")
+                .body("retraits.findAll { it.table == 'etudiant' }.lignes", hasItem(3));
+        estOubliee();
+        parIne("990000009HH").statusCode(404);
+    }
+
+    /** Of name, given name, birth date and birth place three agree: whoever erases is told of how many rows, and of nothing else. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-",
+            value = {"D'EUVRES-FICTIVE, Élodie, 2004-02-29, F, 35238", "AUTREMENT, Elodie, 2004-02-29, -, 35238",
+                    "D'OEUVRES-FICTIVES, Élodie, 2004-02-28, F, 35238", "D'OEUVRES-FICTIVES, Jumelle, 2004-02-29, F, 35238",
+                    "D'EUVRES-FICTIVE, Elodi, 2004-02-29, -, -", "D'OEUVRES-FICTIVES, Élodie, 2004-02-29, F, 75056"})
+    void row_thatMayBeThePersons_stays_andIsCounted(String nom, String prenom, String naissance, String sexe, String commune) {
+        ajouter(etudiant("990000009HH", nom, prenom, naissance, (sexe == null ? "" : ", \"sexe\": \"" + sexe + '"')
+                + (commune == null ? "" : ", \"commune\": \"" + commune + '"')));
+        effaceur.efface(ELODIE).statusCode(200).header("X-Semblables", "1");
+        assertThat(effaceur.compte("etudiant where ine = '990000001HH'")).isZero();
+        assertThat(inscrits("990000009HH")).isEqualTo(1);
+    }
+
+    @Test
+    void twin_stays_andIsCounted_inTheGenerationInServiceAlone() {
+        Appelant.PASSERELLE.importe(AUDIENCE, etudiants).statusCode(200);
+        effaceur.efface("\"ine\": \"990000002HH\"").statusCode(200).header("X-Semblables", "1");
+        assertThat(inscrits("990000003HH")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"D'OEUVRES-FICTIVES, Élodie, 2004-02-29, M, 35238", "AUTREMENT, Elodie, 2004-02-29, F, 75056",
+            "AUTREMENT, Jumelle, 2004-02-29, F, 35238", "D'OEUVRES-FICTIVES, Élodie, 2003-02-28, F, 35238"})
+    void row_thatIsSomebodyElses_isNotCounted(String nom, String prenom, String naissance, String sexe, String commune) {
+        ajouter(etudiant("990000009HH", nom, prenom, naissance,
+                ", \"sexe\": \"" + sexe + "\", \"commune\": \"" + commune + '"'));
+        effaceur.efface(ELODIE).statusCode(200).header("X-Semblables", "0");
+        assertThat(inscrits("990000009HH")).isEqualTo(1);
     }
 
     @Test

@@ -38,8 +38,18 @@ class EffacementMembres implements Personnes<FicheDossier> {
 
     @Override
     public Optional<Critere> critere(Sujet sujet) {
-        return Optional.ofNullable(sujet.numero())
-                .map(numero -> new Critere("caf = ? and numero = ?", Caf.de(sujet.codePostal()), Integer.parseInt(numero)));
+        return Optional.ofNullable(sujet.numero()).map(numero -> critere(Caf.de(sujet.codePostal()), Integer.parseInt(numero)));
+    }
+
+    @Override
+    public Optional<Critere> critere(ResultSet racine) throws SQLException {
+        return racine.getString("caf") == null
+                ? Optional.empty()
+                : Optional.of(critere(racine.getString("caf"), racine.getInt("numero")));
+    }
+
+    private static Critere critere(String caf, int numero) {
+        return new Critere("caf = ? and numero = ?", caf, numero);
     }
 
     @Override

@@ -6,7 +6,7 @@ final class EffacementRefuse extends RuntimeException {
     /** Why not. */
     enum Raison {
         INTROUVABLE(404, "nobody in this registry is this person (expected: as the registry writes them)"),
-        PLUSIEURS(409, "several persons are meant (expected: sex and birth place, or an identifier, too)");
+        PLUSIEURS(409, "several persons are meant (expected: whatever is known of name, sex, birth place and identifier, too)");
 
         private final int statut;
         private final String motif;

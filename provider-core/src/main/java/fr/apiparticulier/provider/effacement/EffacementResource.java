@@ -32,6 +32,7 @@ import fr.apiparticulier.provider.registre.ValeurRefusee;
 class EffacementResource {
 
     private static final String NDJSON = "application/x-ndjson";
+    private static final String SEMBLABLES = "X-Semblables";
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
@@ -46,12 +47,16 @@ class EffacementResource {
     public record Refus(List<ErreurImport> erreurs) {
     }
 
-    /** Erases a person; 404 if nobody is found, 409 if several are or an import is under way, 422 for a wrong demand. */
+    /**
+     * Erases a person; 404 if nobody is found, 409 if several are or an import is under way, 422 for a wrong demand. A header
+     * says how many rows look like theirs and stay; the attestation stays what it is a proof of.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Attestation effacer(InputStream demande) throws IOException, SQLException {
-        return effacements.effacer(Json.lire(demande, Demande.class));
+    public RestResponse<Attestation> effacer(InputStream demande) throws IOException, SQLException {
+        Effacement fait = effacements.effacer(Json.lire(demande, Demande.class));
+        return RestResponse.ResponseBuilder.ok(fait.attestation()).header(SEMBLABLES, fait.semblables()).build();
     }
 
     /** Every attestation kept, one per line: what {@link #reprendre} takes. */

@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.apiparticulier.contract.appel.ReferencePersonne;
 import fr.apiparticulier.contract.recherche.CleRecherche;
+import fr.apiparticulier.contract.recherche.Trace;
 import fr.apiparticulier.provider.reference.References;
 import fr.apiparticulier.provider.registre.Base;
 import fr.apiparticulier.provider.registre.Fiches;
@@ -55,26 +59,33 @@ class Effacements {
     }
 
     /**
+     * Whatever the next import would leave out goes at once: rows that fit the demand, and those that share an identifier, or a
+     * name with sex and birth place, with one of these.
+     *
      * @throws EffacementRefuse if nobody is found, or several
      * @throws FichierRefuse if this registry cannot tell who is meant
      * @throws RegistreOccupe if an import is under way
      */
-    Attestation effacer(Demande demande) throws IOException, SQLException {
+    Effacement effacer(Demande demande) throws IOException, SQLException {
         return transactions.ecrire(base -> {
             Sujet sujet = demande.personne();
             exigerConnaissable(sujet);
             Fouille fouille = new Fouille(base, tables, personnes);
-            List<Rangee> trouvees = fouille.trouver(sujet);
+            Set<Rangee> trouvees = fouille.trouver(sujet);
             exigerUnSeul(trouvees);
+            Set<Trace> traces = traces(sujet, trouvees);
+            Set<Rangee> siennes = new LinkedHashSet<>(trouvees);
+            fouille.autour(sujet, trouvees).stream().filter(rangee -> rangee.marques().sontDe(traces)).forEach(siennes::add);
             Instant maintenant = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            List<Retrait> retraits = new Retraits(base, tables, personnes).oter(trouvees, maintenant);
-            if (!fouille.trouver(sujet).isEmpty()) {
+            List<Retrait> retraits = new Retraits(base, tables, personnes).oter(siennes, maintenant);
+            Set<Rangee> autres = fouille.autour(sujet, siennes);
+            if (!fouille.trouver(sujet).isEmpty() || autres.stream().anyMatch(rangee -> rangee.marques().sontDe(traces))) {
                 throw new IllegalStateException("rows about an erased person are left");
             }
-            Attestation attestation = Attestation.sceller(UUID.randomUUID(), registre, maintenant, demande,
-                    references(sujet, trouvees), retraits);
+            Attestation attestation = Attestation.sceller(UUID.randomUUID(), registre, maintenant, demande, references(traces),
+                    retraits);
             new Memoire(base).retenir(attestation);
-            return attestation;
+            return new Effacement(attestation, semblables(base, sujet, siennes, autres));
         });
     }
 
@@ -89,26 +100,37 @@ class Effacements {
     }
 
     /** Of one generation: between two, the holder may have corrected a name. */
-    private static void exigerUnSeul(List<Rangee> trouvees) {
+    private static void exigerUnSeul(Set<Rangee> trouvees) {
         if (trouvees.isEmpty()) {
             throw new EffacementRefuse(EffacementRefuse.Raison.INTROUVABLE);
         }
-        boolean plusieurs = trouvees.stream().filter(une -> une.identite() != null)
-                .anyMatch(une -> trouvees.stream().filter(autre -> autre.identite() != null)
-                        .anyMatch(autre -> une.generation() == autre.generation()
-                                && !une.marques().peuventEtreDUnSeul(autre.marques())));
-        if (plusieurs) {
+        List<Rangee> nommees = trouvees.stream().filter(rangee -> rangee.identite() != null).toList();
+        if (nommees.stream().anyMatch(une -> nommees.stream().anyMatch(autre -> autre.generation() == une.generation()
+                && !une.peutEtreDuMemeQue(autre)))) {
             throw new EffacementRefuse(EffacementRefuse.Raison.PLUSIEURS);
         }
     }
 
     /** As the registry wrote the person, who may come back so, and as the demand did if no homonym would fit it. */
-    private List<String> references(Sujet sujet, List<Rangee> trouvees) {
-        CleRecherche cle = references.courante();
+    private Set<Trace> traces(Sujet sujet, Set<Rangee> trouvees) {
         Marques dites = Marques.de(sujet.identite().orElse(null), personnes.identifiants(sujet));
         return Stream.concat(dites.sontVagues() ? Stream.empty() : dites.decisives().stream(),
-                trouvees.stream().flatMap(rangee -> rangee.marques().decisives().stream()))
-                .map(cle::reference).map(ReferencePersonne::valeur).distinct().sorted().toList();
+                trouvees.stream().flatMap(rangee -> rangee.marques().decisives().stream())).collect(Collectors.toSet());
+    }
+
+    private List<String> references(Set<Trace> traces) {
+        CleRecherche cle = references.courante();
+        return traces.stream().map(cle::reference).map(ReferencePersonne::valeur).distinct().sorted().toList();
+    }
+
+    /** @return how many rows in service may be the person's, and stay for want of proof */
+    private static long semblables(Base base, Sujet sujet, Set<Rangee> siennes, Set<Rangee> autres) throws SQLException {
+        List<Ressemblance> ressemblances = Stream
+                .concat(sujet.identite().stream(), siennes.stream().map(Rangee::identite).filter(Objects::nonNull)).distinct()
+                .map(Ressemblance::a).toList();
+        List<Long> enService = base.lister(ligne -> ligne.getLong(1), "select generation from registre");
+        return autres.stream().filter(autre -> autre.identite() != null && enService.contains(autre.generation()))
+                .filter(autre -> ressemblances.stream().anyMatch(ressemblance -> ressemblance.avec(autre.identite()))).count();
     }
 
     /** @return all attestations kept, in JSON, the oldest first */

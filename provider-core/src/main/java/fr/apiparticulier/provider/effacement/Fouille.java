@@ -2,10 +2,12 @@ package fr.apiparticulier.provider.effacement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -35,39 +37,46 @@ final class Fouille {
     }
 
     /** @return the rows that are about the subject, and about nobody else */
-    List<Rangee> trouver(Sujet sujet) throws SQLException {
+    Set<Rangee> trouver(Sujet sujet) throws SQLException {
         Marques siennes = Marques.de(sujet.identite().orElse(null), personnes.identifiants(sujet));
-        List<Rangee> trouvees = new ArrayList<>();
-        for (Table table : interrogees()) {
-            List<Rangee> candidates = new ArrayList<>();
-            Optional<Personnes.Critere> critere = table.parente() == null ? personnes.critere(sujet) : Optional.empty();
-            if (critere.isPresent()) {
-                lire(table, critere.get(), candidates::add);
-            }
-            if (table.personnes() && sujet.identite().isPresent()) {
-                lire(table, parNom(sujet.identite().get()), candidates::add);
-            }
-            candidates.stream().filter(rangee -> rangee.estDe(sujet.identite(), siennes))
-                    .filter(rangee -> !connue(rangee, trouvees))
-                    .forEach(trouvees::add);
-        }
-        return trouvees;
+        Set<Rangee> candidates = new LinkedHashSet<>();
+        lireRacine(personnes.critere(sujet), candidates);
+        lireParNom(sujet.identite(), candidates);
+        candidates.removeIf(rangee -> !rangee.estDe(sujet.identite(), siennes));
+        return candidates;
     }
 
-    private static boolean connue(Rangee rangee, List<Rangee> trouvees) {
-        return trouvees.stream().anyMatch(autre -> autre.id() == rangee.id() && autre.generation() == rangee.generation()
-                && autre.table().equals(rangee.table()));
+    /** @return whatever has an identifier of these rows, or a name that sounds like one of theirs, or like the subject's */
+    Set<Rangee> autour(Sujet sujet, Collection<Rangee> rangees) throws SQLException {
+        Set<Rangee> candidates = new LinkedHashSet<>();
+        lireRacine(personnes.critere(sujet), candidates);
+        lireParNom(sujet.identite(), candidates);
+        for (Rangee rangee : rangees) {
+            lireRacine(Optional.ofNullable(rangee.memes()), candidates);
+            lireParNom(Optional.ofNullable(rangee.identite()), candidates);
+        }
+        return candidates;
+    }
+
+    private void lireRacine(Optional<Personnes.Critere> critere, Set<Rangee> candidates) throws SQLException {
+        if (critere.isPresent()) {
+            lire(tables.get(0), critere.get(), candidates::add);
+        }
+    }
+
+    private void lireParNom(Optional<Identite> nommee, Set<Rangee> candidates) throws SQLException {
+        if (nommee.isPresent()) {
+            for (Table table : tables.stream().filter(Table::personnes).toList()) {
+                lire(table, parNom(nommee.get()), candidates::add);
+            }
+        }
     }
 
     /** Looks at every row there is. */
     void parcourir(Consumer<Rangee> vue) throws SQLException {
-        for (Table table : interrogees()) {
+        for (Table table : tables.stream().filter(table -> table.personnes() || table.parente() == null).toList()) {
             lire(table, new Personnes.Critere("true"), vue);
         }
-    }
-
-    private List<Table> interrogees() {
-        return tables.stream().filter(table -> table.personnes() || table.parente() == null).toList();
     }
 
     private void lire(Table table, Personnes.Critere critere, Consumer<Rangee> vue) throws SQLException {
@@ -82,7 +91,8 @@ final class Fouille {
                 : null;
         long id = ligne.getLong("id");
         return new Rangee(table, ligne.getLong("generation"), id, racine ? id : ligne.getLong(table.lien()), identite,
-                Marques.de(identite, racine ? personnes.identifiants(ligne) : List.of()));
+                Marques.de(identite, racine ? personnes.identifiants(ligne) : List.of()),
+                racine ? personnes.critere(ligne).orElse(null) : null);
     }
 
     /** Which of two names is the birth name, registers do not agree about. */

@@ -40,6 +40,11 @@ record Marques(Set<Trace> identifiants, Set<Trace> precises, Set<Trace> vagues) 
         return identifiants.isEmpty() && precises.isEmpty();
     }
 
+    /** @return whether an erasure that keeps these traces leaves the person out */
+    boolean sontDe(Set<Trace> effacees) {
+        return !Collections.disjoint(decisives(), effacees);
+    }
+
     boolean partagentIdentifiant(Marques autres) {
         return !Collections.disjoint(identifiants, autres.identifiants);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
+import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.recherche.Trace;
 import fr.apiparticulier.provider.registre.Base;
@@ -19,10 +20,15 @@ import fr.apiparticulier.provider.registre.ValeurRefusee;
 public interface Personnes<F> {
 
     /** A condition on the root table; its values are bound. */
-    record Critere(String sql, List<Object> valeurs) {
+    record Critere(String sql, List<Object> valeurs) implements Discret {
 
         public Critere(String sql, Object... valeurs) {
             this(sql, List.of(valeurs));
+        }
+
+        @Override
+        public String toString() {
+            return Discret.nom(this);
         }
     }
 
@@ -47,6 +53,9 @@ public interface Personnes<F> {
 
     /** @return traces of the identifiers of a root row, by its columns' names */
     List<Trace> identifiants(ResultSet racine) throws SQLException;
+
+    /** @return all root rows that have the identifiers of this one; empty if it has none */
+    Optional<Critere> critere(ResultSet racine) throws SQLException;
 
     /** @return the record, what is left of it, or null if nothing is */
     F sans(F fiche, Efface efface);

@@ -28,7 +28,16 @@ public abstract class PersonnesParIne<F> implements Personnes<F> {
 
     @Override
     public Optional<Critere> critere(Sujet sujet) {
-        return Optional.ofNullable(sujet.ine()).map(ine -> new Critere("ine = ?", ine));
+        return critere(sujet.ine());
+    }
+
+    @Override
+    public Optional<Critere> critere(ResultSet racine) throws SQLException {
+        return critere(racine.getString("ine"));
+    }
+
+    private static Optional<Critere> critere(String connu) {
+        return Optional.ofNullable(connu).map(ine -> new Critere("ine = ?", ine));
     }
 
     @Override

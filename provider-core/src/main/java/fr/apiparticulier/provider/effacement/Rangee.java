@@ -12,8 +12,10 @@ import fr.apiparticulier.provider.registre.Table;
  *
  * @param racine id of the root row it belongs to; its own, if it is one
  * @param identite null if it has none
+ * @param memes all rows that have its identifiers, or null if it has none
  */
-record Rangee(Table table, long generation, long id, long racine, Identite identite, Marques marques) implements Discret {
+record Rangee(Table table, long generation, long id, long racine, Identite identite, Marques marques,
+        Personnes.Critere memes) implements Discret {
 
     /** By all that both know: what is told of a person must agree, and something that tells people apart must be told. */
     boolean estDe(Optional<Identite> sujet, Marques siennes) {
@@ -24,6 +26,12 @@ record Rangee(Table table, long generation, long id, long racine, Identite ident
         return sujet.isPresent() && identite != null
                 ? marques.partagentNom(siennes) && neContreditPas(sujet.get())
                 : memeIdentifiant;
+    }
+
+    /** By what proves it; of one identifier, rows that look alike are one person's, written otherwise. */
+    boolean peutEtreDuMemeQue(Rangee autre) {
+        return marques.peuventEtreDUnSeul(autre.marques)
+                || marques.partagentIdentifiant(autre.marques) && Ressemblance.a(identite).avec(autre.identite);
     }
 
     private boolean neContreditPas(Identite sujet) {

@@ -25,6 +25,11 @@ class EffacementEleves implements Personnes<FicheScolarite> {
     }
 
     @Override
+    public Optional<Critere> critere(ResultSet racine) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<Trace> identifiants(ResultSet racine) {
         return List.of();
     }

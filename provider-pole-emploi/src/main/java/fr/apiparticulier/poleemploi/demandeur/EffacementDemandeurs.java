@@ -32,8 +32,16 @@ class EffacementDemandeurs implements Personnes<FicheDemandeur> {
 
     @Override
     public Optional<Critere> critere(Sujet sujet) {
-        return Optional.ofNullable(sujet.identifiant())
-                .map(identifiant -> new Critere("empreinte_identifiant = ?", empreinte.de(identifiant)));
+        return Optional.ofNullable(sujet.identifiant()).map(empreinte::de).map(EffacementDemandeurs::critere);
+    }
+
+    @Override
+    public Optional<Critere> critere(ResultSet racine) throws SQLException {
+        return Optional.of(critere(racine.getString("empreinte_identifiant")));
+    }
+
+    private static Critere critere(String empreinte) {
+        return new Critere("empreinte_identifiant = ?", empreinte);
     }
 
     @Override
