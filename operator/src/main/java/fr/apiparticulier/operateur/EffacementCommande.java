@@ -2,6 +2,7 @@ package fr.apiparticulier.operateur;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 import fr.apiparticulier.operateur.echec.Mesusage;
+import fr.apiparticulier.operateur.registre.EffacementRegistre;
 import fr.apiparticulier.operateur.registre.Personne;
 
 /** {@code particulier registry erase}: a person, taken out of a provider's registry for good. */
@@ -65,9 +67,16 @@ final class EffacementCommande implements Runnable {
         if (jusquAu != null) {
             demande.put("jusquAu", jusquAu.toString());
         }
-        commande.commandLine().getOut().println(options.registre(parent.racine()).effacer(demande));
-        commande.commandLine().getErr().println("Effacée du registre et de ses imports à venir. Conservez cette attestation "
-                + "ailleurs que dans cette base.");
+        EffacementRegistre.Efface efface = options.registre(parent.racine()).effacer(demande);
+        PrintWriter erreurs = commande.commandLine().getErr();
+        commande.commandLine().getOut().println(efface.attestation());
+        erreurs.println(
+                "Effacée du registre et de ses imports à venir. Conservez cette attestation ailleurs que dans cette base.");
+        if (efface.semblables() > 0) {
+            erreurs.println("Lignes qui lui ressemblent, et qui restent : " + efface.semblables()
+                    + ". La même personne écrite autrement, ou quelqu'un d'autre (homonyme, jumeau) : à vérifier auprès de "
+                    + "l'organisme, puis à effacer telles qu'il les écrit.");
+        }
     }
 
     private Personne personne() {

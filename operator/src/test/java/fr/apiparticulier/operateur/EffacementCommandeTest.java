@@ -37,6 +37,7 @@ class EffacementCommandeTest {
     private HttpServer fournisseur;
     private int statut = 200;
     private String reponse = "{}";
+    private String semblables;
     private Path personne;
 
     @BeforeEach
@@ -46,6 +47,9 @@ class EffacementCommandeTest {
             recus.add(echange.getRequestMethod() + " " + echange.getRequestURI() + " "
                     + new String(echange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             byte[] corps = reponse.getBytes(StandardCharsets.UTF_8);
+            if (semblables != null) {
+                echange.getResponseHeaders().add("X-Semblables", semblables);
+            }
             echange.sendResponseHeaders(statut, corps.length);
             echange.getResponseBody().write(corps);
             echange.close();
@@ -86,6 +90,19 @@ class EffacementCommandeTest {
         assertThat(executer("registry", "erase", "provider-mesr", personne.toString(), "--reason", "demande", "--until",
                 "2030-12-31")).isZero();
         assertThat(recus.get(1)).contains("\"jusquAu\":\"2030-12-31\"");
+    }
+
+    @Test
+    void rows_thatLookAlike_areToldOf_besideTheAttestation() {
+        reponse = "{\"id\":\"1\"}";
+        assertThat(effacer()).isZero();
+        semblables = "0";
+        assertThat(effacer()).isZero();
+        assertThat(erreurs.toString()).contains("Conservez").doesNotContain("ressemblent");
+        semblables = "2";
+        assertThat(effacer()).isZero();
+        assertThat(erreurs.toString()).contains("ressemblent, et qui restent : 2.");
+        assertThat(sortie.toString().lines()).containsExactly(reponse, reponse, reponse);
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ public final class EffacementRegistre {
     private static final String CHEMIN = "/registre/effacements";
     private static final String JSON_TYPE = "application/json";
     private static final String NDJSON_TYPE = "application/x-ndjson";
+    private static final String SEMBLABLES = "X-Semblables";
     private static final int ERREUR_SERVEUR = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration CONNEXION = Duration.ofSeconds(5);
@@ -50,18 +51,27 @@ public final class EffacementRegistre {
     }
 
     /**
+     * That somebody was erased.
+     *
+     * @param attestation as the provider wrote it
+     * @param semblables how many rows may be the person's too, and stay
+     */
+    public record Efface(String attestation, long semblables) {
+    }
+
+    /**
      * @param demande the person, why, and until when
-     * @return the attestation, as the provider wrote it
      * @throws Refus if nobody was erased, and why
      * @throws SansReponse if it is not told whether somebody was
      */
-    public String effacer(JsonNode demande) {
-        return appeler("POST", CHEMIN, JSON_TYPE, BodyPublishers.ofString(demande.toString()));
+    public Efface effacer(JsonNode demande) {
+        HttpResponse<String> reponse = appeler("POST", CHEMIN, JSON_TYPE, BodyPublishers.ofString(demande.toString()));
+        return new Efface(reponse.body(), reponse.headers().firstValueAsLong(SEMBLABLES).orElse(0));
     }
 
     /** @return all attestations, one per line */
     public String lister() {
-        return appeler("GET", CHEMIN, JSON_TYPE, BodyPublishers.noBody());
+        return appeler("GET", CHEMIN, JSON_TYPE, BodyPublishers.noBody()).body();
     }
 
     /**
@@ -69,10 +79,10 @@ public final class EffacementRegistre {
      * @return what came of it: {@code nouvelles}, {@code connues}, {@code retraits}
      */
     public JsonNode reprendre(String attestations) {
-        return lire(appeler("POST", CHEMIN + "/reprise", NDJSON_TYPE, BodyPublishers.ofString(attestations)));
+        return lire(appeler("POST", CHEMIN + "/reprise", NDJSON_TYPE, BodyPublishers.ofString(attestations)).body());
     }
 
-    private String appeler(String methode, String chemin, String type, BodyPublisher corps) {
+    private HttpResponse<String> appeler(String methode, String chemin, String type, BodyPublisher corps) {
         HttpRequest requete = HttpRequest.newBuilder(adresse.resolve(chemin)).timeout(delai)
                 .header("Authorization", "Bearer " + cle.jetonImport(fournisseur.audience()))
                 .header("Content-Type", type).method(methode, corps).build();
@@ -81,7 +91,7 @@ public final class EffacementRegistre {
             if (reponse.statusCode() != 200) {
                 throw refus(reponse);
             }
-            return reponse.body();
+            return reponse;
         } catch (IOException e) {
             throw Pannes.de(e, adresse, fournisseur);
         } catch (InterruptedException e) {
