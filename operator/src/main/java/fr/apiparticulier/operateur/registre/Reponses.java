@@ -10,6 +10,7 @@ final class Reponses {
 
     private static final int ERREUR_SERVEUR = 500;
     private static final int INDISPONIBLE = 503;
+    private static final int SANS_PLACE = 507;
 
     private Reponses() {
     }
@@ -17,6 +18,10 @@ final class Reponses {
     /** @param refaisable whether what was sent can be sent again */
     static Echec autre(int statut, Service service, boolean refaisable) {
         String fournisseur = service.audience();
+        if (statut == SANS_PLACE) {
+            return new SansReponse("Le disque de la base de " + fournisseur
+                    + " est plein : le registre est inchangé. Faites de la place, puis refaites l'import.");
+        }
         if (statut >= ERREUR_SERVEUR) {
             String message = fournisseur + " n'a pas pu (HTTP " + statut
                     + ") ; son journal dit pourquoi. L'import peut être refait.";

@@ -165,6 +165,8 @@ class ImportRegistreTest {
     void provider_thatFails_isAskedAgainOnlyIfItTookNothing_andThereIsSomethingToSendAgain() {
         repond(500, "");
         assertThatThrownBy(this::importer).isExactlyInstanceOf(SansReponse.class).hasMessageContaining("HTTP 500");
+        repond(507, "");
+        assertThatThrownBy(this::importer).isExactlyInstanceOf(SansReponse.class).hasMessageContaining("disque de la base");
         repond(503, "");
         assertThatThrownBy(this::importer).isInstanceOf(PasPret.class);
         assertThatThrownBy(() -> importer(new Contenu.Flux(new ByteArrayInputStream(FICHIER), Format.YAML)))

@@ -29,6 +29,7 @@ class Commande implements QuarkusApplication {
 
     /** Of PostgreSQL: disk full, and what else it lacks. */
     private static final String RESSOURCES = "53";
+    private static final String DISQUE_PLEIN = "53100";
 
     private final Imports imports;
     private final Generations generations;
@@ -56,11 +57,17 @@ class Commande implements QuarkusApplication {
         } catch (SQLException e) {
             String etat = String.valueOf(e.getSQLState());
             return finir(Sortie.PANNE,
-                    (etat.startsWith(RESSOURCES) ? "La base manque de place ou de mémoire" : "La base a failli")
-                            + " (SQLSTATE " + etat + ") : le registre est inchangé, l'import peut être refait.");
+                    panne(etat) + " (SQLSTATE " + etat + ") : le registre est inchangé, l'import peut être refait.");
         } catch (IOException e) {
             return finir(Sortie.PANNE, "Le fichier ne se lit pas jusqu'au bout : le registre est inchangé.");
         }
+    }
+
+    private static String panne(String etat) {
+        if (etat.equals(DISQUE_PLEIN)) {
+            return "Le disque de la base est plein";
+        }
+        return etat.startsWith(RESSOURCES) ? "La base manque de place ou de mémoire" : "La base a failli";
     }
 
     private int finir(Sortie fin, String message) {

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,10 +27,12 @@ class ImportIT {
     Path dossier;
 
     private Executable executable;
+    private Coulisses coulisses;
 
     @BeforeEach
     void ouvrir() throws Exception {
         executable = Executable.ouvrir(dossier);
+        coulisses = new Coulisses(executable);
         assertThat(faire("import", Etudiants.ecrire(dossier.resolve("avant.ndjson"), 3).toString())).as(executable.dit())
                 .isZero();
     }
@@ -48,34 +46,9 @@ class ImportIT {
         return executable.lancer(PETIT, arguments).waitFor();
     }
 
-    private List<String> textes(String sql) throws SQLException {
-        try (Connection connexion = executable.connexion();
-                Statement instruction = connexion.createStatement();
-                ResultSet lignes = instruction.executeQuery(sql)) {
-            List<String> textes = new ArrayList<>();
-            while (lignes.next()) {
-                textes.add(lignes.getString(1));
-            }
-            return textes;
-        }
-    }
-
-    /** All that an import may leave behind. */
-    private List<String> traces() throws SQLException {
-        return textes("select 'table ' || relname from pg_class where relname ~ '_g\\d+' union all"
-                + " select 'generation ' || id || ' ' || enregistrements from generation union all"
-                + " select 'en service ' || generation from registre order by 1");
-    }
-
-    private void executer(String sql) throws SQLException {
-        try (Connection connexion = executable.connexion(); Statement instruction = connexion.createStatement()) {
-            instruction.execute(sql);
-        }
-    }
-
     @Test
     void importKilled_leavesNothing_andIsDoneAgainInAHeapSmallerThanItsFile() throws Exception {
-        List<String> avant = traces();
+        List<String> avant = coulisses.traces();
         Path fichier = Etudiants.ecrire(dossier.resolve("apres.ndjson"), BEAUCOUP);
         assertThat(Files.size(fichier)).isGreaterThan(96 << 20);
         Process processus = executable.lancer(PETIT, "import", fichier.toString());
@@ -87,33 +60,34 @@ class ImportIT {
         }
         assertThat(faire("import", fichier.toString())).as("a second one at once").isEqualTo(4);
         processus.destroyForcibly().waitFor();
-        while (!textes("select pid::text from pg_stat_activity where state <> 'idle' and pid <> pg_backend_pid()"
+        while (!coulisses.textes("select pid::text from pg_stat_activity where state <> 'idle' and pid <> pg_backend_pid()"
                 + " and backend_type = 'client backend'").isEmpty()) {
             assertThat(Instant.now()).isBefore(fin);
             Thread.sleep(50);
         }
-        assertThat(traces()).isEqualTo(avant);
-        assertThat(textes("select count(*)::text from etudiant")).containsExactly("3");
+        assertThat(coulisses.traces()).isEqualTo(avant);
+        assertThat(coulisses.textes("select count(*)::text from etudiant")).containsExactly("3");
         assertThat(faire("import", fichier.toString())).as(executable.dit()).isZero();
-        assertThat(textes("select count(*)::text from etudiant e join registre r using (generation)"))
+        assertThat(coulisses.textes("select count(*)::text from etudiant e join registre r using (generation)"))
                 .containsExactly(Integer.toString(BEAUCOUP));
         assertThat(faire("rollback")).isZero();
-        assertThat(textes("select count(*)::text from etudiant e join registre r using (generation)")).containsExactly("3");
+        assertThat(coulisses.textes("select count(*)::text from etudiant e join registre r using (generation)"))
+                .containsExactly("3");
         assertThat(faire("generations")).isZero();
         assertThat(executable.dit()).contains("3 enregistrements").contains("apres.ndjson");
     }
 
-    /** The database's own limit of what it may write beside its tables stands for a disk that is full. */
+    /** What an index is sorted by has a limit of its own; for the disk itself see {@link DisquePleinIT}. */
     @Test
-    void databaseWithoutRoom_isToldSo_andNothingChanges() throws Exception {
-        List<String> avant = traces();
-        executer("alter database postgres set temp_file_limit = '64kB'");
-        executer("alter database postgres set maintenance_work_mem = '1MB'");
+    void databaseWithoutRoomToSort_isToldSo_andNothingChanges() throws Exception {
+        List<String> avant = coulisses.traces();
+        coulisses.executer("alter database postgres set temp_file_limit = '64kB'");
+        coulisses.executer("alter database postgres set maintenance_work_mem = '1MB'");
         Path fichier = Etudiants.ecrire(dossier.resolve("apres.ndjson"), 50_000);
         assertThat(faire("import", fichier.toString())).isEqualTo(3);
         assertThat(executable.dit()).contains("manque de place", "SQLSTATE 53").doesNotContain("FICTI");
-        assertThat(traces()).isEqualTo(avant);
-        executer("alter database postgres reset all");
+        assertThat(coulisses.traces()).isEqualTo(avant);
+        coulisses.executer("alter database postgres reset all");
         assertThat(faire("import", fichier.toString())).as(executable.dit()).isZero();
     }
 
