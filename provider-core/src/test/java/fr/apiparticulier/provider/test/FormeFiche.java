@@ -1,11 +1,18 @@
 package fr.apiparticulier.provider.test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
@@ -14,10 +21,13 @@ import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 
 import fr.apiparticulier.contract.texte.TexteLisible;
 
-/** The JSON Schema of an import's record, made of the class that reads it. */
+/** The JSON Schema of an import's record, or header, made of the class that reads it; see docs/schemas. */
 final class FormeFiche {
 
     private FormeFiche() {
@@ -27,7 +37,9 @@ final class FormeFiche {
     static ObjectNode schema(Class<?> forme, String titre, Set<String> requis) {
         SchemaGeneratorConfigBuilder regles = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12,
                 OptionPreset.PLAIN_JSON).with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
-        regles.forFields().withRequiredCheck(champ -> requis.contains(nom(champ)))
+        // What the reader sets itself stands in no file.
+        regles.forFields().withIgnoreCheck(champ -> champ.getAnnotation(JsonIgnore.class) != null)
+                .withRequiredCheck(champ -> requis.contains(nom(champ)))
                 .withNullableCheck(champ -> !requis.contains(nom(champ)))
                 .withStringMaxLengthResolver(champ -> champ.getType().isInstanceOf(String.class)
                         ? TexteLisible.LONGUEUR_MAXIMALE
@@ -37,6 +49,26 @@ final class FormeFiche {
                         ? new CustomDefinition(contexte.getGeneratorConfig().createObjectNode().put("type", "string"), true)
                         : null);
         return new SchemaGenerator(regles.build()).generateSchema(forme);
+    }
+
+    /** Whether docs/schemas says this; it is written there first, if somebody asks for it. */
+    static void exigerPubliee(ObjectNode schema, String nom) throws IOException {
+        Path publie = Path.of("../docs/schemas", nom + ".schema.json");
+        if (Boolean.getBoolean("schemas.ecrire")) {
+            Files.writeString(publie, schema.toPrettyString() + "\n");
+        }
+        assertThat(Files.readString(publie)).as("-Dschemas.ecrire=true writes it anew")
+                .isEqualTo(schema.toPrettyString() + "\n");
+    }
+
+    /** Whether somebody else's reading of that form accepts what the reader accepts, and nothing that it does not know. */
+    static void exigerLisible(ObjectNode schema, List<ObjectNode> exemples) {
+        JsonSchema forme = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
+        for (ObjectNode exemple : exemples) {
+            assertThat(forme.validate(exemple)).isEmpty();
+            exemple.put("neuf", "inconnu");
+            assertThat(forme.validate(exemple)).isNotEmpty();
+        }
     }
 
     static String nom(Class<?> forme, String membre) {

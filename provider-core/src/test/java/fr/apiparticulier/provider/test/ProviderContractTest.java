@@ -28,9 +28,6 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.restassured.RestAssured;
@@ -206,18 +203,8 @@ public abstract class ProviderContractTest {
         List<ObjectNode> exemples = personnes(racine);
         ObjectNode schema = FormeFiche.schema(fiches.forme(), audience() + " : un enregistrement d'un fichier d'import",
                 MembresRequis.de(fiches.forme(), lecteur, exemples));
-        Path publie = racine.resolve("docs/schemas").resolve(audience() + ".schema.json");
-        if (Boolean.getBoolean("schemas.ecrire")) {
-            Files.writeString(publie, schema.toPrettyString() + "\n");
-        }
-        assertThat(Files.readString(publie)).as("-Dschemas.ecrire=true writes it anew")
-                .isEqualTo(schema.toPrettyString() + "\n");
-        JsonSchema forme = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
-        for (ObjectNode exemple : exemples) {
-            assertThat(forme.validate(exemple)).isEmpty();
-            exemple.put("neuf", "inconnu");
-            assertThat(forme.validate(exemple)).isNotEmpty();
-        }
+        FormeFiche.exigerPubliee(schema, audience());
+        FormeFiche.exigerLisible(schema, exemples);
     }
 
     /** The fictional people of this provider, as the reader reads them. */
