@@ -155,6 +155,39 @@ class OwnOverlayTest {
         assertOnlyPlaceholdersAreFound(folder, lines);
     }
 
+    private String withDirectImport() throws IOException {
+        return """
+                apiVersion: kustomize.config.k8s.io/v1beta1
+                kind: Kustomization
+                namespace: api-particulier
+                resources: [%s]
+                components: [%s]
+                images:
+                  - {name: api-particulier/provider-cnaf, newName: registre.installation.invalid/provider-cnaf, newTag: 0.1.0}
+                """
+                .formatted(inHere(INSTALLATION), inHere(Path.of("exemples/import-direct")));
+    }
+
+    /** And with one provider's import by its own executable. */
+    @Test
+    void exampleOfADirectImport_isRight_butForWhatIsAnInstallationsToSay() throws IOException {
+        assertOnlyPlaceholdersAreFound(folder, verify("kustomization.yaml", withDirectImport()));
+    }
+
+    @Test
+    void directImport_thatMayNotReachItsDatabase_isFound() throws IOException {
+        String shut = withDirectImport() + """
+                patches:
+                  - target: {kind: CronJob, name: import-provider-cnaf}
+                    patch: |-
+                      - op: replace
+                        path: /spec/jobTemplate/spec/template/metadata/labels/app.kubernetes.io~1name
+                        value: import-provider-cnaf
+                """;
+        assertThat(verify("kustomization.yaml", shut))
+                .anyMatch(line -> line.contains("CronJob/import-provider-cnaf to") && line.contains("5432/TCP"));
+    }
+
     private static void assertOnlyPlaceholdersAreFound(Path overlay, List<String> lines) {
         assertThat(lines).filteredOn(line -> line.contains("(expected: ")).isNotEmpty()
                 .allMatch(line -> line.contains(": still says ") || line.contains(" has no digest"));
