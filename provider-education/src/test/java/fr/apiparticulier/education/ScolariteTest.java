@@ -1,8 +1,10 @@
 package fr.apiparticulier.education;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -209,6 +211,29 @@ class ScolariteTest extends ProviderContractTest {
         Appelant.PASSERELLE.importe(AUDIENCE, fichierDePersonne()).statusCode(200)
                 .body("importes", is(0));
         absent(ecole(LUNE, 2025, "0750001A"));
+    }
+
+    /** A delta means one of them: were it to replace both, a pupil would be lost without a word. */
+    @Test
+    void deltaOfOneOfTwoHomonyms_isLeftOut_andToldOf() {
+        String une = """
+                identite: {nomNaissance: DOUBLURE, prenoms: [Fictive], naissance: 2011-04-14, sexe: F, commune: "75056"}
+                uai: 0759905B
+                annee: "2026"
+                scolarise: true
+                """;
+        Appelant.PASSERELLE.importe(audience(), enTete() + une + "---\n" + une + "regime: 2\n").statusCode(200);
+        byte[] delta = """
+                {"registre": "provider-education", "version": 1, "fictif": true}
+                {"identite": {"nomNaissance": "DOUBLURE", "prenoms": ["Fictive"], "naissance": "2011-04-14", "sexe": "F", "commune": "75056"}, "uai": "0759905B", "annee": "2026", "scolarise": false}
+                """
+                .getBytes(StandardCharsets.UTF_8);
+        Appelant.PASSERELLE.ndjson(audience(), "POST", delta).statusCode(422)
+                .body("erreurs.motif", contains(startsWith("several records in service have the same key")));
+        Appelant.PASSERELLE.appelle(audience()).get("/ping").then().body("enregistrements", is(2));
+        Appelant.PASSERELLE.importe(audience(), enTete() + une).statusCode(200);
+        Appelant.PASSERELLE.ndjson(audience(), "POST", delta).statusCode(200).body("importes", is(1));
+        Appelant.PASSERELLE.appelle(audience()).get("/ping").then().body("enregistrements", is(1));
     }
 
     @Test

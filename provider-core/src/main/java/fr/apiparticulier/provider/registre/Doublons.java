@@ -11,6 +11,7 @@ import java.util.function.Function;
 final class Doublons {
 
     private static final String MOTIF = "another record of this file has the same key and says something else";
+    private static final String AMBIGU = "several records in service have the same key (expected: a whole file)";
 
     private final Base base;
     private final List<Table> tables;
@@ -40,12 +41,35 @@ final class Doublons {
                     .forEach(id -> lecture.rejeter(Rangees.position(id), MOTIF));
         }
         base.executer("delete from doublon where garde");
+        supprimer();
+        lecture.controler(lecture.lus());
+        return egaux;
+    }
+
+    /**
+     * Takes out the records of a delta whose key several records in service share: which of them it is to replace, nothing tells.
+     *
+     * @param racine where these are
+     */
+    void oterAmbigus(String racine, LectureImport<?> lecture) throws SQLException {
+        String depot = nom.apply(tables.get(0));
+        base.executer("drop table doublon");
+        base.executer("""
+                create temporary table doublon on commit drop as
+                select id from %1$s where cle in (
+                    select cle from %2$s where cle in (select cle from %1$s) group by cle having count(*) > 1)"""
+                .formatted(depot, racine));
+        base.lister(ligne -> ligne.getLong(1), "select id from doublon order by id")
+                .forEach(id -> lecture.rejeter(Rangees.position(id), AMBIGU));
+        supprimer();
+        lecture.controler(lecture.lus());
+    }
+
+    private void supprimer() throws SQLException {
         for (int i = tables.size() - 1; i >= 0; i--) {
             Table table = tables.get(i);
             base.executer("delete from " + nom.apply(table) + " as lignes where "
                     + Descendance.appartient(table, nom, "select id from doublon"));
         }
-        lecture.controler(lecture.lus());
-        return egaux;
     }
 }

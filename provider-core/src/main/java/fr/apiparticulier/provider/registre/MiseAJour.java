@@ -34,7 +34,11 @@ final class MiseAJour {
         try (Chargement chargement = new Chargement(base.postgres(), MiseAJour::depot, false)) {
             lecture.charger(new Rangees(tables, Numero.suivant(base), generation), chargement);
         }
-        long doublons = new Doublons(base, tables, MiseAJour::depot).oter(fiches.memeCle(), lecture);
+        Doublons semblables = new Doublons(base, tables, MiseAJour::depot);
+        long doublons = semblables.oter(fiches.memeCle(), lecture);
+        if (fiches.memeCle() == MemeCle.TOUS) {
+            semblables.oterAmbigus(tables.get(0).partition(generation), lecture);
+        }
         long importes = lecture.lus() - lecture.rejets().nombre() - lecture.omis() - doublons;
         long ajoutes = appliquer(tables, generation);
         base.executer("""

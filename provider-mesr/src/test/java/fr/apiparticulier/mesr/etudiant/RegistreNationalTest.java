@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -98,6 +99,22 @@ class RegistreNationalTest {
         demander(0).statusCode(200).body("nomNaissance", equalTo("APRES")).body("inscriptions", hasSize(1));
         demander(1).statusCode(404);
         assertThat(enService()).isEqualTo(1);
+    }
+
+    /** Why they are not both kept, as pupils are: docs/adr/0034. */
+    @Test
+    void studentsWithoutIne_ofOneIdentity_areToldOf_andKeptOnceTheyHaveOne() {
+        String une = etudiant(500, "HOMONYME");
+        String autre = etudiant(501, "HOMONYME").replace("RF1", "RF2");
+        String sansIne = (une + autre).replaceAll("\"ine\":\"\\w+\",", "");
+        envoyer("PUT", etudiants(400, "APRES") + sansIne).statusCode(200).body("importes", is(400)).body("rejets", is(2))
+                .body("erreurs.enregistrement", contains(401, 402))
+                .body("erreurs.motif", everyItem(containsString("same key")));
+        envoyer("PUT", etudiants(400, "APRES") + une + autre.replaceAll("\"ine\":\"\\w+\",", "")).statusCode(200)
+                .body("importes", is(402)).body("rejets", nullValue());
+        envoyer("PUT", etudiants(400, "APRES") + une + autre).statusCode(200).body("importes", is(402));
+        demander(500).statusCode(200);
+        demander(501).statusCode(200);
     }
 
     @Test
