@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Base64;
 
 import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 import fr.apiparticulier.contract.appel.ReferencePersonne;
@@ -24,7 +23,8 @@ public final class CleRecherche {
 
     private final String kid;
     private final Instant depuis;
-    private final SecretKey secret;
+    /** Keyed, and never used itself: copies are, since to make one anew takes longer than what it computes. */
+    private final Mac mac;
 
     /**
      * @param kid as in {@link ReferencePersonne#KID}; it is told with every reference
@@ -40,7 +40,7 @@ public final class CleRecherche {
         }
         this.kid = kid;
         this.depuis = depuis;
-        this.secret = new SecretKeySpec(secret, ALGORITHME);
+        this.mac = mac(secret);
     }
 
     public String kid() {
@@ -51,15 +51,23 @@ public final class CleRecherche {
         return depuis;
     }
 
-    public ReferencePersonne reference(Trace trace) {
+    private static Mac mac(byte[] secret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHME);
-            mac.init(secret);
-            byte[] hmac = mac.doFinal(trace.forme().getBytes(StandardCharsets.UTF_8));
-            return new ReferencePersonne(kid + "." + Base64.getUrlEncoder().withoutPadding()
-                    .encodeToString(Arrays.copyOf(hmac, OCTETS_REFERENCE)));
+            mac.init(new SecretKeySpec(secret, ALGORITHME));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(ALGORITHME + ": every Java platform has it", e);
+        }
+    }
+
+    public ReferencePersonne reference(Trace trace) {
+        try {
+            byte[] hmac = ((Mac) mac.clone()).doFinal(trace.forme().getBytes(StandardCharsets.UTF_8));
+            return new ReferencePersonne(kid + "." + Base64.getUrlEncoder().withoutPadding()
+                    .encodeToString(Arrays.copyOf(hmac, OCTETS_REFERENCE)));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(ALGORITHME + ": the Java platform's own can be copied", e);
         }
     }
 }
