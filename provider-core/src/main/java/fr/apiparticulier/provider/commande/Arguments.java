@@ -15,7 +15,8 @@ sealed interface Arguments {
     String USAGE = """
             Usage : import [--mode replace|upsert] [--format ndjson|yaml] [--rejets FICHIER] FICHIER|-
                     rollback
-                    generations""";
+                    generations
+                    sonder""";
 
     /**
      * @param fichier null for the standard input
@@ -30,6 +31,9 @@ sealed interface Arguments {
     record Lister() implements Arguments {
     }
 
+    record Sonder() implements Arguments {
+    }
+
     /** Nothing that can be done. */
     record Mesusage(String motif) implements Arguments {
     }
@@ -42,6 +46,7 @@ sealed interface Arguments {
                 case "import" -> importer(mots);
                 case "rollback" -> mots.hasNext() ? new Mesusage("rollback ne prend rien") : new Retourner();
                 case "generations" -> mots.hasNext() ? new Mesusage("generations ne prend rien") : new Lister();
+                case "sonder" -> mots.hasNext() ? new Mesusage("sonder ne prend rien") : new Sonder();
                 default -> new Mesusage("Commande inconnue : " + commande);
             };
         } catch (IllegalArgumentException e) {

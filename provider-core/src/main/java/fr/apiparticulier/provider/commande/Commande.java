@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.concurrent.CompletionException;
 
 import io.quarkus.runtime.QuarkusApplication;
 
@@ -14,6 +15,7 @@ import fr.apiparticulier.provider.commande.Arguments.Importer;
 import fr.apiparticulier.provider.commande.Arguments.Lister;
 import fr.apiparticulier.provider.commande.Arguments.Mesusage;
 import fr.apiparticulier.provider.commande.Arguments.Retourner;
+import fr.apiparticulier.provider.commande.Arguments.Sonder;
 import fr.apiparticulier.provider.registre.ErreurImport;
 import fr.apiparticulier.provider.registre.FichierImport;
 import fr.apiparticulier.provider.registre.FichierRefuse;
@@ -23,6 +25,7 @@ import fr.apiparticulier.provider.registre.RapportImport;
 import fr.apiparticulier.provider.registre.RegistreOccupe;
 import fr.apiparticulier.provider.registre.SansRetour;
 import fr.apiparticulier.provider.registre.Source;
+import fr.apiparticulier.provider.sonde.Sondage;
 
 /** Does what the command line asks for. The result goes to the standard output, everything else beside it. */
 class Commande implements QuarkusApplication {
@@ -33,20 +36,26 @@ class Commande implements QuarkusApplication {
 
     private final Imports imports;
     private final Generations generations;
+    private final Sondage sondage;
     private final Clock clock;
     private final PrintStream sortie = System.out;
     private final PrintStream erreurs = System.err;
 
-    Commande(Imports imports, Generations generations, Clock clock) {
+    Commande(Imports imports, Generations generations, Sondage sondage, Clock clock) {
         this.imports = imports;
         this.generations = generations;
+        this.sondage = sondage;
         this.clock = clock;
     }
 
     @Override
     public int run(String... arguments) {
+        return executer(arguments).code();
+    }
+
+    private Sortie executer(String... arguments) {
         try {
-            return faire(Arguments.lire(arguments)).code();
+            return faire(Arguments.lire(arguments));
         } catch (FichierRefuse e) {
             e.erreurs().forEach(erreur -> erreurs.println(dite(0, erreur)));
             return finir(Sortie.REFUS, "Fichier refusé : le registre est inchangé.");
@@ -70,9 +79,9 @@ class Commande implements QuarkusApplication {
         return etat.startsWith(RESSOURCES) ? "La base manque de place ou de mémoire" : "La base a failli";
     }
 
-    private int finir(Sortie fin, String message) {
+    private Sortie finir(Sortie fin, String message) {
         erreurs.println(message);
-        return fin.code();
+        return fin;
     }
 
     private Sortie faire(Arguments arguments) throws IOException, SQLException {
@@ -82,11 +91,24 @@ class Commande implements QuarkusApplication {
             sortie.println(imports.retourner() + " enregistrements en service : ceux de la génération d'avant.");
         } else if (arguments instanceof Lister) {
             lister();
+        } else if (arguments instanceof Sonder) {
+            return sonder();
         } else if (arguments instanceof Mesusage mesusage) {
             erreurs.println(mesusage.motif() + System.lineSeparator() + Arguments.USAGE);
             return Sortie.MESUSAGE;
         }
         return Sortie.FAIT;
+    }
+
+    private Sortie sonder() {
+        try {
+            sondage.faire(System.in, sortie);
+            return Sortie.FAIT;
+        } catch (IOException e) {
+            return finir(Sortie.MESUSAGE, "Une ligne n'est ni une question à un port de ce fournisseur, ni un nombre.");
+        } catch (CompletionException e) {
+            return finir(Sortie.PANNE, "Une question a échoué (" + e.getCause().getClass().getSimpleName() + ").");
+        }
     }
 
     private void importer(Importer demande) throws IOException, SQLException {

@@ -21,15 +21,17 @@ import org.postgresql.copy.CopyManager;
 /** The same rows brought into the same tables in two ways, one after the other, on one database. */
 final class Course {
 
-    private static final List<String> TABLES = List.of("etudiant", "inscription");
     private static final Pattern SOMMET = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final int KIO = 1_024;
     private static final int PAS = 100;
 
     private final Executable executable;
+    private final List<String> tables;
 
-    Course(Executable executable) {
+    /** @param tables those that rows go to */
+    Course(Executable executable, List<String> tables) {
         this.executable = executable;
+        this.tables = tables;
     }
 
     /** @param memoire the most that was resident, bytes; zero where that is not measured */
@@ -47,7 +49,7 @@ final class Course {
         Duration duree = Duration.ofNanos(System.nanoTime() - debut);
         try (Connection connexion = executable.connexion(); Statement sql = connexion.createStatement()) {
             long lignes = 0;
-            for (String table : TABLES) {
+            for (String table : tables) {
                 lignes += nombre(sql, "select count(*) from " + partition(sql, table));
             }
             return new Temps(lignes, duree, memoire);
@@ -58,7 +60,7 @@ final class Course {
     Temps copier(Path dossier) throws SQLException, IOException {
         try (Connection connexion = executable.connexion(); Statement sql = connexion.createStatement()) {
             CopyManager copie = connexion.unwrap(PGConnection.class).getCopyAPI();
-            for (String table : TABLES) {
+            for (String table : tables) {
                 String partition = partition(sql, table);
                 sql.execute("create table nue_" + table + " (like " + partition + " including all)");
                 try (OutputStream sortie = Files.newOutputStream(dossier.resolve(table + ".copy"))) {
@@ -69,13 +71,19 @@ final class Course {
             connexion.setAutoCommit(false);
             long lignes = 0;
             long debut = System.nanoTime();
-            for (String table : TABLES) {
+            for (String table : tables) {
                 try (InputStream entree = Files.newInputStream(dossier.resolve(table + ".copy"))) {
                     lignes += copie.copyIn("copy nue_" + table + " from stdin", entree, 1 << 16);
                 }
             }
             connexion.commit();
-            return new Temps(lignes, Duration.ofNanos(System.nanoTime() - debut), 0);
+            Duration duree = Duration.ofNanos(System.nanoTime() - debut);
+            for (String table : tables) {
+                sql.execute("drop table nue_" + table);
+                Files.delete(dossier.resolve(table + ".copy"));
+            }
+            connexion.commit();
+            return new Temps(lignes, duree, 0);
         }
     }
 

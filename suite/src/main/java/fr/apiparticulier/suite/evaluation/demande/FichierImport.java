@@ -15,12 +15,11 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.suite.evaluation.population.Personne;
 import fr.apiparticulier.suite.evaluation.population.Population;
 
 /** A population as the registry of students takes it, one JSON document a line; written while it is read, and on no disk. */
-final class FichierImport {
+public final class FichierImport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PAR_BLOC = 500;
@@ -30,16 +29,6 @@ final class FichierImport {
     private record Ligne(String ine, Fiche identite, List<?> inscriptions) {
     }
 
-    private record Fiche(String nomNaissance, String nomUsage, List<String> prenoms, String naissance, Object sexe,
-            String commune,
-            String pays) {
-
-        static Fiche de(Identite inscrite) {
-            return new Fiche(inscrite.nomNaissance(), inscrite.nomUsage(), inscrite.prenoms(), inscrite.naissance().iso(),
-                    inscrite.sexe(), inscrite.codeCommune(), inscrite.codePays());
-        }
-    }
-
     private record EnTete(String registre, int version, boolean fictif, int enregistrements) {
     }
 
@@ -47,7 +36,7 @@ final class FichierImport {
     }
 
     /** @param registre the provider's name */
-    static InputStream de(String registre, Population population) {
+    public static InputStream de(String registre, Population population) {
         InputStream enTete = octets(json(new EnTete(registre, 1, true, population.taille())));
         int blocs = (population.taille() + PAR_BLOC - 1) / PAR_BLOC;
         Iterator<InputStream> suite = Stream.concat(Stream.of(enTete),

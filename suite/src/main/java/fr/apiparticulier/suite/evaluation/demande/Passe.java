@@ -15,7 +15,7 @@ import fr.apiparticulier.operateur.cle.FichierCle;
 import fr.apiparticulier.operateur.cle.Signature;
 
 /** The gateway's internal token, signed anew before it is too old. Safe for several threads. */
-final class Passe {
+public final class Passe {
 
     private static final Duration USAGE = Duration.ofSeconds(10);
 
@@ -25,14 +25,17 @@ final class Passe {
     private Instant fin = Instant.MIN;
     private String jeton;
 
-    /** @param cle the private key's file */
-    Passe(Path cle, String audience, Clock clock) throws IOException {
+    /**
+     * @param cle the private key's file
+     * @param audience the provider's name
+     */
+    public Passe(Path cle, String audience, Clock clock) throws IOException {
         this.cle = FichierCle.lire(cle);
         this.audience = audience;
         this.clock = clock;
     }
 
-    synchronized String jeton() {
+    public synchronized String jeton() {
         Instant maintenant = clock.instant();
         if (maintenant.isAfter(fin)) {
             fin = maintenant.plus(USAGE);

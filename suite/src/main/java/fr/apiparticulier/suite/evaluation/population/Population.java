@@ -52,6 +52,11 @@ public final class Population {
         return personne(Personne.numero(ine));
     }
 
+    /** @return the number of the first of that person's family */
+    public int premier(int numero) {
+        return premiers[foyerDe(numero)];
+    }
+
     /** @return the family of that person, with them, registered or not */
     public List<Identite> famille(int numero) {
         return foyers.foyer(foyerDe(numero));

@@ -1,0 +1,116 @@
+package fr.apiparticulier.suite.registre.recherche;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+import fr.apiparticulier.suite.evaluation.population.Population;
+import fr.apiparticulier.suite.registre.Executable;
+import fr.apiparticulier.suite.registre.Registre;
+import fr.apiparticulier.suite.registre.recherche.Mesure.Piste;
+
+/**
+ * A small registry and a large one, each asked through its port and as a service. Whatever is compared takes turns, so that
+ * whatever else the machine does meets all alike.
+ */
+public final class Epreuve implements AutoCloseable {
+
+    /** As many as a provider has connections. */
+    private static final int CONNEXIONS = 10;
+    /** Questions of one key on one track, in one round. */
+    private static final int LOT = 500;
+    /** Until what is compiled at all is compiled. */
+    private static final int CHAUFFE = 8_000;
+    private static final int ECOUTE = 300;
+    private static final int SECONDES = 2;
+    /** Of a service that is alone on its machine. */
+    private static final List<String> JVM = List.of("-Xmx400m");
+
+    private final List<Cle> cles;
+    private final Executable base;
+    private final Path dossier;
+    private final Population petite;
+    private final Population grande;
+    private final Map<Piste, Voie> voies = new EnumMap<>(Piste.class);
+    private final RandomGenerator hasard = new SplittableRandom(1);
+
+    public Epreuve(Registre registre, Executable petit, Population petite, Executable grand, Population grande, Path dossier)
+            throws IOException, InterruptedException {
+        this.cles = Arrays.stream(Cle.values()).filter(cle -> cle.registre() == registre).toList();
+        this.base = grand;
+        this.dossier = dossier;
+        this.petite = petite;
+        this.grande = grande;
+        voies.put(Piste.PETIT_PORT, new VoieDirecte(petit, JVM));
+        voies.put(Piste.GRAND_PORT, new VoieDirecte(grand, JVM));
+        voies.put(Piste.PETIT_HTTP, new VoieHttp(petit, JVM));
+        voies.put(Piste.GRAND_HTTP, new VoieHttp(grand, JVM));
+    }
+
+    /** @return whether all of it is within the targets */
+    public boolean tenir(int tours, Consumer<String> sortie) throws IOException, SQLException, InterruptedException {
+        List<Mesure> mesures = new ArrayList<>();
+        for (Cle cle : cles) {
+            mesures.add(mesurer(cle, tours, sortie));
+        }
+        Stream.of(Tableau.attentes(mesures, petite.taille(), grande.taille()), Tableau.debits(mesures),
+                List.of(Tableau.fin(mesures))).flatMap(List::stream).forEach(sortie);
+        return mesures.stream().allMatch(Mesure::tient);
+    }
+
+    private Mesure mesurer(Cle cle, int tours, Consumer<String> sortie)
+            throws IOException, SQLException, InterruptedException {
+        Mesure mesure = new Mesure(cle);
+        for (Piste piste : Piste.values()) {
+            demander(cle, piste, CHAUFFE, CONNEXIONS);
+        }
+        List<Lecture> lectures = new Ecoute(base, voies.get(Piste.GRAND_PORT)).ecouter(cle, questions(cle, grande, ECOUTE));
+        if (cle.exacte()) {
+            comparer(cle, tours, lectures, mesure, sortie);
+        } else {
+            Plan.lignes(base, lectures).forEach(sortie);
+        }
+        for (int tour = 0; tour < tours; tour++) {
+            for (Piste piste : Piste.values()) {
+                mesure.noter(piste, demander(cle, piste, LOT, 1));
+            }
+        }
+        return mesure;
+    }
+
+    private void comparer(Cle cle, int tours, List<Lecture> lectures, Mesure mesure, Consumer<String> sortie)
+            throws IOException, SQLException, InterruptedException {
+        Pgbench pgbench = Pgbench.preparer(base, CONNEXIONS, lectures, dossier);
+        sortie.accept("pgbench, " + cle.mot() + ", " + pgbench.dit());
+        double port = demander(cle, Piste.GRAND_PORT, CHAUFFE, CONNEXIONS).parSeconde();
+        double http = demander(cle, Piste.GRAND_HTTP, CHAUFFE, CONNEXIONS).parSeconde();
+        for (int tour = 0; tour < tours; tour++) {
+            mesure.noter(new Debits(pgbench.mesurer(SECONDES),
+                    demander(cle, Piste.GRAND_PORT, (int) (SECONDES * port), CONNEXIONS).parSeconde(),
+                    demander(cle, Piste.GRAND_HTTP, (int) (SECONDES * http), CONNEXIONS).parSeconde()));
+        }
+    }
+
+    private Reponses demander(Cle cle, Piste piste, int combien, int simultanes) throws IOException, InterruptedException {
+        Population population = piste == Piste.PETIT_PORT || piste == Piste.PETIT_HTTP ? petite : grande;
+        return voies.get(piste).demander(cle, questions(cle, population, combien), simultanes);
+    }
+
+    private List<Object> questions(Cle cle, Population population, int combien) {
+        return Stream.generate(() -> cle.question(population, hasard)).limit(combien).toList();
+    }
+
+    @Override
+    public void close() {
+        voies.values().forEach(Voie::close);
+    }
+}
