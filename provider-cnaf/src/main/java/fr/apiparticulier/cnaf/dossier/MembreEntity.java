@@ -9,6 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import io.vertx.sqlclient.Row;
+
 import fr.apiparticulier.cnaf.dossier.Dossier.Enfant;
 import fr.apiparticulier.provider.identite.IdentiteEnregistree;
 
@@ -31,6 +33,23 @@ class MembreEntity {
     BigDecimal revenuMensuel;
 
     protected MembreEntity() {
+    }
+
+    /** What {@link #lire} reads. */
+    static final String COLONNES = "id, generation, dossier, allocataire, rang, nom_prenom, revenu_mensuel, "
+            + IdentiteEnregistree.LUES;
+
+    static MembreEntity lire(Row ligne) {
+        MembreEntity membre = new MembreEntity();
+        membre.id = ligne.getLong("id");
+        membre.generation = ligne.getLong("generation");
+        membre.dossier = ligne.getLong("dossier");
+        membre.allocataire = ligne.getBoolean("allocataire");
+        membre.rang = ligne.getShort("rang");
+        membre.nomPrenom = ligne.getString("nom_prenom");
+        membre.identite = IdentiteEnregistree.lire(ligne);
+        membre.revenuMensuel = ligne.getBigDecimal("revenu_mensuel");
+        return membre;
     }
 
     IdentiteEnregistree identite() {

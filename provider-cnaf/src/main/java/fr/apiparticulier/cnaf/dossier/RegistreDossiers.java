@@ -11,31 +11,48 @@ import io.smallrye.mutiny.Uni;
 import fr.apiparticulier.cnaf.dossier.Dossier.Quotient;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.provider.echeance.Lecture;
-import fr.apiparticulier.provider.registre.Generations;
+import fr.apiparticulier.provider.echeance.LectureDirecte;
+import fr.apiparticulier.provider.echeance.Seance;
 
 /** Finds files in this provider's own database. */
 @ApplicationScoped
 class RegistreDossiers implements Dossiers {
 
-    private final DossierRepository dossiers;
+    private static final String PAR_NUMERO = "select " + DossierEntity.COLONNES + " from dossier where generation ="
+            + " (select generation from registre) and caf = $1 and numero = $2";
+    private static final String MEMBRES = "select " + MembreEntity.COLONNES
+            + " from membre where generation = $1 and dossier = $2"
+            + " order by allocataire desc, rang";
+    private static final String QUOTIENT = "select " + QuotientEntity.COLONNES
+            + " from quotient where generation = $1 and dossier = $2 and mois = $3";
+
     private final MembreRepository membres;
     private final QuotientRepository quotients;
     private final Allocataires allocataires;
 
-    RegistreDossiers(DossierRepository dossiers, MembreRepository membres, QuotientRepository quotients,
+    RegistreDossiers(MembreRepository membres, QuotientRepository quotients,
             Allocataires allocataires) {
-        this.dossiers = dossiers;
         this.membres = membres;
         this.quotients = quotients;
         this.allocataires = allocataires;
     }
 
     @Override
-    @Lecture
+    @LectureDirecte
     public Uni<Optional<Dossier>> parNumero(int numero, String codePostal, YearMonth mois) {
-        return dossiers.find("generation = " + Generations.EN_SERVICE + " and caf = ?1 and numero = ?2",
-                Caf.de(codePostal), numero).firstResult()
-                .flatMap(dossier -> completer(dossier, mois));
+        return Seance.courante().lister(DossierEntity::lire, PAR_NUMERO, Caf.de(codePostal), numero)
+                .flatMap(dossiers -> dossiers.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : completerDirectement(dossiers.get(0), mois));
+    }
+
+    private static Uni<Optional<Dossier>> completerDirectement(DossierEntity dossier, YearMonth mois) {
+        Seance seance = Seance.courante();
+        Uni<List<MembreEntity>> gens = seance.lister(MembreEntity::lire, MEMBRES, dossier.generation, dossier.id);
+        Uni<List<QuotientEntity>> quotients = seance.lister(QuotientEntity::lire, QUOTIENT, dossier.generation, dossier.id,
+                mois.atDay(1));
+        return Uni.combine().all().unis(gens, quotients).with((membres, quotient) -> Optional
+                .of(assembler(dossier, membres, quotient.isEmpty() ? null : quotient.get(0))));
     }
 
     @Override

@@ -10,6 +10,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import io.vertx.sqlclient.Row;
+
 import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Sexe;
@@ -22,6 +24,10 @@ public class IdentiteEnregistree {
     public static final List<String> COLONNES = List.of("nom_naissance", "cle_nom_naissance", "nom_usage", "prenoms",
             "naissance_annee", "naissance_mois", "naissance_jour", "sexe", "commune_naissance", "pays_naissance", "bloc_nom",
             "bloc_prenom", "bloc_noms", "cle_prenom");
+
+    /** What {@link #lire(Row)} reads: all but what people are looked up by. */
+    public static final String LUES = "nom_naissance, nom_usage, prenoms, naissance_annee, naissance_mois, naissance_jour, sexe,"
+            + " commune_naissance, pays_naissance";
 
     /** Between two given names; it is in none of them. */
     private static final String ENTRE_PRENOMS = "|";
@@ -110,6 +116,21 @@ public class IdentiteEnregistree {
         colonnes.communeNaissance = ligne.getString("commune_naissance");
         colonnes.paysNaissance = ligne.getString("pays_naissance");
         return colonnes.identite();
+    }
+
+    /** @return of a row that has {@link #LUES} by their names */
+    public static IdentiteEnregistree lire(Row ligne) {
+        IdentiteEnregistree colonnes = new IdentiteEnregistree();
+        colonnes.nomNaissance = ligne.getString("nom_naissance");
+        colonnes.nomUsage = ligne.getString("nom_usage");
+        colonnes.prenoms = ligne.getString("prenoms");
+        colonnes.naissanceAnnee = ligne.getInteger("naissance_annee");
+        colonnes.naissanceMois = ligne.getInteger("naissance_mois");
+        colonnes.naissanceJour = ligne.getInteger("naissance_jour");
+        colonnes.sexe = ligne.getString("sexe") == null ? null : Sexe.valueOf(ligne.getString("sexe"));
+        colonnes.communeNaissance = ligne.getString("commune_naissance");
+        colonnes.paysNaissance = ligne.getString("pays_naissance");
+        return colonnes;
     }
 
     public Identite identite() {

@@ -4,9 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -35,11 +33,11 @@ final class Porteurs {
                 + generation + "personne.cle_prenom = nom" + (question.sexe() == null ? "" : " and personne.sexe = ?3")
                 + " offset " + (PLUSIEURS - 1) + ") union all select '" + NOM_PORTE + "' where exists (select 1 from " + table
                 + generation + "personne.cle_nom_naissance = ?2)";
-        return Panache.getSession().flatMap(session -> {
-            Mutiny.SelectionQuery<String> porteurs = session.createNativeQuery(requete, String.class)
-                    .setParameter(1, String.join(ENTRE, prenoms)).setParameter(2, question.cleNomNaissance());
-            return (question.sexe() == null ? porteurs : porteurs.setParameter(3, question.sexe().name())).getResultList();
-        }).map(Porteurs::lire);
+        String cherches = String.join(ENTRE, prenoms);
+        Object[] valeurs = question.sexe() == null
+                ? new Object[]{cherches, question.cleNomNaissance()}
+                : new Object[]{cherches, question.cleNomNaissance(), question.sexe().name()};
+        return Textes.lister(requete, valeurs).map(Porteurs::lire);
     }
 
     private static NomsPortes lire(List<String> noms) {

@@ -40,7 +40,7 @@ public class Recherche {
             decisions.insuffisante();
             return Uni.createFrom().item(List.of());
         }
-        return Candidats.de(inscrits, question, condition, parametres).page(0, LIMITE).list().flatMap(candidats -> {
+        return inscrits.candidats().lire(Blocs.cherches(question), condition, parametres, LIMITE).flatMap(candidats -> {
             if (candidats.size() == LIMITE) {
                 decisions.trop();
                 return Uni.createFrom().item(List.<T>of());

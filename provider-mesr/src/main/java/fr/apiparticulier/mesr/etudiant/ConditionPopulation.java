@@ -13,8 +13,8 @@ final class ConditionPopulation {
     private ConditionPopulation() {
     }
 
-    /** @return HQL on the fields of an inscription, true for those in one of the populations; without any, for none */
-    static String hql(Set<Population> populations) {
+    /** @return SQL on the columns of an inscription, true for those in one of the populations; without any, for none */
+    static String sql(Set<Population> populations) {
         return populations.isEmpty()
                 ? "1 = 0"
                 : populations.stream().sorted().map(ConditionPopulation::clause).collect(Collectors.joining(" or ", "(", ")"));
@@ -30,6 +30,6 @@ final class ConditionPopulation {
 
     private static String regimes(boolean initiale) {
         return Arrays.stream(RegimeFormation.values()).filter(regime -> regime.estInitiale() == initiale)
-                .map(RegimeFormation::name).collect(Collectors.joining(", ", "(", ")"));
+                .map(regime -> "'" + regime.name() + "'").collect(Collectors.joining(", ", "(", ")"));
     }
 }

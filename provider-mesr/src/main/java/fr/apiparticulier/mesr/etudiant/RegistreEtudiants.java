@@ -6,59 +6,57 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.ine.Ine;
 import fr.apiparticulier.contract.mesr.Population;
-import fr.apiparticulier.provider.echeance.Lecture;
+import fr.apiparticulier.provider.echeance.LectureDirecte;
+import fr.apiparticulier.provider.echeance.Seance;
 import fr.apiparticulier.provider.identite.Inscrits;
 import fr.apiparticulier.provider.identite.Recherche;
-import fr.apiparticulier.provider.registre.Generations;
 
 /** Finds students in this provider's own database. */
 @ApplicationScoped
 class RegistreEtudiants implements Etudiants {
 
-    private static final Sort DERNIERE_D_ABORD = Sort.by("debut", Sort.Direction.Descending).and("id");
+    private static final String PAR_INE = "select " + LigneEtudiant.COLONNES + " from " + LigneEtudiant.TABLE
+            + " where generation = (select generation from registre) and ine = $1";
+    private static final String INSCRIPTIONS = "select " + LigneInscription.COLONNES
+            + " from inscription where generation = $1 and etudiant = $2 and ";
+    private static final String DERNIERE_D_ABORD = " order by debut desc, id";
 
-    private final EtudiantRepository etudiants;
-    private final Inscrits<EtudiantEntity> inscrits;
-    private final InscriptionRepository inscriptions;
+    private final Inscrits<LigneEtudiant> inscrits = Inscrits.parColonnes(LigneEtudiant.TABLE, LigneEtudiant.COLONNES,
+            LigneEtudiant::lire, LigneEtudiant::identite);
     private final Recherche recherche;
 
-    RegistreEtudiants(EtudiantRepository etudiants, InscriptionRepository inscriptions, Recherche recherche) {
-        this.etudiants = etudiants;
-        this.inscrits = new Inscrits<>(etudiants, "etudiant", EtudiantEntity::identite);
-        this.inscriptions = inscriptions;
+    RegistreEtudiants(Recherche recherche) {
         this.recherche = recherche;
     }
 
     @Override
-    @Lecture
+    @LectureDirecte
     public Uni<Optional<Parcours>> parIne(Ine ine, Set<Population> populations) {
-        return etudiants.list("generation = " + Generations.EN_SERVICE + " and ine = ?1", ine.valeur())
+        return Seance.courante().lister(LigneEtudiant::lire, PAR_INE, ine.valeur())
                 .flatMap(trouves -> completer(trouves, populations));
     }
 
     @Override
-    @Lecture
+    @LectureDirecte
     public Uni<Optional<Parcours>> parIdentite(Identite identite, Set<Population> populations) {
-        return recherche.parIdentite(inscrits, identite)
-                .flatMap(trouves -> completer(trouves, populations));
+        return recherche.parIdentite(inscrits, identite).flatMap(trouves -> completer(trouves, populations));
     }
 
-    private Uni<Optional<Parcours>> completer(List<EtudiantEntity> trouves, Set<Population> populations) {
+    private Uni<Optional<Parcours>> completer(List<LigneEtudiant> trouves, Set<Population> populations) {
         // Two records under one question: nothing tells which of them is meant.
         if (trouves.size() != 1) {
             return Uni.createFrom().item(Optional.empty());
         }
-        EtudiantEntity etudiant = trouves.get(0);
-        return inscriptions
-                .list("generation = ?1 and etudiant = ?2 and " + ConditionPopulation.hql(populations), DERNIERE_D_ABORD,
-                        etudiant.generation, etudiant.id)
-                .map(liste -> Optional.of(new Parcours(etudiant.ine, etudiant.identite.identite(),
-                        liste.stream().map(InscriptionEntity::inscription).toList())));
+        LigneEtudiant etudiant = trouves.get(0);
+        return Seance.courante()
+                .lister(LigneInscription::lire,
+                        INSCRIPTIONS + ConditionPopulation.sql(populations) + DERNIERE_D_ABORD,
+                        etudiant.generation(), etudiant.id())
+                .map(liste -> Optional.of(new Parcours(etudiant.ine(), etudiant.identite().identite(), liste)));
     }
 }

@@ -17,19 +17,19 @@ class ConditionPopulationTest {
     @ParameterizedTest
     @EnumSource(RegimeFormation.class)
     void regime_ofAnEnrolment_isInOnePopulationAlone(RegimeFormation regime) {
-        boolean initiale = ConditionPopulation.hql(Set.of(Population.INSCRIT_FORMATION_INITIALE)).contains(regime.name());
-        boolean continue_ = ConditionPopulation.hql(Set.of(Population.INSCRIT_FORMATION_CONTINUE)).contains(regime.name());
+        boolean initiale = ConditionPopulation.sql(Set.of(Population.INSCRIT_FORMATION_INITIALE)).contains(regime.name());
+        boolean continue_ = ConditionPopulation.sql(Set.of(Population.INSCRIT_FORMATION_CONTINUE)).contains(regime.name());
         assertThat(initiale).isNotEqualTo(continue_);
     }
 
     @Test
     void populations_together_areAnAlternative() {
-        assertThat(ConditionPopulation.hql(EnumSet.allOf(Population.class)))
+        assertThat(ConditionPopulation.sql(EnumSet.allOf(Population.class)))
                 .matches("\\(\\(inscrit = true .*\\) or \\(inscrit = true .*\\) or inscrit = false\\)");
     }
 
     @Test
     void populations_none_holdNothing() {
-        assertThat(ConditionPopulation.hql(Set.of())).isEqualTo("1 = 0");
+        assertThat(ConditionPopulation.sql(Set.of())).isEqualTo("1 = 0");
     }
 }

@@ -11,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import io.vertx.sqlclient.Row;
+
 import fr.apiparticulier.contract.emploi.Paiements.Paiement;
 import fr.apiparticulier.contract.emploi.Situation.Civilite;
 import fr.apiparticulier.contract.emploi.Situation.Inscription;
@@ -39,6 +41,25 @@ class DemandeurEntity {
     AdresseEnregistree adresse;
 
     protected DemandeurEntity() {
+    }
+
+    /** What {@link #lire} reads. */
+    static final String COLONNES = "id, generation, empreinte_identifiant, civilite, certification, " + IdentiteEnregistree.LUES
+            + ", " + ContactEnregistre.COLONNES + ", " + AdresseEnregistree.COLONNES;
+
+    static DemandeurEntity lire(Row ligne) {
+        DemandeurEntity demandeur = new DemandeurEntity();
+        demandeur.id = ligne.getLong("id");
+        demandeur.generation = ligne.getLong("generation");
+        demandeur.empreinte = ligne.getString("empreinte_identifiant");
+        demandeur.civilite = ligne.getString("civilite") == null ? null : Civilite.valueOf(ligne.getString("civilite"));
+        demandeur.identite = ligne.getString("nom_naissance") == null ? null : IdentiteEnregistree.lire(ligne);
+        demandeur.certification = ligne.getString("certification") == null
+                ? null
+                : Certification.valueOf(ligne.getString("certification"));
+        demandeur.contact = ContactEnregistre.lire(ligne);
+        demandeur.adresse = AdresseEnregistree.lire(ligne);
+        return demandeur;
     }
 
     Paye paye(List<Paiement> paiements) {

@@ -1,9 +1,0 @@
-package fr.apiparticulier.poleemploi.demandeur;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import io.quarkus.hibernate.reactive.panache.PanacheRepository;
-
-@ApplicationScoped
-class InscriptionRepository implements PanacheRepository<InscriptionEntity> {
-}
