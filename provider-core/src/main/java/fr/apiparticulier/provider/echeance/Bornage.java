@@ -21,15 +21,6 @@ import fr.apiparticulier.trace.Trail;
 @Singleton
 class Bornage {
 
-    /**
-     * The setting ends with the transaction. The generation is read before the data: what is answered is never older than what
-     * is told. Its id alone would come again in a new database. With the place of the one value to be written in.
-     */
-    static final String BORNER = """
-            select coalesce((select g.id || '-' || cast(extract(epoch from g.importee_le) * 1000 as bigint) || '-' || g.mises_a_jour
-                             from generation g join registre r on r.generation = g.id), '0')
-            from set_config('statement_timeout', %s1, true)""";
-
     /** query_canceled: what ends a statement that lasted too long. */
     private static final String ANNULEE = "57014";
     /** PostgreSQL ends the statement itself, and says so. */
@@ -53,11 +44,6 @@ class Bornage {
         }).onFailure(Bornage::estAnnulee).transform(annulee -> new EcheancePassee());
     }
 
-    /** @return for the value of {@link #BORNER}: what is left now, since a connection may have been waited for */
-    String millisecondes() {
-        return Long.toString(reste().toMillis());
-    }
-
     void lueDans(String generation) {
         if (estUneRequete()) {
             echeance.lueDans(generation);
@@ -77,7 +63,8 @@ class Bornage {
         return estUneRequete() ? current.trail() : Trail.NONE;
     }
 
-    private Duration reste() {
+    /** @return what is left now, since a connection may have been waited for */
+    Duration reste() {
         return estUneRequete() ? echeance.reste() : InternalToken.LIFETIME;
     }
 

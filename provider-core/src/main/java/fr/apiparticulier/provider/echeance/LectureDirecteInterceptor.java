@@ -17,8 +17,6 @@ import io.vertx.sqlclient.SqlConnection;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class LectureDirecteInterceptor {
 
-    private static final String BORNER = Bornage.BORNER.formatted("$");
-
     private final Bornage bornage;
     private final Pool connexions;
 
@@ -37,7 +35,7 @@ class LectureDirecteInterceptor {
     private void lire(InvocationContext appel, SqlConnection connexion, UniEmitter<? super Object> attente) {
         Seance seance;
         try {
-            seance = Seance.commencer(connexion, BORNER, bornage.millisecondes());
+            seance = Seance.commencer(connexion, bornage.reste());
         } catch (EcheancePassee e) {
             connexion.close();
             attente.fail(e);

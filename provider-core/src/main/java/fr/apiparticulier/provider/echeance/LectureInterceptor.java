@@ -13,7 +13,14 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class LectureInterceptor {
 
-    private static final String BORNER = Bornage.BORNER.formatted("?");
+    /**
+     * The setting ends with the transaction. The generation is read before the data: what is answered is never older than what
+     * is told. Its id alone would come again in a new database.
+     */
+    private static final String BORNER = """
+            select coalesce((select g.id || '-' || cast(extract(epoch from g.importee_le) * 1000 as bigint) || '-' || g.mises_a_jour
+                             from generation g join registre r on r.generation = g.id), '0')
+            from set_config('statement_timeout', ?1, true)""";
 
     private final Bornage bornage;
 
@@ -24,7 +31,8 @@ class LectureInterceptor {
     @AroundInvoke
     Object lire(InvocationContext appel) {
         return bornage.lire(() -> Panache.withTransaction(() -> Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(BORNER, String.class).setParameter(1, bornage.millisecondes())
+                .flatMap(session -> session.createNativeQuery(BORNER, String.class)
+                        .setParameter(1, Long.toString(bornage.reste().toMillis()))
                         .getSingleResult())
                 .invoke(bornage::lueDans).flatMap(generation -> Bornage.suite(appel))));
     }

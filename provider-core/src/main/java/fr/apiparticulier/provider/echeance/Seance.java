@@ -1,11 +1,13 @@
 package fr.apiparticulier.provider.echeance;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
@@ -16,25 +18,40 @@ import io.vertx.sqlclient.Tuple;
 /** The one transaction in which a {@link LectureDirecte} reads. Statements that do not need each other's answers go out together. */
 public final class Seance {
 
+    /** The single statement that is read before the data: what is answered is never older than what is told. */
+    private static final String GENERATION = """
+            select g.id, g.importee_le, g.mises_a_jour from registre r join generation g on g.id = r.generation""";
+
+    private static final int DEMI_MILLISECONDE = 500_000;
+
     private final SqlConnection connexion;
+    private final Context contexte;
     private final Future<String> generation;
 
-    private Seance(SqlConnection connexion, Future<String> generation) {
+    private Seance(SqlConnection connexion, Context contexte, Future<String> generation) {
         this.connexion = connexion;
+        this.contexte = contexte;
         this.generation = generation;
     }
 
-    /**
-     * Begins; nothing has been waited for when it returns.
-     *
-     * @param borner a statement with one value, and one column of one row
-     */
-    static Seance commencer(SqlConnection connexion, String borner, String valeur) {
-        connexion.query("begin").execute();
-        Seance seance = new Seance(connexion, connexion.preparedQuery(borner).execute(Tuple.of(valeur))
-                .map(lignes -> lignes.iterator().next().getString(0)));
-        Vertx.currentContext().putLocal(Seance.class, seance);
+    /** Begins; nothing has been waited for when it returns. */
+    static Seance commencer(SqlConnection connexion, Duration reste) {
+        // Both in one message. The setting ends with the transaction.
+        connexion.query("begin; set local statement_timeout = " + reste.toMillis()).execute();
+        Seance seance = new Seance(connexion, Vertx.currentContext(),
+                connexion.preparedQuery(GENERATION).execute().map(Seance::generation));
+        seance.contexte.putLocal(Seance.class, seance);
         return seance;
+    }
+
+    /** As a {@link Lecture} tells it. Its id alone would come again in a new database. */
+    private static String generation(RowSet<Row> lignes) {
+        for (Row ligne : lignes) {
+            // Rounded as the database rounds.
+            long importee = ligne.getOffsetDateTime(1).plusNanos(DEMI_MILLISECONDE).toInstant().toEpochMilli();
+            return ligne.getLong(0) + "-" + importee + "-" + ligne.getInteger(2);
+        }
+        return "0";
     }
 
     /** @throws IllegalStateException outside of a {@link LectureDirecte} */
@@ -68,7 +85,7 @@ public final class Seance {
 
     /** Gives the connection back when all that was sent is answered. */
     void finir() {
-        Vertx.currentContext().removeLocal(Seance.class);
+        contexte.removeLocal(Seance.class);
         // Of a transaction that failed, this is a rollback.
         connexion.query("commit").execute().onComplete(fin -> connexion.close());
     }

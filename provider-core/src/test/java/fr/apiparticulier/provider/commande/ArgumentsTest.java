@@ -15,6 +15,7 @@ import fr.apiparticulier.provider.commande.Arguments.Importer;
 import fr.apiparticulier.provider.commande.Arguments.Lister;
 import fr.apiparticulier.provider.commande.Arguments.Mesusage;
 import fr.apiparticulier.provider.commande.Arguments.Retourner;
+import fr.apiparticulier.provider.commande.Arguments.Sonder;
 import fr.apiparticulier.provider.registre.FormatImport;
 import fr.apiparticulier.provider.registre.ModeImport;
 
@@ -52,5 +53,11 @@ class ArgumentsTest {
             "import absent.ndjson"})
     void anythingElse_isToldSo(String ligne) {
         assertThat(Arguments.lire(ligne.split(" "))).isInstanceOf(Mesusage.class);
+    }
+
+    @Test
+    void sonder_takesNothing() {
+        assertThat(Arguments.lire("sonder")).isEqualTo(new Sonder());
+        assertThat(Arguments.lire("sonder", "x")).isInstanceOf(Mesusage.class);
     }
 }

@@ -189,7 +189,8 @@ class ArchitectureTest {
         String[] providers = PROVIDERS.stream().map(provider -> RACINE + provider + "..").toArray(String[]::new);
         methods().that().areDeclaredInClassesThat(resideInAnyPackage(providers).and(simpleNameStartingWith("Registre")))
                 .and().areNotPrivate().and().haveRawReturnType("io.smallrye.mutiny.Uni")
-                .should().beAnnotatedWith(RACINE + "provider.echeance.Lecture").check(MAISON);
+                .should().beAnnotatedWith(RACINE + "provider.echeance.Lecture")
+                .orShould().beAnnotatedWith(RACINE + "provider.echeance.LectureDirecte").check(MAISON);
     }
 
     /** Who has no session of his own reads within that of a {@code @Lecture}. */
@@ -202,6 +203,15 @@ class ArchitectureTest {
                         call -> call.getTargetOwner().getName().equals("io.quarkus.hibernate.reactive.panache.Panache")
                                 && call.getName().startsWith("with")))
                 .check(MAISON);
+    }
+
+    /** The same for who reads without an object mapper: connections are taken, and given back, in one place. */
+    @Test
+    void connections_areTakenForReadsUnderADeadline() {
+        noClasses().that().doNotHaveFullyQualifiedName(RACINE + "provider.echeance.LectureDirecteInterceptor")
+                .and().resideInAnyPackage(Stream.concat(Stream.of(CORE), PROVIDERS.stream().map(une -> RACINE + une + ".."))
+                        .toArray(String[]::new))
+                .should().dependOnClassesThat().haveNameMatching("io\\.vertx\\.(mutiny\\.)?sqlclient\\.Pool").check(MAISON);
     }
 
     @Test
