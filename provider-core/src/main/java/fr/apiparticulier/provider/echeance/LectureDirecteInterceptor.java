@@ -8,6 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 
@@ -19,6 +20,7 @@ class LectureDirecteInterceptor {
 
     private final Bornage bornage;
     private final Pool connexions;
+    private final Bornes bornes = new Bornes();
 
     LectureDirecteInterceptor(Bornage bornage, Pool connexions) {
         this.bornage = bornage;
@@ -35,7 +37,8 @@ class LectureDirecteInterceptor {
     private void lire(InvocationContext appel, SqlConnection connexion, UniEmitter<? super Object> attente) {
         Seance seance;
         try {
-            seance = Seance.commencer(connexion, bornage.reste());
+            bornes.borner(PgConnection.cast(connexion), bornage.reste());
+            seance = Seance.commencer(connexion);
         } catch (EcheancePassee e) {
             connexion.close();
             attente.fail(e);

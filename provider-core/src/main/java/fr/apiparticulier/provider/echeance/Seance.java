@@ -1,6 +1,5 @@
 package fr.apiparticulier.provider.echeance;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -35,9 +34,8 @@ public final class Seance {
     }
 
     /** Begins; nothing has been waited for when it returns. */
-    static Seance commencer(SqlConnection connexion, Duration reste) {
-        // Both in one message. The setting ends with the transaction.
-        connexion.query("begin; set local statement_timeout = " + reste.toMillis()).execute();
+    static Seance commencer(SqlConnection connexion) {
+        connexion.query("begin").execute();
         Seance seance = new Seance(connexion, Vertx.currentContext(),
                 connexion.preparedQuery(GENERATION).execute().map(Seance::generation));
         seance.contexte.putLocal(Seance.class, seance);

@@ -36,7 +36,8 @@ class FichesTest {
     void dossiers_holdEverybodyOnce_underTheNumeroTheyAreAskedBy() throws IOException {
         List<JsonNode> dossiers = lignes(Registre.DOSSIERS);
         assertThat(dossiers.get(0).path("registre").asText()).isEqualTo("provider-cnaf");
-        assertThat(dossiers.stream().skip(1).mapToInt(une -> une.path("allocataires").size() + une.path("enfants").size()).sum())
+        assertThat(
+                dossiers.stream().skip(1).mapToInt(une -> une.path("allocataires").size() + une.path("enfants").size()).sum())
                 .isEqualTo(COMBIEN);
         JsonNode dernier = dossiers.get(dossiers.size() - 1);
         assertThat(dernier.path("numero").asText()).isEqualTo(Fiches.numero(population, COMBIEN - 1));

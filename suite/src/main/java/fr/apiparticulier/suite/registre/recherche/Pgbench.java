@@ -116,6 +116,8 @@ public final class Pgbench {
                 "--file=" + script, "--host=127.0.0.1", "--port=" + executable.port(), "--username=postgres",
                 executable.base()).redirectErrorStream(true);
         commande.environment().put("PGPASSWORD", "postgres");
+        // As a provider's own connections have it.
+        commande.environment().put("PGOPTIONS", "-c plan_cache_mode=force_generic_plan");
         Process processus = commande.start();
         String dit = new String(processus.getInputStream().readAllBytes());
         Matcher debit = DEBIT.matcher(dit);
