@@ -17,6 +17,6 @@ class BornesTest {
 
     @Test
     void bound_isTheSame_forQuestionsThatLastAboutAsLong() {
-        assertThat(Bornes.borne(Duration.ofMillis(4_980))).isEqualTo(Bornes.borne(Duration.ofMillis(4_800)));
+        assertThat(Bornes.borne(Duration.ofMillis(5_000))).isEqualTo(Bornes.borne(Duration.ofMillis(5_900)));
     }
 }
