@@ -13,6 +13,7 @@ import fr.apiparticulier.contract.ine.Ine;
 import fr.apiparticulier.contract.mesr.Population;
 import fr.apiparticulier.provider.echeance.LectureDirecte;
 import fr.apiparticulier.provider.echeance.Seance;
+import fr.apiparticulier.provider.identite.IdentiteEnregistree;
 import fr.apiparticulier.provider.identite.Inscrits;
 import fr.apiparticulier.provider.identite.Recherche;
 
@@ -20,8 +21,11 @@ import fr.apiparticulier.provider.identite.Recherche;
 @ApplicationScoped
 class RegistreEtudiants implements Etudiants {
 
-    private static final String PAR_INE = "select " + LigneEtudiant.COLONNES + " from " + LigneEtudiant.TABLE
-            + " where generation = (select generation from registre) and ine = $1";
+    /** A row for each enrolment, or one without any. */
+    private static final String PAR_INE = "select e.id, e.generation, e.ine, " + IdentiteEnregistree.LUES + ", "
+            + LigneInscription.COLONNES
+            + " from etudiant e left join inscription i on i.generation = e.generation and i.etudiant = e.id and %s"
+            + " where e.generation = (select generation from registre) and e.ine = $1 order by i.debut desc, i.id";
     private static final String INSCRIPTIONS = "select " + LigneInscription.COLONNES
             + " from inscription where generation = $1 and etudiant = $2 and ";
     private static final String DERNIERE_D_ABORD = " order by debut desc, id";
@@ -37,8 +41,9 @@ class RegistreEtudiants implements Etudiants {
     @Override
     @LectureDirecte
     public Uni<Optional<Parcours>> parIne(Ine ine, Set<Population> populations) {
-        return Seance.courante().lister(LigneEtudiant::lire, PAR_INE, ine.valeur())
-                .flatMap(trouves -> completer(trouves, populations));
+        return Seance.courante()
+                .lister(LigneParcours::lire, PAR_INE.formatted(ConditionPopulation.sql(populations)), ine.valeur())
+                .map(LigneParcours::parcours);
     }
 
     @Override

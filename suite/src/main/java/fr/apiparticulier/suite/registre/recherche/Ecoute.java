@@ -21,8 +21,8 @@ final class Ecoute {
     private static final Pattern VALEURS = Pattern.compile("(?s).*DETAIL:\\s+[Pp]arameters: (.*)");
     private static final String NOUVELLE = "\\R(?!\\t)";
     private static final Pattern VALEUR = Pattern.compile("\\$\\d+ = '((?:[^']++|'')*+)'");
-    /** Around the reading: a transaction, and how long it may last. */
-    private static final Pattern AUTOUR = Pattern.compile("(?i)(begin|commit|start transaction|set )\\b.*|.*set_config.*",
+    /** Around the reading: a transaction, how long it may last, and which generation is in service. */
+    private static final Pattern AUTOUR = Pattern.compile("(?i)(begin|commit|start transaction|set )\\b.*|.*set_config.*|.*mises_a_jour.*",
             Pattern.DOTALL);
 
     private final Executable executable;
