@@ -22,7 +22,8 @@ final class Ecoute {
     private static final String NOUVELLE = "\\R(?!\\t)";
     private static final Pattern VALEUR = Pattern.compile("\\$\\d+ = '((?:[^']++|'')*+)'");
     /** Around the reading: a transaction, how long it may last, and which generation is in service. */
-    private static final Pattern AUTOUR = Pattern.compile("(?i)(begin|commit|start transaction|set )\\b.*|.*set_config.*|.*mises_a_jour.*",
+    private static final Pattern AUTOUR = Pattern.compile(
+            "(?i)(begin|commit|start transaction|set )\\b.*|.*set_config.*|.*mises_a_jour.*",
             Pattern.DOTALL);
 
     private final Executable executable;
