@@ -5,7 +5,7 @@ import java.util.List;
 /** Whether a given name that is nearly the recorded one may be another one. */
 enum Doute {
     AUCUN,
-    /** One slip leads from what was asked to a name that other people bear. */
+    /** One slip or the ear leads from what was asked to a name that other people bear. */
     AUTRE_VOISIN,
     /** What was asked and what is recorded are borne by people, both. */
     DEUX_PRENOMS,

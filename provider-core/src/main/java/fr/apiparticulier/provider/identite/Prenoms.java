@@ -20,6 +20,7 @@ final class Prenoms {
 
     private static final String FICHIER = "/prenoms.txt";
     private static final Set<String> REPANDUS = lire();
+    private static final Set<String> SONS = REPANDUS.stream().map(Phonetique::code).collect(Collectors.toUnmodifiableSet());
 
     private Prenoms() {
     }
@@ -27,6 +28,11 @@ final class Prenoms {
     /** @param cle see {@link Normalisation#cle} */
     static boolean estRepandu(String cle) {
         return REPANDUS.contains(cle);
+    }
+
+    /** @return whether one of them sounds so */
+    static boolean sonneRepandu(String son) {
+        return SONS.contains(son);
     }
 
     private static Set<String> lire() {

@@ -127,6 +127,11 @@ class DecisionTest {
         }
 
         @Test
+        void thatSoundAsAnotherName_areThatName() {
+            assertThat(trouve(personne("Imaginaire", JOUR, "Lauraine"), personne("Imaginaire", JOUR, "Lauriane"))).isFalse();
+        }
+
+        @Test
         void thatMakeANameOfTwo_mayBeOfAnotherPerson() {
             Identite fiche = personne("Imaginaire", JOUR, "Jean-Marie", "Marc");
             assertThat(trouve(personne("Imaginaire", JOUR, "Jean", "Marc"), fiche)).isFalse();
