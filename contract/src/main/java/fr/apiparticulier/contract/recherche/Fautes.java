@@ -8,17 +8,20 @@ public final class Fautes {
 
     /** Keys hold letters without accents; those of other scripts are left as they are. */
     private static final String LETTRES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final int LONGUEUR_MINIMALE = 3;
+    /** Letters; slips are as many as fifty times the letters, each as long as the name. */
+    private static final int LONGUEUR_MAXIMALE = 60;
 
     private Fautes() {
     }
 
     /**
-     * @param cle of a name; of fewer than three letters, one slip makes any other
+     * @param cle of a name; of fewer than three letters, one slip makes any other, and of more than sixty there is none
      * @return without the name itself, and never empty ones
      */
     public static Set<String> de(String cle) {
         Set<String> fautes = new LinkedHashSet<>();
-        if (cle.length() < 3) {
+        if (cle.length() < LONGUEUR_MINIMALE || cle.length() > LONGUEUR_MAXIMALE) {
             return fautes;
         }
         for (int i = 0; i <= cle.length(); i++) {

@@ -122,6 +122,8 @@ class CandidatsTest {
         assertThat(Fautes.de("FICTIVE")).doesNotContain("FICTIVE").allMatch(faux -> Math.abs(faux.length() - 7) <= 1)
                 .hasSize(7 * 25 + 7 + 8 * 26 - 7 + 6);
         assertThat(Fautes.de("LI")).isEmpty();
+        assertThat(Fautes.de("A".repeat(60))).isNotEmpty();
+        assertThat(Fautes.de("A".repeat(61))).as("hundreds of thousands of long texts, for no name").isEmpty();
         assertThat(Normalisation.cle("Li")).isEqualTo("LI");
     }
 }
