@@ -20,6 +20,9 @@ enum AccordLieu implements Accord {
     COMMUNE_VOISINE(-5),
     CONTREDIT(-9);
 
+    /** Characters of a COG code that tell the département, or the collectivity's group overseas. */
+    private static final int DEPARTEMENT_ECRIT = 2;
+
     private final int points;
 
     AccordLieu(int points) {
@@ -59,7 +62,7 @@ enum AccordLieu implements Accord {
         if (Fusions.unies(demandee, enregistree)) {
             return FUSION;
         }
-        return demandee.substring(0, 2).equals(enregistree.substring(0, 2)) ? COMMUNE_VOISINE : CONTREDIT;
+        return enregistree.regionMatches(0, demandee, 0, DEPARTEMENT_ECRIT) ? COMMUNE_VOISINE : CONTREDIT;
     }
 
     private static AccordLieu pays(String demande, String enregistre) {

@@ -32,6 +32,8 @@ public record FicheIdentite(
     public FicheIdentite {
         nomNaissance = net(nomNaissance);
         nomUsage = net(nomUsage);
+        commune = net(commune);
+        pays = net(pays);
         prenoms = prenoms == null ? List.of() : prenoms.stream().map(FicheIdentite::net).toList();
         exiger(nomNaissance != null, "nomNaissance: missing");
         exiger(!prenoms.isEmpty() && prenoms.stream().allMatch(prenom -> prenom != null && !prenom.contains("|")),
@@ -55,7 +57,7 @@ public record FicheIdentite(
         }
     }
 
-    /** Blanks around a name are a keyboard's, not a person's. */
+    /** Blanks around a text are a keyboard's, not a person's, and nothing but blanks is nothing. */
     private static String net(String texte) {
         return texte == null || texte.isBlank() ? null : texte.strip();
     }

@@ -254,6 +254,12 @@ class DecisionTest {
             assertThat(AccordLieu.entre(neeDans("01033"), neeDans("01018"))).isEqualTo(AccordLieu.FUSION);
         }
 
+        @Test
+        void whatIsTooShortForAPlace_isAnotherOne() {
+            assertThat(AccordLieu.entre(neeDans("75112"), neeDans("7"))).isEqualTo(AccordLieu.CONTREDIT);
+            assertThat(AccordLieu.entre(neeDans(""), neeDans("75112"))).isEqualTo(AccordLieu.CONTREDIT);
+        }
+
         private Identite nee(DateNaissance naissance, String departement) {
             return new Identite("D'Imaginaire-Lune", null, List.of("Zoé-Ève"), naissance, null, null, Identite.FRANCE,
                     departement);
