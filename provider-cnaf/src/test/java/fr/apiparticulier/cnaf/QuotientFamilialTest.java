@@ -241,4 +241,33 @@ class QuotientFamilialTest extends ProviderContractTest {
         Appelant.PASSERELLE.importe(AUDIENCE, fichierDePersonne()).statusCode(200).body("importes", is(0));
         numero("12345", "75", "2026-11").statusCode(404);
     }
+
+    @Test
+    void twinWhoIsAChildOfAFile_isNotTakenForTheAllocataire_whoseNameIsNearlyTheirs() {
+        Appelant.PASSERELLE.importe(AUDIENCE, enTete() + """
+                regime: CNAF
+                numero: "21"
+                codePostal: "75"
+                adresse: {pays: FRANCE}
+                allocataires:
+                  - identite: {nomNaissance: PARENT, prenoms: [Luc], naissance: 1970-01-01, sexe: M, commune: "75056"}
+                enfants:
+                  - identite: {nomNaissance: JUMELLE, prenoms: [Elsa], naissance: 2005-01-01, sexe: F, commune: "75056"}
+                quotients: [{de: M-2, a: M, valeur: 21}]
+                ---
+                regime: CNAF
+                numero: "22"
+                codePostal: "75"
+                adresse: {pays: FRANCE}
+                allocataires:
+                  - identite: {nomNaissance: JUMELLE, prenoms: [Elsia], naissance: 2005-01-01, sexe: F, commune: "75056"}
+                quotients: [{de: M-2, a: M, valeur: 22}]
+                """).statusCode(200).body("importes", is(2));
+        jumelle("Elsia").statusCode(200).body("valeur", is(22));
+        jumelle("Elsa").statusCode(404).body("error", equalTo("DOSSIER_ABSENT"));
+    }
+
+    private static ValidatableResponse jumelle(String prenom) {
+        return identite(nee("JUMELLE", prenom, "2005, \"mois\": 1, \"jour\": 1", "75056"), "2026-11");
+    }
 }

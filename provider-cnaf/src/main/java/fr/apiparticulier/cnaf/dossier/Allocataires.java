@@ -1,15 +1,14 @@
 package fr.apiparticulier.cnaf.dossier;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.identite.Identite;
-import fr.apiparticulier.provider.identite.Contexte;
 import fr.apiparticulier.provider.identite.Inscrits;
 import fr.apiparticulier.provider.identite.Recherche;
 
@@ -29,8 +28,10 @@ class Allocataires {
 
     /** @return null if nobody fits, or several people; a child's name finds nothing */
     Uni<DossierEntity> dossierDe(Identite identite) {
-        return recherche.parIdentite(inscrits, identite, "allocataire = true", new Parameters(), Contexte.AUCUN)
-                .flatMap(trouves -> {
+        // Children are looked at too: whoever is one by that very name is not the allocataire whose name is nearly theirs.
+        return recherche.parIdentite(inscrits, identite)
+                .flatMap(personnes -> {
+                    List<MembreEntity> trouves = personnes.stream().filter(membre -> membre.allocataire).toList();
                     // The same person may be allocataire of one file only; two files are two people nothing tells apart.
                     Set<Long> ids = trouves.stream().map(membre -> membre.dossier).collect(Collectors.toSet());
                     return ids.size() == 1
