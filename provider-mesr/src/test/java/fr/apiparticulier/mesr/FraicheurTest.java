@@ -5,6 +5,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 
@@ -92,6 +97,32 @@ class FraicheurTest {
         assertThat(effaceur.compte("etudiant")).isEqualTo(2);
         Appelant.PASSERELLE.registre(AUDIENCE, "POST", "/registre/retour").statusCode(409);
         Appelant.PASSERELLE.appelle(AUDIENCE).get("/ping").then().body("enregistrements", is(2));
+    }
+
+    /** It reads one table after the other; PostgreSQL ends one of two that wait for each other. */
+    @Test
+    void questionUnderWay_endsBeforeWhatIsOverGoes() throws Exception {
+        effaceur.execute("update generation set chargee_le = chargee_le - interval '169 hours'");
+        try (Connection question = base.getConnection(); Statement lecture = question.createStatement()) {
+            question.setAutoCommit(false);
+            lecture.executeQuery("select count(*) from etudiant").close();
+            CompletableFuture<Void> purge = CompletableFuture.runAsync(entretien::purger);
+            attendre("select count(*) from pg_locks where not granted");
+            lecture.executeQuery("select count(*) from inscription").close();
+            question.commit();
+            purge.get(30, TimeUnit.SECONDS);
+        }
+        generations(1);
+    }
+
+    private void attendre(String nombre) throws Exception {
+        try (Connection connexion = base.getConnection(); Statement instruction = connexion.createStatement()) {
+            for (ResultSet attente = instruction.executeQuery(nombre); attente.next()
+                    && attente.getLong(1) == 0; attente = instruction
+                            .executeQuery(nombre)) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     /** Which would else keep it for ever. */

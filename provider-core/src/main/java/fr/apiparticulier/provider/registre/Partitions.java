@@ -11,9 +11,12 @@ final class Partitions {
     /** How the index of a partitioned table is written by the database. */
     private static final Pattern INDEX = Pattern.compile("CREATE (UNIQUE )?INDEX (\\S+) ON ONLY (\\S+) (USING .*)");
     private static final String CLE = "_cle";
-    /** Readers hold their locks for milliseconds; nobody is to wait behind us for longer than this. */
-    private static final String ATTENTE = "set local lock_timeout = '2s'";
-    private static final int ESSAIS = 30;
+    /**
+     * Readers hold their locks for milliseconds; nobody is to wait behind us for longer than this. It is less than the second
+     * after which PostgreSQL looks for a deadlock, and may end a question for it: whoever has to give way is us.
+     */
+    static final String ATTENTE = "set local lock_timeout = '500ms'";
+    private static final int ESSAIS = 120;
 
     private final Base base;
     private final List<Table> tables;
@@ -71,15 +74,22 @@ final class Partitions {
      */
     void attacher() throws SQLException {
         base.executer(ATTENTE);
-        for (Table table : tables) {
-            int essais = 0;
-            while (!base.essayerVerrou(() -> base.executer("alter table " + table.nom() + " attach partition " + nom(table)
-                    + " for values in (" + generation + ")"))) {
-                if (++essais == ESSAIS) {
-                    throw new RegistreOccupe();
-                }
+        int essais = 0;
+        // All of them or none: a lock that is kept while another one is waited for would be waited for in turn.
+        while (!base.essayerVerrou(this::attacherEnsemble)) {
+            if (++essais == ESSAIS) {
+                throw new RegistreOccupe();
             }
+        }
+        for (Table table : tables) {
             base.executer("alter table " + nom(table) + " drop constraint " + nom(table));
+        }
+    }
+
+    private void attacherEnsemble() throws SQLException {
+        for (Table table : tables) {
+            base.executer("alter table " + table.nom() + " attach partition " + nom(table) + " for values in (" + generation
+                    + ")");
         }
     }
 
@@ -88,12 +98,10 @@ final class Partitions {
         return base.vrai("select to_regclass(?) is not null", nom(tables.get(0)));
     }
 
-    /** Takes them away with all their rows, or leaves them all if somebody reads there. */
-    void supprimer() throws SQLException {
+    /** Takes that one away with all its rows, or leaves it if somebody reads there. */
+    void supprimer(Table table) throws SQLException {
         base.executer(ATTENTE);
-        for (int i = tables.size() - 1; i >= 0; i--) {
-            base.executer("drop table if exists " + nom(tables.get(i)));
-        }
+        base.executer("drop table if exists " + nom(table));
     }
 
     private String nom(Table table) {

@@ -34,6 +34,7 @@ public class Peremption {
         try {
             for (long generation : transactions.faire(this::perimees)) {
                 transactions.ecrire(base -> oter(base, generation));
+                supprimer(generation);
             }
         } catch (SQLException | IOException e) {
             LOG.warnf("expired generations stay until the next import (SQLSTATE %s)",
@@ -66,20 +67,35 @@ public class Peremption {
     private Void oter(Base base, long generation) throws SQLException {
         // Asked again, as the only writer: another one may just have gone back to it.
         if (perimees(base).contains(generation)) {
-            Partitions partitions = new Partitions(base, tables, generation);
-            if (!partitions.existent() && base.vrai("select count(*) = 0 from generation where id <> ? and cles is null",
-                    generation)) {
+            if (!new Partitions(base, tables, generation).existent()
+                    && base.vrai("select count(*) = 0 from generation where id <> ? and cles is null",
+                            generation)) {
                 viderDefaut(base);
             }
-            partitions.supprimer();
             base.executer("delete from generation where id = ?", generation);
         }
         return null;
     }
 
+    /**
+     * Nobody can go back there by now. One table for each transaction: a question that has begun in one and goes on in another
+     * is never waited for with the other in our hands. The root, by which they are found, last.
+     */
+    private void supprimer(long generation) throws SQLException, IOException {
+        for (int i = tables.size() - 1; i >= 0; i--) {
+            Table table = tables.get(i);
+            transactions.ecrire(base -> {
+                if (base.vrai("select not exists (select from generation where id = ?)", generation)) {
+                    new Partitions(base, tables, generation).supprimer(table);
+                }
+                return null;
+            });
+        }
+    }
+
     /** Row by row, the millions of the release before would take minutes. */
     private void viderDefaut(Base base) throws SQLException {
-        base.executer("set local lock_timeout = '2s'");
+        base.executer(Partitions.ATTENTE);
         String defauts = String.join(", ", tables.stream().map(Table::defaut).toList());
         base.executer("lock table " + defauts + " in access exclusive mode");
         // The release before may have imported until just now.
