@@ -1,4 +1,4 @@
-package fr.apiparticulier.mesr;
+package fr.apiparticulier.cnous;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,8 +27,8 @@ import fr.apiparticulier.provider.test.ProviderTestResource;
 @QuarkusTestResource(ProviderTestResource.class)
 class LogsDiscretsTest {
 
-    private static final String AUDIENCE = "provider-mesr";
-    private static final String ROUTE = "/statut-etudiant/identite";
+    private static final String AUDIENCE = "provider-cnous";
+    private static final String ROUTE = "/etudiant-boursier/identite";
     /** Not all there is: the client of this test is in the same process, and writes what it sends. */
     private static final List<Logger> BIBLIOTHEQUES = Stream.of("org.hibernate", "org.jboss.resteasy", "io.quarkus", "io.vertx")
             .map(Logger::getLogger).toList();
@@ -45,13 +45,16 @@ class LogsDiscretsTest {
     @BeforeEach
     void ecouter() {
         Appelant.PASSERELLE.importe(AUDIENCE, """
-                registre: provider-mesr
+                registre: provider-cnous
                 version: 1
                 fictif: true
                 ---
                 identite: {nomNaissance: CANARI, prenoms: [Jaune], naissance: 2001-02-03, sexe: F, commune: "33063"}
-                inscriptions:
-                  - {debut: 2025-09-01, inscrit: true, regime: RF1, etablissement: {uai: "0331766R", nom: Fictive}}
+                campagne: 2026
+                boursier: true
+                echelon: "1"
+                dateRentree: 2026-09-01
+                dureeVersement: 10
                 """).statusCode(200);
         BIBLIOTHEQUES.forEach(logger -> logger.setLevel(Level.DEBUG));
         Logger.getLogger("").addHandler(ecoute);
@@ -65,17 +68,16 @@ class LogsDiscretsTest {
 
     @Test
     void librariesAtDebug_nameNobody() {
-        Appelant.PASSERELLE.reponse(AUDIENCE, ROUTE, question("2001", "ADMIS")).then().statusCode(404);
-        Appelant.PASSERELLE.reponse(AUDIENCE, ROUTE, question("2001", "INSCRIT_FORMATION_INITIALE")).then().statusCode(200);
-        Appelant.PASSERELLE.reponse(AUDIENCE, ROUTE, question("\"canari\"", "ADMIS")).then().statusCode(400);
+        Appelant.PASSERELLE.reponse(AUDIENCE, ROUTE, question("2001")).then().statusCode(200);
+        Appelant.PASSERELLE.reponse(AUDIENCE, ROUTE, question("2002")).then().statusCode(404);
+        Appelant.PASSERELLE.reponse(AUDIENCE, ROUTE, question("\"canari\"")).then().statusCode(400);
         assertThat(dites).as("there was something to hear").anyMatch(ligne -> ligne.contains("[org.hibernate"));
         assertThat(dites).filteredOn(ligne -> ligne.toLowerCase(Locale.ROOT).contains("canari")).isEmpty();
     }
 
-    private static String question(String annee, String population) {
+    private static String question(String annee) {
         return """
                 {"identite": {"nomNaissance": "Canari", "prenoms": ["Jaune"],
-                              "naissance": {"annee": %s, "mois": 2, "jour": 3}}, "populations": ["%s"]}"""
-                .formatted(annee, population);
+                              "naissance": {"annee": %s, "mois": 2, "jour": 3}}, "campagne": 2026}""".formatted(annee);
     }
 }
