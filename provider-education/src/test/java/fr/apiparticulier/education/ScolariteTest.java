@@ -247,4 +247,15 @@ class ScolariteTest extends ProviderContractTest {
         Appelant.PASSERELLE.importe(audience(), enTete() + une + "---\n" + une + "regime: 2\n---\n" + une).statusCode(200)
                 .body("importes", is(2)).body("doublons", is(1));
     }
+
+    @Test
+    void twinAtAnotherSchool_isNotTakenForThePupil_whoseNameIsNearlyTheirs() {
+        String jumelle = "identite: {nomNaissance: JUMELLE, prenoms: [%s], naissance: 2014-01-01, sexe: F}\nuai: %s\n"
+                + "annee: \"2025\"\nscolarise: true\n";
+        Appelant.PASSERELLE.importe(AUDIENCE, enTete() + jumelle.formatted("Zosinette", "0330001A") + "---\n"
+                + jumelle.formatted("Zorinette", "0750001A")).statusCode(200).body("importes", is(2));
+        ecole(naissance("Jumelle", "Zorinette", "2014-01-01"), 2025, "0750001A").statusCode(200);
+        absent(ecole(naissance("Jumelle", "Zosinette", "2014-01-01"), 2025, "0750001A"));
+        ecole(naissance("Jumelle", "Zosinette", "2014-01-01"), 2025, "0330001A").statusCode(200);
+    }
 }

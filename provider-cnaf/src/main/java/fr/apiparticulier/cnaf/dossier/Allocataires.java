@@ -1,6 +1,5 @@
 package fr.apiparticulier.cnaf.dossier;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.provider.identite.Cadre;
+import fr.apiparticulier.provider.identite.Contexte;
 import fr.apiparticulier.provider.identite.Inscrits;
 import fr.apiparticulier.provider.identite.Recherche;
 
@@ -29,9 +30,8 @@ class Allocataires {
     /** @return null if nobody fits, or several people; a child's name finds nothing */
     Uni<DossierEntity> dossierDe(Identite identite) {
         // Children are looked at too: whoever is one by that very name is not the allocataire whose name is nearly theirs.
-        return recherche.parIdentite(inscrits, identite)
-                .flatMap(personnes -> {
-                    List<MembreEntity> trouves = personnes.stream().filter(membre -> membre.allocataire).toList();
+        return recherche.parIdentite(inscrits, identite, new Cadre<>(membre -> membre.allocataire, Contexte.AUCUN))
+                .flatMap(trouves -> {
                     // The same person may be allocataire of one file only; two files are two people nothing tells apart.
                     Set<Long> ids = trouves.stream().map(membre -> membre.dossier).collect(Collectors.toSet());
                     return ids.size() == 1

@@ -25,6 +25,11 @@ record Accords(AccordNom nom, AccordPrenom prenom, int autresPrenoms, AccordDate
         return stream().mapToInt(Accord::points).sum() + autresPrenoms;
     }
 
+    /** @return without what is worth being where somebody is looked for: a nearer person elsewhere is still nearer */
+    int pointsIdentite() {
+        return points() - contexte.points();
+    }
+
     /** @return whether a part excludes that it is the person */
     boolean contredits() {
         return stream().anyMatch(accord -> accord.points() <= Accord.IMPOSSIBLE);

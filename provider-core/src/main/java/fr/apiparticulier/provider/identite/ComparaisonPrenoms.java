@@ -51,20 +51,31 @@ record ComparaisonPrenoms(AccordPrenom premier, Optional<Ecriture> rencontre, in
         return new ComparaisonPrenoms(premier, Optional.of(rencontre), autres(demandes.subList(1, demandes.size()), restants));
     }
 
+    /** Contradicted as often as confirmed is contradicted: {@code Marie Agnès Thérèse} is not {@code Marie Françoise Thérèse}. */
     private static int autres(List<Ecriture> demandes, List<Ecriture> restants) {
+        int confirmes = 0;
+        int contredits = 0;
         int points = 0;
-        for (Ecriture demande : demandes) {
-            if (restants.isEmpty()) {
-                break;
-            }
+        for (Ecriture demande : demandes.subList(0, Math.min(demandes.size(), restants.size()))) {
             Optional<Ecriture> egal = restants.stream().filter(connu -> connu.cle().equals(demande.cle())).findFirst();
             Optional<Ecriture> proche = egal.isPresent()
                     ? egal
-                    : restants.stream().filter(connu -> premier(demande, connu) != AccordPrenom.DIFFERENT).findFirst();
+                    : restants.stream().filter(connu -> estProche(demande, connu)).findFirst();
+            confirmes += egal.isPresent() ? 1 : 0;
+            contredits += proche.isPresent() ? 0 : 1;
             points += egal.isPresent() ? AUTRE_EGAL : proche.isPresent() ? AUTRE_PROCHE : AUTRE_CONTREDIT;
             proche.ifPresent(restants::remove);
         }
-        return Math.min(AUTRES_AU_PLUS, points);
+        return contredits > 0 && contredits >= confirmes
+                ? Math.min(AUTRE_CONTREDIT, points)
+                : Math.min(AUTRES_AU_PLUS, points);
+    }
+
+    /** Two names that many bear are no slips of each other: {@code Léa}, {@code Léna}. */
+    private static boolean estProche(Ecriture demande, Ecriture connu) {
+        AccordPrenom accord = premier(demande, connu);
+        return accord != AccordPrenom.DIFFERENT && (accord.partiel() || accord == AccordPrenom.PHONETIQUE
+                || !Prenoms.estRepandu(demande.cle()) || !Prenoms.estRepandu(connu.cle()));
     }
 
     private static AccordPrenom premier(Ecriture demande, Ecriture connu) {

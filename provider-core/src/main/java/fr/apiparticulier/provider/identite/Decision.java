@@ -1,5 +1,6 @@
 package fr.apiparticulier.provider.identite;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,8 +13,8 @@ import fr.apiparticulier.contract.identite.Identite;
 /**
  * Which of the candidates a question is about, and why.
  *
- * @param retenus none, one, or several that nothing tells apart: more than one must never be narrowed to one by the caller,
- *        unless it knows that they are one person
+ * @param retenus none, one, or several that nothing tells apart, all where they were looked for: more than one must never be
+ *        narrowed to one by the caller, unless it knows that they are one person
  * @param accords how the best of them agrees; empty if none is retained
  * @param examines how all who were looked at agree, the best first
  * @param incertains on whom {@link NomsPortes} may change the decision
@@ -24,25 +25,30 @@ record Decision<T>(List<T> retenus, Optional<Accords> accords, List<Accords> exa
     static final int MARGE = 4;
 
     private record Note<T>(T candidat, Personne personne, Accords accords) {
+
+        boolean vaut(Note<T> autre) {
+            return accords.pointsIdentite() == autre.accords.pointsIdentite() || personne.peutEtre(autre.personne);
+        }
     }
 
-    /**
-     * @param candidats in any number and order
-     * @param contexte what all candidates have in common with the question, beyond the identity
-     */
-    static <T> Decision<T> prendre(Identite question, List<T> candidats, Function<T, Identite> identite, Contexte contexte,
+    /** @param candidats in any number and order */
+    static <T> Decision<T> prendre(Identite question, List<T> candidats, Function<T, Identite> identite, Cadre<T> cadre,
             NomsPortes portes) {
         Personne demandee = Personne.de(question);
-        List<Note<T>> notes = candidats.stream()
-                .map(candidat -> noter(demandee, candidat, identite, contexte, portes))
-                .sorted((une, autre) -> Integer.compare(autre.accords.points(), une.accords.points())).toList();
+        List<Note<T>> notes = candidats.stream().map(candidat -> noter(demandee, candidat, identite, cadre, portes))
+                .sorted(Comparator.comparingInt((Note<T> note) -> note.accords.pointsIdentite()).reversed()).toList();
         List<Note<T>> suffisants = notes.stream().filter(note -> note.accords.suffisent()).toList();
         if (suffisants.isEmpty()) {
             return new Decision<>(List.of(), Optional.empty(), accords(notes), candidats(notes, Accords::presque));
         }
         Note<T> meilleure = suffisants.get(0);
-        List<T> retenus = notes.stream().filter(note -> note == meilleure || estRivale(note, meilleure)).map(Note::candidat)
-                .toList();
+        List<Note<T>> dedans = notes.stream().filter(note -> note == meilleure || estRivale(note, meilleure))
+                .filter(note -> cadre.dedans().test(note.candidat)).toList();
+        // Somebody else is meant, who is elsewhere.
+        if (dedans.stream().noneMatch(note -> note.vaut(meilleure))) {
+            return new Decision<>(List.of(), Optional.empty(), accords(notes), List.of());
+        }
+        List<T> retenus = dedans.stream().map(Note::candidat).toList();
         return new Decision<>(retenus, Optional.of(meilleure.accords), accords(notes),
                 meilleure.accords.prenom().incertain() ? retenus : List.of());
     }
@@ -52,14 +58,14 @@ record Decision<T>(List<T> retenus, Optional<Accords> accords, List<Accords> exa
      * whom this record merely knows less.
      */
     private static <T> boolean estRivale(Note<T> note, Note<T> meilleure) {
-        return !note.accords.contredits() && note.accords.points() > meilleure.accords.points() - MARGE
+        return !note.accords.contredits() && note.accords.pointsIdentite() > meilleure.accords.pointsIdentite() - MARGE
                 || note.personne.peutEtre(meilleure.personne);
     }
 
-    private static <T> Note<T> noter(Personne demandee, T candidat, Function<T, Identite> identite, Contexte contexte,
+    private static <T> Note<T> noter(Personne demandee, T candidat, Function<T, Identite> identite, Cadre<T> cadre,
             NomsPortes portes) {
         Personne fiche = Personne.de(identite.apply(candidat));
-        return new Note<>(candidat, fiche, demandee.accords(fiche, contexte, portes));
+        return new Note<>(candidat, fiche, demandee.accords(fiche, cadre.de(candidat), portes));
     }
 
     private static <T> List<T> candidats(List<Note<T>> notes, Predicate<Accords> choix) {

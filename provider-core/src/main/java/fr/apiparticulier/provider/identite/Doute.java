@@ -7,7 +7,7 @@ enum Doute {
     AUCUN,
     /** One slip or the ear leads from what was asked to a name that other people bear. */
     AUTRE_VOISIN,
-    /** What was asked and what is recorded are borne by people, both. */
+    /** What was asked is borne by people, and what is recorded too, or it sounds otherwise. */
     DEUX_PRENOMS,
     /** The first two names asked are one name when run together, which people bear, and not the recorded one. */
     AUTRE_COMPOSE;
@@ -28,13 +28,18 @@ enum Doute {
     }
 
     private static Doute deLettres(AccordPrenom accord, Ecriture demande, Ecriture connu, NomsPortes portes) {
-        if (portes.prenomPorte(demande.cle()) && portes.prenomPorte(connu.cle())) {
+        if (portes.prenomPorte(demande.cle()) && (estFrappe(accord) || portes.prenomPorte(connu.cle()))) {
             return DEUX_PRENOMS;
         }
         boolean entendu = accord == AccordPrenom.PHONETIQUE
                 && Math.min(demande.cle().length(), connu.cle().length()) > COURT
                 && !uneLettreDite(demande.cle(), connu.cle());
         return !entendu && portes.autreVoisin(connu, demande) ? AUTRE_VOISIN : AUCUN;
+    }
+
+    /** A slip hardly ever makes a name of a name. */
+    private static boolean estFrappe(AccordPrenom accord) {
+        return accord == AccordPrenom.FRAPPE || accord == AccordPrenom.FRAPPE_COURTE;
     }
 
     /** @return the first two of them as one name */

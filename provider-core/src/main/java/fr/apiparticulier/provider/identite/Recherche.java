@@ -29,13 +29,12 @@ public class Recherche {
     }
 
     /**
-     * @param condition further HQL, on the entity's fields; empty for none
+     * @param condition further HQL, on the entity's fields; empty for none. Whoever does not fulfil it is not looked at
      * @param parametres named parameters of the condition
-     * @param contexte what the condition is worth
      * @return whoever the question is about, see {@link Decision#retenus}
      */
     public <T> Uni<List<T>> parIdentite(Inscrits<T> inscrits, Identite question, String condition, Parameters parametres,
-            Contexte contexte) {
+            Cadre<T> cadre) {
         if (!suffit(question)) {
             decisions.insuffisante();
             return Uni.createFrom().item(List.of());
@@ -45,12 +44,16 @@ public class Recherche {
                 decisions.trop();
                 return Uni.createFrom().item(List.<T>of());
             }
-            return decider(inscrits, question, candidats, contexte).invoke(this::noter).map(Decision::retenus);
+            return decider(inscrits, question, candidats, cadre).invoke(this::noter).map(Decision::retenus);
         });
     }
 
     public <T> Uni<List<T>> parIdentite(Inscrits<T> inscrits, Identite question) {
-        return parIdentite(inscrits, question, "", new Parameters(), Contexte.AUCUN);
+        return parIdentite(inscrits, question, Cadre.tous());
+    }
+
+    public <T> Uni<List<T>> parIdentite(Inscrits<T> inscrits, Identite question, Cadre<T> cadre) {
+        return parIdentite(inscrits, question, "", new Parameters(), cadre);
     }
 
     /** A name, a given name and the birth year, or it is nobody. */
@@ -60,9 +63,9 @@ public class Recherche {
     }
 
     private static <T> Uni<Decision<T>> decider(Inscrits<T> inscrits, Identite question, List<T> candidats,
-            Contexte contexte) {
+            Cadre<T> cadre) {
         Function<T, Identite> identite = candidat -> inscrits.identite().apply(candidat).identite();
-        Decision<T> premiere = Decision.prendre(question, candidats, identite, contexte, NomsPortes.INCONNUS);
+        Decision<T> premiere = Decision.prendre(question, candidats, identite, cadre, NomsPortes.INCONNUS);
         if (premiere.incertains().isEmpty()) {
             return Uni.createFrom().item(premiere);
         }
@@ -71,7 +74,7 @@ public class Recherche {
                 premiere.incertains().stream().map(identite)
                         .flatMap(personne -> ComparaisonPrenoms.cles(ComparaisonPrenoms.lire(personne))));
         return Porteurs.de(inscrits.table(), question, prenoms)
-                .map(portes -> Decision.prendre(question, candidats, identite, contexte, portes));
+                .map(portes -> Decision.prendre(question, candidats, identite, cadre, portes));
     }
 
     private void noter(Decision<?> decision) {

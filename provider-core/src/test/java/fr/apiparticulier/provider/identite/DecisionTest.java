@@ -33,7 +33,7 @@ class DecisionTest {
     }
 
     private static Decision<Identite> decision(Identite question, Identite... fiches) {
-        return Decision.prendre(question, List.of(fiches), Function.identity(), Contexte.AUCUN, PORTES);
+        return Decision.prendre(question, List.of(fiches), Function.identity(), Cadre.tous(), PORTES);
     }
 
     private static List<Identite> retenus(Identite question, Identite... fiches) {
@@ -110,7 +110,7 @@ class DecisionTest {
             Identite ryan = personne("Imaginaire", JOUR, "Ryan");
             NomsPortes portes = new NomsPortes(Set.of("RYAN"), true);
             assertThat(Decision.prendre(personne("Imaginaire", JOUR, "Rayn"), List.of(rayan, ryan), Function.identity(),
-                    Contexte.AUCUN, portes).retenus()).isNotEqualTo(List.of(ryan)).isNotEqualTo(List.of(rayan));
+                    Cadre.tous(), portes).retenus()).isNotEqualTo(List.of(ryan)).isNotEqualTo(List.of(rayan));
         }
 
         @Test
@@ -132,10 +132,25 @@ class DecisionTest {
         }
 
         @Test
+        void givenNameThatPeopleBear_isNoSlipOfARareOne() {
+            assertThat(trouve(personne("Imaginaire", JOUR, "Elsa"), personne("Imaginaire", JOUR, "Elsia"))).isFalse();
+            assertThat(trouve(personne("Imaginaire", JOUR, "Elsja"), personne("Imaginaire", JOUR, "Elsia"))).isTrue();
+        }
+
+        @Test
         void thatMakeANameOfTwo_mayBeOfAnotherPerson() {
             Identite fiche = personne("Imaginaire", JOUR, "Jean-Marie", "Marc");
             assertThat(trouve(personne("Imaginaire", JOUR, "Jean", "Marc"), fiche)).isFalse();
             assertThat(trouve(personne("Imaginaire", JOUR, "Marie", "Marc"), fiche)).isTrue();
+        }
+
+        @Test
+        void furtherNames_contradictedAsOftenAsConfirmed_areSomebodyElses() {
+            Identite fiche = personne("Imaginaire", JOUR, "Marie", "Françoise", "Thérèse", "Anaïs");
+            assertThat(trouve(personne("Imaginaire", JOUR, "Marie", "Agnès", "Thérèse"), fiche)).isFalse();
+            assertThat(trouve(personne("Imaginaire", JOUR, "Marie", "Agnès", "Thérèse", "Anaïs"), fiche)).isTrue();
+            assertThat(trouve(personne("Imaginaire", JOUR, "Marie", "Léa"), personne("Imaginaire", JOUR, "Marie", "Léna")))
+                    .isFalse();
         }
 
         @Test
@@ -314,7 +329,7 @@ class DecisionTest {
 
         @Test
         void beforeTheRegistryIsAsked_isNobody_butUncertain() {
-            Decision<Identite> decision = Decision.prendre(sansLieu, List.of(fiche), Function.identity(), Contexte.AUCUN,
+            Decision<Identite> decision = Decision.prendre(sansLieu, List.of(fiche), Function.identity(), Cadre.tous(),
                     NomsPortes.INCONNUS);
             assertThat(decision.retenus()).isEmpty();
             assertThat(decision.incertains()).containsExactly(fiche);
@@ -335,7 +350,7 @@ class DecisionTest {
         }
 
         private List<Identite> retenus(Identite question, NomsPortes portes, Identite connue) {
-            return Decision.prendre(question, List.of(connue), Function.identity(), Contexte.AUCUN, portes).retenus();
+            return Decision.prendre(question, List.of(connue), Function.identity(), Cadre.tous(), portes).retenus();
         }
     }
 
@@ -356,13 +371,43 @@ class DecisionTest {
         }
     }
 
-    @Test
-    void context_makesUpForABirthPlace() {
-        Identite fiche = personne("Imaginaire", JOUR, "Zoé");
-        Identite eleve = new Identite("Imaginere", null, List.of("Zoé"), JOUR, Sexe.F, null, null);
-        assertThat(trouve(eleve, fiche)).isFalse();
-        assertThat(Decision.prendre(eleve, List.of(fiche), Function.identity(), Contexte.ETABLISSEMENT, PORTES)
-                .retenus()).containsExactly(fiche);
+    @Nested
+    class LookedForSomewhere {
+
+        private final Identite zoe = personne("Imaginaire", JOUR, "Zoé");
+
+        @Test
+        void makesUpForABirthPlace() {
+            Identite eleve = new Identite("Imaginere", null, List.of("Zoé"), JOUR, Sexe.F, null, null);
+            assertThat(trouve(eleve, zoe)).isFalse();
+            assertThat(ici(eleve, List.of(zoe), zoe)).containsExactly(zoe);
+        }
+
+        @Test
+        void whoeverIsElsewhere_isNotTheAnswer() {
+            Identite ailleurs = personne("Imaginaire", JOUR, "Zoé");
+            assertThat(ici(zoe, List.of(), ailleurs)).isEmpty();
+            assertThat(ici(zoe, List.of(zoe), zoe, ailleurs)).containsExactly(zoe);
+        }
+
+        @Test
+        void whoeverIsElsewhere_andIsNearer_leavesNobody() {
+            Identite jumelle = personne("Imaginaire", JOUR, "Zorinette");
+            Identite ailleurs = personne("Imaginaire", JOUR, "Zosinette");
+            assertThat(ici(ailleurs, List.of(jumelle), jumelle)).containsExactly(jumelle);
+            assertThat(ici(ailleurs, List.of(jumelle), jumelle, ailleurs)).isEmpty();
+        }
+
+        @Test
+        void recordThatKnowsLess_isThePersonThereToo() {
+            Identite sansLieu = new Identite("Imaginaire", null, List.of("Zoé"), JOUR, Sexe.F, null, null);
+            assertThat(ici(zoe, List.of(sansLieu), sansLieu, zoe)).containsExactly(sansLieu);
+        }
+
+        private List<Identite> ici(Identite question, List<Identite> dedans, Identite... fiches) {
+            Cadre<Identite> cadre = new Cadre<>(fiche -> dedans.stream().anyMatch(une -> une == fiche), Contexte.ETABLISSEMENT);
+            return Decision.prendre(question, List.of(fiches), Function.identity(), cadre, NomsPortes.INCONNUS).retenus();
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import fr.apiparticulier.contract.education.Perimetre;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.provider.echeance.Lecture;
+import fr.apiparticulier.provider.identite.Cadre;
 import fr.apiparticulier.provider.identite.Contexte;
 import fr.apiparticulier.provider.identite.Inscrits;
 import fr.apiparticulier.provider.identite.Recherche;
@@ -32,7 +33,8 @@ class RegistreScolarites implements Scolarites {
     @Override
     @Lecture
     public Uni<List<ScolariteTrouvee>> dansEtablissement(Identite identite, int annee, Uai uai) {
-        return trouver(identite, annee, "uai = :uai", Parameters.with("uai", uai.valeur()), Contexte.ETABLISSEMENT);
+        return trouver(identite, annee,
+                new Cadre<>(scolarite -> scolarite.uai.equals(uai.valeur()), Contexte.ETABLISSEMENT));
     }
 
     @Override
@@ -44,18 +46,15 @@ class RegistreScolarites implements Scolarites {
         if (departements.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        Parameters dans = Parameters.with("departements", departements);
-        return perimetre.degre() == null
-                ? trouver(identite, annee, "departement in :departements", dans, Contexte.DEPARTEMENTS)
-                : trouver(identite, annee, "departement in :departements and degre = :degre",
-                        dans.and("degre", perimetre.degre()), Contexte.DEPARTEMENTS);
+        return trouver(identite, annee,
+                new Cadre<>(scolarite -> departements.contains(scolarite.departement)
+                        && (perimetre.degre() == null || perimetre.degre() == scolarite.degre), Contexte.DEPARTEMENTS));
     }
 
-    private Uni<List<ScolariteTrouvee>> trouver(Identite identite, int annee, String ou, Parameters parametres,
-            Contexte contexte) {
+    private Uni<List<ScolariteTrouvee>> trouver(Identite identite, int annee, Cadre<ScolariteEntity> cadre) {
         // "annee" is the year of birth already.
-        return recherche.parIdentite(inscrits, identite, ou + " and anneeScolaire = :anneeScolaire",
-                parametres.and("anneeScolaire", annee), contexte)
+        return recherche.parIdentite(inscrits, identite, "anneeScolaire = :anneeScolaire",
+                Parameters.with("anneeScolaire", annee), cadre)
                 .map(trouvees -> trouvees.stream().map(ScolariteEntity::trouvee).toList());
     }
 }
