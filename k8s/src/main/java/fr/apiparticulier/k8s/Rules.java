@@ -18,6 +18,7 @@ import fr.apiparticulier.k8s.configuration.TlsNames;
 import fr.apiparticulier.k8s.configuration.TrustedProxies;
 import fr.apiparticulier.k8s.dashboard.Dashboards;
 import fr.apiparticulier.k8s.database.Databases;
+import fr.apiparticulier.k8s.database.DiscreetLogs;
 import fr.apiparticulier.k8s.database.JournalKept;
 import fr.apiparticulier.k8s.database.Passwords;
 import fr.apiparticulier.k8s.form.Complete;
@@ -57,7 +58,7 @@ final class Rules {
             new Replicas(), new Autoscaling(), new Budgets(), new RollingUpdates(),
             new KnownNames(), new RequiredNames(), new NamedFiles(), new TlsNames(), new SharedQuota(), new Environments(),
             new TrustedProxies(),
-            new Custody(), new JournalKept(), new Databases(), new Passwords(),
+            new Custody(), new JournalKept(), new DiscreetLogs(), new Databases(), new Passwords(),
             new Keys(), new Services(), new Volumes(), new CustomReferences(), new Routes(), new PublicPaths(),
             new DefaultDeny(), new Ranges(), new Hosts(), new Paths(),
             new Alerts(), new Dashboards(), new Dockerfiles(), new MockCluster());

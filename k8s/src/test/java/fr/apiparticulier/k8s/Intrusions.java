@@ -69,6 +69,10 @@ final class Intrusions {
                         broken -> broken.set(base, "/spec/postgresql/synchronous/failoverQuorum", false)),
                 production("spool that goes with a replica", "JournalKept", "the only trace of answers", broken -> broken
                         .set(GATEWAY, "/spec/persistentVolumeClaimRetentionPolicy/whenScaled", "Delete")),
+                production("rows in messages", "DiscreetLogs", "is verbose",
+                        broken -> broken.set(base, "/spec/postgresql/parameters/log_error_verbosity", "verbose")),
+                production("statements in messages", "DiscreetLogs", "is null",
+                        broken -> broken.remove(base, "/spec/postgresql/parameters/log_min_error_statement")),
                 production("no password", "Databases", "without a password: hostssl all all all trust", broken -> broken
                         .set(base, "/spec/postgresql/pg_hba/0", "hostssl all all all trust")),
                 production("password in clear", "Databases", "in clear: host all all all scram-sha-256", broken -> broken
