@@ -5,7 +5,7 @@ import java.util.List;
 /** Whether a given name that is nearly the recorded one may be another one. */
 enum Doute {
     AUCUN,
-    /** One slip or the ear leads from what was asked to a name that other people bear. */
+    /** One slip leads from what was asked to a name that other people bear. */
     AUTRE_VOISIN,
     /** What was asked is borne by people, and what is recorded too, or it sounds otherwise. */
     DEUX_PRENOMS,
@@ -28,7 +28,9 @@ enum Doute {
     }
 
     private static Doute deLettres(AccordPrenom accord, Ecriture demande, Ecriture connu, NomsPortes portes) {
-        if (portes.prenomPorte(demande.cle()) && (estFrappe(accord) || portes.prenomPorte(connu.cle()))) {
+        if (estFrappe(accord)
+                ? estUnPrenom(demande, portes)
+                : portes.prenomPorte(demande.cle()) && portes.prenomPorte(connu.cle())) {
             return DEUX_PRENOMS;
         }
         boolean entendu = accord == AccordPrenom.PHONETIQUE
@@ -38,6 +40,10 @@ enum Doute {
     }
 
     /** A slip hardly ever makes a name of a name. */
+    private static boolean estUnPrenom(Ecriture demande, NomsPortes portes) {
+        return portes.prenomPorte(demande.cle()) || Prenoms.estConnu(demande.cle());
+    }
+
     private static boolean estFrappe(AccordPrenom accord) {
         return accord == AccordPrenom.FRAPPE || accord == AccordPrenom.FRAPPE_COURTE;
     }

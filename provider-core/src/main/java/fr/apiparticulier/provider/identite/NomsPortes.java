@@ -49,12 +49,11 @@ record NomsPortes(Set<String> prenoms, Boolean nom) implements Discret {
         return Prenoms.estRepandu(cle) || prenoms != null && prenoms.contains(cle);
     }
 
-    /** @return whether the given name asked is, by ear or by one slip, another one too than the recorded, which sounds otherwise */
+    /** @return whether one slip leads from the given name asked to another one too than the recorded, which sounds otherwise */
     boolean autreVoisin(Ecriture connu, Ecriture demande) {
         String son = connu.son();
-        return !demande.son().equals(son) && Prenoms.sonneRepandu(demande.son())
-                || prenoms != null && Fautes.de(demande.cle()).stream()
-                        .anyMatch(voisin -> prenoms.contains(voisin) && !Phonetique.code(voisin).equals(son));
+        return prenoms != null && Fautes.de(demande.cle()).stream()
+                .anyMatch(voisin -> prenoms.contains(voisin) && !Phonetique.code(voisin).equals(son));
     }
 
     @Override

@@ -13,30 +13,35 @@ import java.util.stream.Collectors;
 import fr.apiparticulier.contract.identite.Normalisation;
 
 /**
- * Given names of which many people bear each: where one of them is asked and another one recorded, no slip of the keyboard led
- * from one to the other. Those of a registry are added to them when it is searched, see {@link Recherche}.
+ * Given names that are names: whoever asks for one does not mean another that is nearly it. Those of a registry are added to them
+ * when it is searched, see {@link Recherche}.
  */
 final class Prenoms {
 
-    private static final String FICHIER = "/prenoms.txt";
-    private static final Set<String> REPANDUS = lire();
-    private static final Set<String> SONS = REPANDUS.stream().map(Phonetique::code).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> REPANDUS = lire("/prenoms/repandus.txt");
+    private static final Set<String> CONNUS = lire("/prenoms/connus.txt");
 
     private Prenoms() {
     }
 
-    /** @param cle see {@link Normalisation#cle} */
+    /**
+     * @param cle see {@link Normalisation#cle}
+     * @return whether many people in France bear it
+     */
     static boolean estRepandu(String cle) {
         return REPANDUS.contains(cle);
     }
 
-    /** @return whether one of them sounds so */
-    static boolean sonneRepandu(String son) {
-        return SONS.contains(son);
+    /**
+     * @param cle see {@link Normalisation#cle}
+     * @return whether people in France and elsewhere in Europe bear it, be they few
+     */
+    static boolean estConnu(String cle) {
+        return CONNUS.contains(cle);
     }
 
-    private static Set<String> lire() {
-        try (InputStream fichier = Prenoms.class.getResourceAsStream(FICHIER);
+    private static Set<String> lire(String nom) {
+        try (InputStream fichier = Prenoms.class.getResourceAsStream(nom);
                 BufferedReader lignes = new BufferedReader(new InputStreamReader(fichier, StandardCharsets.UTF_8))) {
             return lignes.lines().filter(ligne -> !ligne.startsWith("#")).flatMap(ligne -> Arrays.stream(ligne.split(" ")))
                     .map(Normalisation::cle).filter(cle -> !cle.isEmpty()).collect(Collectors.toUnmodifiableSet());

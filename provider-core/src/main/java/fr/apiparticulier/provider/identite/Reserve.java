@@ -30,7 +30,7 @@ enum Reserve {
             && accords.sexe() != AccordSexe.EGAL),
     /** Asked and recorded are two given names that people bear, so no slip led from one to the other: {@code Léa}, {@code Léna}. */
     DEUX_PRENOMS(accords -> accords.doute() == Doute.DEUX_PRENOMS && accords.prenom() != AccordPrenom.PHONETIQUE),
-    /** A slip or the ear leads from what was asked to two given names, and no further name tells which: {@code Juliq}. */
+    /** A slip leads from what was asked to two given names, and no further name tells which: {@code Juliq}. */
     PRENOM_VOISIN(accords -> accords.doute() == Doute.AUTRE_VOISIN && accords.autresPrenoms() < ComparaisonPrenoms.AUTRE_EGAL),
     /** The names asked may be one compound name, that of a brother or sister: {@code Jean Marc}, beside {@code Jean-Marie Marc}. */
     PRENOM_COMPOSE(accords -> accords.doute() == Doute.AUTRE_COMPOSE);

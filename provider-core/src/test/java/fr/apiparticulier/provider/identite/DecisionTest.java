@@ -127,11 +127,6 @@ class DecisionTest {
         }
 
         @Test
-        void thatSoundAsAnotherName_areThatName() {
-            assertThat(trouve(personne("Imaginaire", JOUR, "Lauraine"), personne("Imaginaire", JOUR, "Lauriane"))).isFalse();
-        }
-
-        @Test
         void givenNameThatPeopleBear_isNoSlipOfARareOne() {
             assertThat(trouve(personne("Imaginaire", JOUR, "Elsa"), personne("Imaginaire", JOUR, "Elsia"))).isFalse();
             assertThat(trouve(personne("Imaginaire", JOUR, "Elsja"), personne("Imaginaire", JOUR, "Elsia"))).isTrue();
