@@ -1,5 +1,6 @@
 package fr.apiparticulier.provider.registre;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
@@ -33,6 +34,9 @@ import fr.apiparticulier.contract.appel.InternalToken;
 @Blocking
 class RegistreResource {
 
+    private static final int TAMPON = 1 << 16;
+    /** Bytes of a refused file. */
+    private static final long RESTE_LU = 1L << 30;
     private static final int CONFLICT = 409;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
     private static final int UNPROCESSABLE = 422;
@@ -83,8 +87,32 @@ class RegistreResource {
             return RestResponse.status(UNSUPPORTED_MEDIA_TYPE);
         }
         Patience.avoir(appel.getCurrent());
-        return RestResponse.ok(imports.importer(mode,
-                new FichierImport(fichier, FormatImport.de(type), Source.nette(source))));
+        try {
+            return RestResponse.ok(imports.importer(mode,
+                    new FichierImport(ouvert(fichier), FormatImport.de(type), Source.nette(source))));
+        } catch (FichierRefuse | RegistreOccupe e) {
+            lireLeReste(fichier);
+            throw e;
+        }
+    }
+
+    /** For the import to close, with something left to read. */
+    private static InputStream ouvert(InputStream fichier) {
+        return new FilterInputStream(fichier) {
+            @Override
+            public void close() {
+                // The request's end does.
+            }
+        };
+    }
+
+    /** Whoever still sends would find the connection cut, and not read why. Nothing is locked any more. */
+    private static void lireLeReste(InputStream fichier) throws IOException {
+        byte[] tampon = new byte[TAMPON];
+        long reste = RESTE_LU;
+        for (int lus = 0; lus >= 0 && reste > 0; reste -= lus) {
+            lus = fichier.read(tampon);
+        }
     }
 
     @ServerExceptionMapper
