@@ -7,16 +7,20 @@ import jakarta.interceptor.InvocationContext;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
-import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 
-/** The same without an object mapper, and without waiting for an answer where the next statement does not need it. */
+/**
+ * The same without an object mapper, and without a transaction: only where two statements saw two states of the registry is all read
+ * again in one, which sees one.
+ */
 @LectureDirecte
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class LectureDirecteInterceptor {
+
+    private static final String UN_SEUL_ETAT = "begin isolation level repeatable read, read only";
 
     private final Bornage bornage;
     private final Pool connexions;
@@ -35,18 +39,29 @@ class LectureDirecteInterceptor {
     }
 
     private void lire(InvocationContext appel, SqlConnection connexion, UniEmitter<? super Object> attente) {
-        Seance seance;
         try {
             bornes.borner(PgConnection.cast(connexion), bornage.reste());
-            seance = Seance.commencer(connexion);
         } catch (EcheancePassee e) {
             connexion.close();
             attente.fail(e);
             return;
         }
-        Uni<Object> lue = Bornage.suite(appel);
-        // What the bound says comes first: if that failed, all after it only failed with it.
-        UniHelper.toUni(seance.generation()).invoke(bornage::lueDans).flatMap(generation -> lue)
-                .onTermination().invoke(seance::finir).subscribe().with(attente::complete, attente::fail);
+        Seance seance = Seance.ouvrir(connexion);
+        lire(appel, seance).onItemOrFailure().transformToUni((lu, echec) -> seance.estMelee()
+                ? relire(appel, connexion)
+                : echec == null ? Uni.createFrom().item(lu) : Uni.createFrom().failure(echec))
+                .onTermination().invoke(connexion::close)
+                .subscribe().with(attente::complete, attente::fail);
+    }
+
+    private Uni<Object> lire(InvocationContext appel, Seance seance) {
+        return Bornage.suite(appel).call(lu -> seance.etat().invoke(bornage::lueDans))
+                .onTermination().invoke(seance::fermer);
+    }
+
+    private Uni<Object> relire(InvocationContext appel, SqlConnection connexion) {
+        connexion.query(UN_SEUL_ETAT).execute();
+        // Of a transaction that failed, this is a rollback.
+        return lire(appel, Seance.ouvrir(connexion)).onTermination().invoke(() -> connexion.query("commit").execute());
     }
 }

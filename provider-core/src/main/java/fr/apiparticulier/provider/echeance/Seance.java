@@ -7,49 +7,46 @@ import java.util.function.Function;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.Context;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 
-/** The one transaction in which a {@link LectureDirecte} reads. Statements that do not need each other's answers go out together. */
+/**
+ * The connection on which a {@link LectureDirecte} reads. Each statement tells with its rows which state of the registry it saw: as long
+ * as all saw one, no transaction is needed. Statements that do not need each other's answers go out together.
+ */
 public final class Seance {
 
-    /** The single statement that is read before the data: what is answered is never older than what is told. */
-    private static final String GENERATION = """
-            select g.id, g.importee_le, g.mises_a_jour from registre r join generation g on g.id = r.generation""";
+    /** A state is told where nobody is found too. Its one row is the outer one of a nested loop: the order within stays. */
+    private static final String AVANT = "select lu.*, g.id, g.importee_le, g.mises_a_jour from (values (1)) une"
+            + " left join (registre r join generation g on g.id = r.generation) on true"
+            + " left join lateral (select *, true from (";
+    private static final String APRES = ") s) lu on true";
+    /** Behind the columns that were asked for. */
+    private static final int TROUVEE = 4;
+    private static final int GENERATION = 3;
+    private static final int IMPORTEE_LE = 2;
+    private static final int MISES_A_JOUR = 1;
 
     private static final int DEMI_MILLISECONDE = 500_000;
 
     private final SqlConnection connexion;
     private final Context contexte;
-    private final Future<String> generation;
+    /** Null until a statement has told one. */
+    private String etat;
+    private boolean melee;
 
-    private Seance(SqlConnection connexion, Context contexte, Future<String> generation) {
+    private Seance(SqlConnection connexion) {
         this.connexion = connexion;
-        this.contexte = contexte;
-        this.generation = generation;
+        this.contexte = Vertx.currentContext();
+        contexte.putLocal(Seance.class, this);
     }
 
-    /** Begins; nothing has been waited for when it returns. */
-    static Seance commencer(SqlConnection connexion) {
-        connexion.query("begin").execute();
-        Seance seance = new Seance(connexion, Vertx.currentContext(),
-                connexion.preparedQuery(GENERATION).execute().map(Seance::generation));
-        seance.contexte.putLocal(Seance.class, seance);
-        return seance;
-    }
-
-    /** As a {@link Lecture} tells it. Its id alone would come again in a new database. */
-    private static String generation(RowSet<Row> lignes) {
-        for (Row ligne : lignes) {
-            // Rounded as the database rounds.
-            long importee = ligne.getOffsetDateTime(1).plusNanos(DEMI_MILLISECONDE).toInstant().toEpochMilli();
-            return ligne.getLong(0) + "-" + importee + "-" + ligne.getInteger(2);
-        }
-        return "0";
+    /** The connection stays whoever's it is. */
+    static Seance ouvrir(SqlConnection connexion) {
+        return new Seance(connexion);
     }
 
     /** @throws IllegalStateException outside of a {@link LectureDirecte} */
@@ -66,25 +63,59 @@ public final class Seance {
         return Vertx.currentContext() != null && Vertx.currentContext().getLocal(Seance.class) != null;
     }
 
-    /** The statement is sent at once, not when somebody asks for the answer. */
+    /**
+     * The statement is sent at once, not when somebody asks for the answer.
+     *
+     * @param forme of a row, which has other columns behind those asked for
+     */
     public <T> Uni<List<T>> lister(Function<Row, T> forme, String sql, Object... valeurs) {
-        Future<RowSet<Row>> lignes = connexion.preparedQuery(sql).execute(Tuple.from(valeurs));
-        return UniHelper.toUni(lignes.map(recues -> {
-            List<T> liste = new ArrayList<>(recues.size());
-            recues.forEach(ligne -> liste.add(forme.apply(ligne)));
-            return liste;
-        }));
+        return UniHelper.toUni(connexion.preparedQuery(AVANT + sql + APRES).execute(Tuple.from(valeurs))
+                .map(lignes -> lire(forme, lignes)));
     }
 
-    /** @return what the first statement said; failed if that one has */
-    Future<String> generation() {
-        return generation;
+    private <T> List<T> lire(Function<Row, T> forme, RowSet<Row> lignes) {
+        List<T> liste = new ArrayList<>(lignes.size());
+        for (Row ligne : lignes) {
+            if (liste.isEmpty()) {
+                constater(etat(ligne));
+            }
+            if (ligne.getBoolean(ligne.size() - TROUVEE) != null) {
+                liste.add(forme.apply(ligne));
+            }
+        }
+        return liste;
     }
 
-    /** Gives the connection back when all that was sent is answered. */
-    void finir() {
+    private void constater(String vu) {
+        melee |= etat != null && !etat.equals(vu);
+        etat = vu;
+    }
+
+    /** As a {@link Lecture} tells it. Its id alone would come again in a new database. */
+    private static String etat(Row ligne) {
+        int colonnes = ligne.size();
+        Long generation = ligne.getLong(colonnes - GENERATION);
+        if (generation == null) {
+            return "0";
+        }
+        // Rounded as the database rounds.
+        long importee = ligne.getOffsetDateTime(colonnes - IMPORTEE_LE).plusNanos(DEMI_MILLISECONDE).toInstant().toEpochMilli();
+        return generation + "-" + importee + "-" + ligne.getInteger(colonnes - MISES_A_JOUR);
+    }
+
+    /** @return whether the registry changed between two statements: whatever was read of it holds nothing */
+    boolean estMelee() {
+        return melee;
+    }
+
+    /** @return what the statements saw, read now if there was none */
+    Uni<String> etat() {
+        return etat == null
+                ? lister(Function.identity(), "select 1").map(une -> etat)
+                : Uni.createFrom().item(etat);
+    }
+
+    void fermer() {
         contexte.removeLocal(Seance.class);
-        // Of a transaction that failed, this is a rollback.
-        connexion.query("commit").execute().onComplete(fin -> connexion.close());
     }
 }

@@ -21,10 +21,11 @@ final class Ecoute {
     private static final Pattern VALEURS = Pattern.compile("(?s).*DETAIL:\\s+[Pp]arameters: (.*)");
     private static final String NOUVELLE = "\\R(?!\\t)";
     private static final Pattern VALEUR = Pattern.compile("\\$\\d+ = '((?:[^']++|'')*+)'");
-    /** Around the reading: a transaction, how long it may last, and which generation is in service. */
-    private static final Pattern AUTOUR = Pattern.compile(
-            "(?i)(begin|commit|start transaction|set )\\b.*|.*set_config.*|.*mises_a_jour.*",
-            Pattern.DOTALL);
+    /** Between readings: a transaction, and how long a statement may last. */
+    private static final Pattern AUTOUR = Pattern.compile("(?i)(begin|commit|start transaction|set )\\b.*|.*set_config.*");
+    /** Around a reading: which state of the registry it saw. A bare look-up tells none. */
+    private static final Pattern ENVELOPPE = Pattern
+            .compile("select lu\\.\\*.* left join lateral \\(select \\*, true from \\((.*)\\) s\\) lu on true");
 
     private final Executable executable;
     private final Voie port;
@@ -68,7 +69,7 @@ final class Ecoute {
             Matcher instruction = INSTRUCTION.matcher(ligne);
             Matcher donnees = VALEURS.matcher(ligne);
             if (instruction.matches()) {
-                instructions.add(instruction.group(1).replaceAll("\\s+", " ").strip());
+                instructions.add(ENVELOPPE.matcher(instruction.group(1).replaceAll("\\s+", " ").strip()).replaceFirst("$1"));
                 valeurs.add(List.of());
             } else if (donnees.matches() && !valeurs.isEmpty()) {
                 valeurs.set(valeurs.size() - 1,
