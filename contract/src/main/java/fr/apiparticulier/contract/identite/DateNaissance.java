@@ -20,6 +20,9 @@ import fr.apiparticulier.contract.discretion.Discret;
 public record DateNaissance(Integer annee, Integer mois, Integer jour) implements Discret {
 
     private static final int ANNEE_MAX = 9999;
+    /** Above all numbers of two digits, and of four: what is added to these keeps their zeros. */
+    private static final int DEUX = 100;
+    private static final int QUATRE = 10_000;
 
     public static final DateNaissance INCONNUE = new DateNaissance(null, null, null);
 
@@ -76,16 +79,17 @@ public record DateNaissance(Integer annee, Integer mois, Integer jour) implement
 
     /** @return {@code AAAA-MM-JJ} with zeros for what is unknown, the public v3 form; {@code 0000-00-00} if nothing is */
     public String iso() {
-        return "%04d-%02d-%02d".formatted(zero(annee), zero(mois), zero(jour));
+        return chiffres(annee, QUATRE) + '-' + chiffres(mois, DEUX) + '-' + chiffres(jour, DEUX);
     }
 
     /** @return {@code JJMMAAAA} with zeros for what is unknown, the form of the public v2 quotient by numéro d'allocataire */
     public String jjmmaaaa() {
-        return "%02d%02d%04d".formatted(zero(jour), zero(mois), zero(annee));
+        return chiffres(jour, DEUX) + chiffres(mois, DEUX) + chiffres(annee, QUATRE);
     }
 
-    private static int zero(Integer part) {
-        return part == null ? 0 : part;
+    /** No format string: one is read anew each time, and each look-up writes dates. */
+    private static String chiffres(Integer part, int dessus) {
+        return Integer.toString(dessus + (part == null ? 0 : part)).substring(1);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package fr.apiparticulier.contract.identite;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * One written form for the many ways a French name is typed: {@code D'Artagnan-Le Bœuf}, {@code d artagnan le boeuf} and
@@ -12,8 +11,11 @@ import java.util.regex.Pattern;
  */
 public final class Normalisation {
 
-    private static final Pattern MARQUES = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATEURS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** General categories of Unicode, see {@link Character#getType(int)}. */
+    private static final int MARQUE = 1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK;
+    private static final int NOMBRE = 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
 
     private Normalisation() {
     }
@@ -23,7 +25,30 @@ public final class Normalisation {
         if (nom == null) {
             return List.of();
         }
-        return Arrays.stream(SEPARATEURS.split(sansAccents(nom))).filter(mot -> !mot.isEmpty()).toList();
+        String lettres = sansLigatures(nom);
+        List<String> mots = new ArrayList<>();
+        StringBuilder mot = new StringBuilder();
+        for (int i = 0; i < lettres.length(); i += Character.charCount(lettres.codePointAt(i))) {
+            int caractere = lettres.codePointAt(i);
+            if (Character.isLetter(caractere) || est(NOMBRE, caractere)) {
+                mot.appendCodePoint(caractere);
+            } else if (!est(MARQUE, caractere)) {
+                finir(mot, mots);
+            }
+        }
+        finir(mot, mots);
+        return mots;
+    }
+
+    private static void finir(StringBuilder mot, List<String> mots) {
+        if (!mot.isEmpty()) {
+            mots.add(mot.toString());
+            mot.setLength(0);
+        }
+    }
+
+    private static boolean est(int categories, int caractere) {
+        return (categories >> Character.getType(caractere) & 1) != 0;
     }
 
     /** @return the words of a name run together: the key under which it is stored and looked up; empty if there is no letter */
@@ -31,9 +56,10 @@ public final class Normalisation {
         return String.join("", mots(nom));
     }
 
-    private static String sansAccents(String nom) {
+    /** Each letter apart from its accents. */
+    private static String sansLigatures(String nom) {
         String sansLigatures = nom.toUpperCase(Locale.ROOT)
                 .replace("Œ", "OE").replace("Æ", "AE").replace("Ø", "O").replace("Ð", "D").replace("Þ", "TH").replace("Ł", "L");
-        return MARQUES.matcher(Normalizer.normalize(sansLigatures, Normalizer.Form.NFKD)).replaceAll("");
+        return Normalizer.normalize(sansLigatures, Normalizer.Form.NFKD);
     }
 }

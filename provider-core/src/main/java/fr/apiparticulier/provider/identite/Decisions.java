@@ -1,6 +1,8 @@
 package fr.apiparticulier.provider.identite;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.inject.Singleton;
 
@@ -15,6 +17,11 @@ class Decisions {
     private static final String SANS_OBJET = "";
 
     private final MeterRegistry meters;
+    /** A few dozen. A look-up is shorter than looking for its meter among all. */
+    private final Map<Etiquettes, Counter> compteurs = new ConcurrentHashMap<>();
+
+    private record Etiquettes(String issue, String nom, String prenom) {
+    }
 
     Decisions(MeterRegistry meters) {
         this.meters = meters;
@@ -38,8 +45,13 @@ class Decisions {
     }
 
     private void compter(String issue, String nom, String prenom) {
-        Counter.builder(NOM).description("Decisions about whom a question is, by outcome and by how the names retained agree")
-                .tag("issue", issue).tag("nom", nom.toLowerCase(Locale.ROOT))
-                .tag("prenom", prenom.toLowerCase(Locale.ROOT)).register(meters).increment();
+        compteurs.computeIfAbsent(new Etiquettes(issue, nom, prenom), this::compteur).increment();
+    }
+
+    private Counter compteur(Etiquettes de) {
+        return Counter.builder(NOM)
+                .description("Decisions about whom a question is, by outcome and by how the names retained agree")
+                .tag("issue", de.issue()).tag("nom", de.nom().toLowerCase(Locale.ROOT))
+                .tag("prenom", de.prenom().toLowerCase(Locale.ROOT)).register(meters);
     }
 }

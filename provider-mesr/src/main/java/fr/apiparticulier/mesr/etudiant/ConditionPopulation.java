@@ -1,7 +1,10 @@
 package fr.apiparticulier.mesr.etudiant;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.apiparticulier.contract.mesr.Population;
@@ -10,6 +13,10 @@ import fr.apiparticulier.contract.mesr.RegimeFormation;
 /** Which enrolments a population holds, as a condition of the query: what nobody may see never leaves the database. */
 final class ConditionPopulation {
 
+    private static final Map<Population, String> CLAUSES = Arrays.stream(Population.values())
+            .collect(Collectors.toMap(Function.identity(), ConditionPopulation::clause, (une, autre) -> une,
+                    () -> new EnumMap<>(Population.class)));
+
     private ConditionPopulation() {
     }
 
@@ -17,7 +24,7 @@ final class ConditionPopulation {
     static String sql(Set<Population> populations) {
         return populations.isEmpty()
                 ? "1 = 0"
-                : populations.stream().sorted().map(ConditionPopulation::clause).collect(Collectors.joining(" or ", "(", ")"));
+                : populations.stream().sorted().map(CLAUSES::get).collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private static String clause(Population population) {

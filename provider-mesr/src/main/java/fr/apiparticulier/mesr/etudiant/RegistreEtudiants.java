@@ -24,8 +24,8 @@ class RegistreEtudiants implements Etudiants {
     /** A row for each enrolment, or one without any. */
     private static final String PAR_INE = "select e.id, e.generation, e.ine, " + IdentiteEnregistree.LUES + ", "
             + LigneInscription.COLONNES
-            + " from etudiant e left join inscription i on i.generation = e.generation and i.etudiant = e.id and %s"
-            + " where e.generation = (select generation from registre) and e.ine = $1 order by i.debut desc, i.id";
+            + " from etudiant e left join inscription i on i.generation = e.generation and i.etudiant = e.id and ";
+    private static final String DE_CET_INE = " where e.generation = (select generation from registre) and e.ine = $1 order by i.debut desc, i.id";
     private static final String INSCRIPTIONS = "select " + LigneInscription.COLONNES
             + " from inscription where generation = $1 and etudiant = $2 and ";
     private static final String DERNIERE_D_ABORD = " order by debut desc, id";
@@ -42,7 +42,7 @@ class RegistreEtudiants implements Etudiants {
     @LectureDirecte
     public Uni<Optional<Parcours>> parIne(Ine ine, Set<Population> populations) {
         return Seance.courante()
-                .lister(LigneParcours::lire, PAR_INE.formatted(ConditionPopulation.sql(populations)), ine.valeur())
+                .lister(LigneParcours::lire, PAR_INE + ConditionPopulation.sql(populations) + DE_CET_INE, ine.valeur())
                 .map(LigneParcours::parcours);
     }
 

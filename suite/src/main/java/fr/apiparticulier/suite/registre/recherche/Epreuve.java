@@ -29,7 +29,7 @@ public final class Epreuve implements AutoCloseable {
     /** Questions of one key on one track, in one round. */
     private static final int LOT = 500;
     /** Until what is compiled at all is compiled. */
-    private static final int CHAUFFE = 20_000;
+    private static final int CHAUFFE = 12_000;
     private static final int ECOUTE = 300;
     private static final int SECONDES = 2;
     /** Of a service that is alone on its machine. */
