@@ -111,6 +111,21 @@ class QuotientFamilialTest extends ProviderContractTest {
         numero("12345", "97100", "2026-11").statusCode(404).body("error", equalTo("DOSSIER_ABSENT"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"CANARI, 75", "12345678, 75", "99999999999, 75", "'', 75", "12345, 7", "12345, CANARI", "12345, ''"})
+    void dossier_byWhatIsNoNumber_isNobodys(String numero, String codePostal) {
+        numero(numero, codePostal, "2026-11").statusCode(404).body("error", equalTo("DOSSIER_ABSENT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {
+            "/quotient-familial/numero-allocataire, `\"numero\": \"12345\", \"codePostal\": \"75\"`",
+            "/quotient-familial/numero-allocataire, `\"numero\": \"12345\", \"codePostal\": null, \"mois\": \"2026-11\"`",
+            "/quotient-familial/identite, `\"identite\": {}`", "/droit/identite, `\"identite\": {}, \"prestation\": null`"})
+    void question_thatLeavesOutAMember_isRefused(String route, String membres) {
+        Appelant.PASSERELLE.appelle(AUDIENCE).body("{" + membres + "}").post(route).then().statusCode(400);
+    }
+
     @Test
     void enfants_areThoseACharge() {
         numero("12345", "75", "2026-11").body("enfants.prenoms.flatten()",

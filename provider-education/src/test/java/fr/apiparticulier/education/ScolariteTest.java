@@ -98,6 +98,13 @@ class ScolariteTest extends ProviderContractTest {
         reponse.statusCode(404).body("error", equalTo("ELEVE_ABSENT"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"departements\": [null], \"regions\": []}", "{\"departements\": [], \"regions\": null}"})
+    void perimetre_thatLacksAMember_isRefused(String perimetre) {
+        Appelant.PASSERELLE.appelle(AUDIENCE).body("{\"identite\": {}, \"annee\": 2026, \"perimetre\": " + perimetre + "}")
+                .post("/scolarite/identite").then().statusCode(400);
+    }
+
     @Test
     void pupil_isToldAsRecorded_notAsAsked() {
         ecole(LUNE, 2025, "0750001A").statusCode(200).body("nom", equalTo("D'IMAGINAIRE-LUNE"))

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.appel.Question;
+import fr.apiparticulier.contract.appel.Requis;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -22,7 +23,7 @@ public interface ParticipationFamilialeApi {
     @Path("/identite")
     Uni<Certifie<ParticipationFamiliale>> parIdentite(ParIdentite question);
 
-    record ParIdentite(Identite identite) implements Question {
+    record ParIdentite(@Requis Identite identite) implements Question {
         @Override
         public Object sujet() {
             return identite;

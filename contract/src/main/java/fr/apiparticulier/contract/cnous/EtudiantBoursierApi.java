@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.appel.Question;
+import fr.apiparticulier.contract.appel.Requis;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -29,7 +30,7 @@ public interface EtudiantBoursierApi {
      * @param lieuNaissance the place of birth in words, compared without case or accents; null if the question has none
      * @param campagne the year in which the school year begins; null for the latest the registry holds
      */
-    record ParIdentite(Identite identite, String lieuNaissance, Integer campagne) implements Question {
+    record ParIdentite(@Requis Identite identite, String lieuNaissance, Integer campagne) implements Question {
         @Override
         public Object sujet() {
             return identite;
@@ -42,7 +43,7 @@ public interface EtudiantBoursierApi {
     }
 
     /** @param campagne the year in which the school year begins; null for the latest the registry holds */
-    record ParIne(String ine, Integer campagne) implements Question {
+    record ParIne(@Requis String ine, Integer campagne) implements Question {
         @Override
         public Object sujet() {
             return ine;

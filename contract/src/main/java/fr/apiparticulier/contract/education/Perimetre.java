@@ -2,6 +2,8 @@ package fr.apiparticulier.contract.education;
 
 import java.util.Set;
 
+import fr.apiparticulier.contract.appel.Requis;
+
 /**
  * Where to look for a pupil whose school is not known.
  *
@@ -9,7 +11,7 @@ import java.util.Set;
  * @param departements BCN codes, three characters; empty if regions are given
  * @param regions BCN codes, two digits; empty if départements are given
  */
-public record Perimetre(Degre degre, Set<String> departements, Set<String> regions) {
+public record Perimetre(Degre degre, @Requis Set<String> departements, @Requis Set<String> regions) {
 
     /** Primary or secondary schooling; {@link #code} is the contract's word. */
     public enum Degre {

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.appel.Question;
+import fr.apiparticulier.contract.appel.Requis;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -23,7 +24,7 @@ public interface ScolariteApi {
      * @param uai the school, or null if a perimeter is given
      * @param perimetre where to look, or null if a school is given
      */
-    record ParIdentite(Identite identite, int annee, String uai, Perimetre perimetre) implements Question {
+    record ParIdentite(@Requis Identite identite, int annee, String uai, Perimetre perimetre) implements Question {
         @Override
         public Object sujet() {
             return identite;

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.appel.Question;
+import fr.apiparticulier.contract.appel.Requis;
 import fr.apiparticulier.contract.discretion.Discret;
 
 /** A job seeker's situation and payments, by the identifier they chose. Fails with {@code DEMANDEUR_ABSENT}. */
@@ -22,7 +23,7 @@ public interface DemandeurEmploiApi {
     Uni<Certifie<Paiements>> paiements(ParIdentifiant question);
 
     /** @param identifiant the user name of a personal space: a secret, compared exactly */
-    record ParIdentifiant(String identifiant) implements Question {
+    record ParIdentifiant(@Requis String identifiant) implements Question {
         @Override
         public Object sujet() {
             return identifiant;

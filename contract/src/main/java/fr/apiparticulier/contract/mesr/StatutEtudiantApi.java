@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.appel.Question;
+import fr.apiparticulier.contract.appel.Requis;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
@@ -28,7 +29,7 @@ public interface StatutEtudiantApi {
     Uni<Certifie<Etudiant>> parIne(ParIne question);
 
     /** @param populations what the caller's rights let it see; empty means nothing */
-    record ParIdentite(Identite identite, Set<Population> populations) implements Question {
+    record ParIdentite(@Requis Identite identite, @Requis Set<Population> populations) implements Question {
         @Override
         public Object sujet() {
             return identite;
@@ -41,7 +42,7 @@ public interface StatutEtudiantApi {
     }
 
     /** @param populations what the caller's rights let it see; empty means nothing */
-    record ParIne(String ine, Set<Population> populations) implements Question {
+    record ParIne(@Requis String ine, @Requis Set<Population> populations) implements Question {
         @Override
         public Object sujet() {
             return ine;

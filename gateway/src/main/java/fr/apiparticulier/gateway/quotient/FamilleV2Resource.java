@@ -39,8 +39,6 @@ import fr.apiparticulier.gateway.publication.Question;
 class FamilleV2Resource implements Offers {
 
     private static final String PAR_NUMERO = "api/v2/composition-familiale";
-    private static final Pattern NUMERO = Pattern.compile("\\d{1,7}");
-    private static final Pattern CODE_POSTAL = Pattern.compile("9[78]\\d{1,3}|(?!9[78])\\d{2,5}");
 
     private final Door door;
     private final Pivot pivot;
@@ -101,8 +99,8 @@ class FamilleV2Resource implements Offers {
     /** This modality has always meant the quotient of the month before the call. */
     private ParNumeroAllocataire numero(Query query, Set<Scope> scopes) {
         return new ParNumeroAllocataire(
-                query.value("numeroAllocataire", GatewayError.NUMERO_ALLOCATAIRE, GatewayError.NUMERO_ALLOCATAIRE, de(NUMERO)),
-                query.value("codePostal", GatewayError.CODE_POSTAL, GatewayError.CODE_POSTAL, de(CODE_POSTAL)),
+                query.value("numeroAllocataire", GatewayError.NUMERO_ALLOCATAIRE, GatewayError.NUMERO_ALLOCATAIRE, de(ParNumeroAllocataire.NUMERO)),
+                query.value("codePostal", GatewayError.CODE_POSTAL, GatewayError.CODE_POSTAL, de(ParNumeroAllocataire.CODE_POSTAL)),
                 YearMonth.now(clock).minusMonths(1));
     }
 

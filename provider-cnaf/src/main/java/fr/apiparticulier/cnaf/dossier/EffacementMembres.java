@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import fr.apiparticulier.contract.cnaf.QuotientFamilial.Regime;
+import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParNumeroAllocataire;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.recherche.Trace;
 import fr.apiparticulier.provider.effacement.Personnes;
@@ -31,7 +32,8 @@ class EffacementMembres implements Personnes<FicheDossier> {
         if (sujet.numero() == null) {
             return List.of();
         }
-        exiger(sujet.numero().matches("\\d{1,7}"), "numero: not a numéro d'allocataire (expected: 1 to 7 digits)");
+        exiger(ParNumeroAllocataire.NUMERO.matcher(sujet.numero()).matches(),
+                "numero: not a numéro d'allocataire (expected: 1 to 7 digits)");
         exiger(Caf.estLisible(sujet.codePostal()), "codePostal: not a code postal (expected: 2 to 5 digits)");
         return List.of(dossier(Caf.de(sujet.codePostal()), Integer.parseInt(sujet.numero())));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 import fr.apiparticulier.contract.cnaf.QuotientFamilial.Regime;
+import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParNumeroAllocataire;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.provider.registre.MoisRelatif;
 
@@ -36,7 +37,8 @@ record FicheDossier(
         exiger(regime != null, "regime: missing (expected: CNAF or MSA)");
         exiger((regime == Regime.CNAF) == (numero != null), "numero: expected with regime CNAF, and only there");
         exiger((regime == Regime.CNAF) == (codePostal != null), "codePostal: expected with regime CNAF, and only there");
-        exiger(numero == null || numero.matches("\\d{1,7}"), "numero: not a numéro d'allocataire (expected: 1 to 7 digits)");
+        exiger(numero == null || ParNumeroAllocataire.NUMERO.matcher(numero).matches(),
+                "numero: not a numéro d'allocataire (expected: 1 to 7 digits)");
         exiger(codePostal == null || Caf.estLisible(codePostal), "codePostal: not a code postal (expected: 2 to 5 digits)");
         exiger(adresse != null, "adresse: missing");
         exiger(allocataires != null && !allocataires.isEmpty() && allocataires.size() <= 2,

@@ -43,6 +43,9 @@ class QuotientFamilialResource implements QuotientFamilialApi {
 
     @Override
     public Uni<Certifie<QuotientFamilial>> parNumeroAllocataire(ParNumeroAllocataire question) {
+        if (!question.estLisible()) {
+            throw new ProviderException(ProviderError.DOSSIER_ABSENT);
+        }
         return dossiers.parNumero(Integer.parseInt(question.numero()), question.codePostal(), question.mois())
                 .map(this::repondre);
     }

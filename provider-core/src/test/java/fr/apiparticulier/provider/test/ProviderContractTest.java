@@ -34,6 +34,8 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.apiparticulier.contract.appel.InternalToken;
 import fr.apiparticulier.provider.registre.Fiches;
@@ -119,6 +121,15 @@ public abstract class ProviderContractTest {
         for (String route : routes()) {
             RestAssured.given().contentType(ContentType.JSON).auth().oauth2(operateur).body("{}").post(route).then()
                     .statusCode(403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "null", "", "[]", "0", "{", "{\"identite\": null, \"ine\": null, \"identifiant\": null}",
+            "{\"identite\": {\"prenoms\": [null]}, \"ine\": [], \"identifiant\": {}}"})
+    void question_thatAsksNothing_isRefused(String corps) {
+        for (String route : routes()) {
+            Appelant.PASSERELLE.appelle(audience()).body(corps).post(route).then().statusCode(400);
         }
     }
 

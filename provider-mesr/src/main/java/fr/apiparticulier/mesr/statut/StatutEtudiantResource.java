@@ -49,7 +49,7 @@ class StatutEtudiantResource implements StatutEtudiantApi {
 
     /** Who may see nobody must not learn either who exists: that answer comes before any search. */
     private static void verifier(Set<Population> populations) {
-        if (populations == null || populations.isEmpty()) {
+        if (populations.isEmpty()) {
             throw new ProviderException(ProviderError.INSCRIPTION_ABSENTE);
         }
     }
