@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import fr.apiparticulier.contract.identite.CodeCog;
 import fr.apiparticulier.contract.identite.Sexe;
 
 /** How the simple values of a question are written. Each reader answers empty to what is written otherwise. */
@@ -13,9 +14,6 @@ public final class Formats {
 
     private static final Pattern CHIFFRES = Pattern.compile("\\d+");
     private static final Pattern NOM = Pattern.compile("[\\p{IsLatin}\\p{M}'’ʼ. -]+");
-    public static final Pattern COG_COMMUNE = Pattern.compile("([013-9]\\d|2[AB1-9])\\d{3}");
-    // 92352 is no country, but the running service lets it pass: Algeria's old code for departments.
-    public static final Pattern COG_PAYS = Pattern.compile("99\\d{3}|92352");
     // 20 was Corsica until 1976; the collectivités d'outre-mer have codes of this kind too.
     public static final Pattern DEPARTEMENT = Pattern
             .compile("0[1-9]|[13-8]\\d|2[0-9AB]|9[0-5]|97[1-8]|98[4-9]");
@@ -28,11 +26,11 @@ public final class Formats {
     }
 
     public static Function<String, Optional<String>> commune() {
-        return matching(COG_COMMUNE);
+        return matching(CodeCog.COMMUNE);
     }
 
     public static Function<String, Optional<String>> pays() {
-        return matching(COG_PAYS);
+        return matching(CodeCog.PAYS);
     }
 
     public static Function<String, Optional<String>> departement() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.identite.CodeCog;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.Pivot;
 
@@ -46,9 +47,9 @@ public enum Parametre {
             GatewayError.JOUR_NAISSANCE, GatewayError.DATE_NAISSANCE),
     SEXE_ETAT_CIVIL("sexeEtatCivil", parmi("F", "M"), "Sexe inscrit à l'état civil.",
             GatewayError.SEXE_ETAT_CIVIL, GatewayError.SEXE),
-    PAYS_NAISSANCE("codeCogInseePaysNaissance", motif(Formats.COG_PAYS, "99100"),
+    PAYS_NAISSANCE("codeCogInseePaysNaissance", motif(CodeCog.PAYS, "99100"),
             "Code INSEE du pays de naissance ; la France est 99100.", GatewayError.CODE_PAYS),
-    COMMUNE_NAISSANCE("codeCogInseeCommuneNaissance", motif(Formats.COG_COMMUNE, "75101"),
+    COMMUNE_NAISSANCE("codeCogInseeCommuneNaissance", motif(CodeCog.COMMUNE, "75101"),
             "Code INSEE de la commune de naissance. Pour une personne née en France, ce code, ou nomCommuneNaissance avec"
                     + " l'année et le département.",
             GatewayError.COMMUNE_NAISSANCE, GatewayError.LIEU_NAISSANCE),
@@ -64,9 +65,9 @@ public enum Parametre {
     JOUR_NAISSANCE_V2("jourDateDeNaissance", entier(5), "Jour de naissance. Ne compte pas sans l'année et le mois.", null,
             GatewayError.DATE_NAISSANCE),
     SEXE("sexe", parmi("F", "M", "f", "m"), "Sexe inscrit à l'état civil.", GatewayError.SEXE),
-    PAYS_NAISSANCE_V2("codePaysLieuDeNaissance", motif(Formats.COG_PAYS, "99100"),
+    PAYS_NAISSANCE_V2("codePaysLieuDeNaissance", motif(CodeCog.PAYS, "99100"),
             "Code INSEE du pays de naissance ; la France est 99100.", GatewayError.CODE_PAYS),
-    COMMUNE_NAISSANCE_V2("codeInseeLieuDeNaissance", motif(Formats.COG_COMMUNE, "75101"),
+    COMMUNE_NAISSANCE_V2("codeInseeLieuDeNaissance", motif(CodeCog.COMMUNE, "75101"),
             "Code INSEE de la commune de naissance. Pour une personne née en France, ce code, ou nomCommuneNaissance avec"
                     + " l'année et le département.",
             GatewayError.COMMUNE_NAISSANCE, GatewayError.LIEU_NAISSANCE),

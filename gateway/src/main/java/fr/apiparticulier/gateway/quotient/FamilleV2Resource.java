@@ -99,8 +99,10 @@ class FamilleV2Resource implements Offers {
     /** This modality has always meant the quotient of the month before the call. */
     private ParNumeroAllocataire numero(Query query, Set<Scope> scopes) {
         return new ParNumeroAllocataire(
-                query.value("numeroAllocataire", GatewayError.NUMERO_ALLOCATAIRE, GatewayError.NUMERO_ALLOCATAIRE, de(ParNumeroAllocataire.NUMERO)),
-                query.value("codePostal", GatewayError.CODE_POSTAL, GatewayError.CODE_POSTAL, de(ParNumeroAllocataire.CODE_POSTAL)),
+                query.value("numeroAllocataire", GatewayError.NUMERO_ALLOCATAIRE, GatewayError.NUMERO_ALLOCATAIRE,
+                        de(ParNumeroAllocataire.NUMERO)),
+                query.value("codePostal", GatewayError.CODE_POSTAL, GatewayError.CODE_POSTAL,
+                        de(ParNumeroAllocataire.CODE_POSTAL)),
                 YearMonth.now(clock).minusMonths(1));
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import fr.apiparticulier.contract.discretion.Discret;
+import fr.apiparticulier.contract.identite.CodeCog;
 import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Sexe;
@@ -20,8 +21,8 @@ import fr.apiparticulier.contract.identite.Sexe;
  * @param prenoms at least one
  * @param naissance {@code AAAA-MM-JJ}; {@code 00} for an unknown day or month, {@code 0000-00-00} for an unknown date
  * @param sexe or null
- * @param commune COG of the commune of birth, or null
- * @param pays COG of the country of birth, or null; France if there is a commune
+ * @param commune COG of the commune of birth, or of the country, or null; see {@link CodeCog#COMMUNE_INSCRITE}
+ * @param pays COG of the country of birth, or null; France if there is a commune; see {@link CodeCog#PAYS}
  */
 public record FicheIdentite(
         String nomNaissance, String nomUsage, List<String> prenoms, String naissance, Sexe sexe, String commune,
@@ -40,6 +41,9 @@ public record FicheIdentite(
                 "prenoms: missing or empty (expected: at least one, without |)");
         exiger(naissance != null && DATE.matcher(naissance).matches(), "naissance: not a date (expected: AAAA-MM-JJ)");
         date(naissance);
+        exiger(commune == null || CodeCog.COMMUNE_INSCRITE.matcher(commune).matches(),
+                "commune: not a COG code (expected: five characters)");
+        exiger(pays == null || CodeCog.PAYS.matcher(pays).matches(), "pays: not a COG code (expected: 99 and three digits)");
     }
 
     public Identite identite() {

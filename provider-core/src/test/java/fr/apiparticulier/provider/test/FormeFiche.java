@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -25,10 +28,15 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 
+import fr.apiparticulier.contract.identite.CodeCog;
 import fr.apiparticulier.contract.texte.TexteLisible;
 
 /** The JSON Schema of an import's record, or header, made of the class that reads it; see docs/schemas. */
 final class FormeFiche {
+
+    /** What the reader asks of a text beside its being one. */
+    private static final Map<String, Pattern> MOTIFS = Map.of("FicheIdentite.commune", CodeCog.COMMUNE_INSCRITE,
+            "FicheIdentite.pays", CodeCog.PAYS, "FicheInscription.commune", CodeCog.COMMUNE_INSCRITE);
 
     private FormeFiche() {
     }
@@ -41,6 +49,8 @@ final class FormeFiche {
         regles.forFields().withIgnoreCheck(champ -> champ.getAnnotation(JsonIgnore.class) != null)
                 .withRequiredCheck(champ -> requis.contains(nom(champ)))
                 .withNullableCheck(champ -> !requis.contains(nom(champ)))
+                .withStringPatternResolver(champ -> Optional.ofNullable(MOTIFS.get(nom(champ)))
+                        .map(motif -> "^(" + motif + ")$").orElse(null))
                 .withStringMaxLengthResolver(champ -> champ.getType().isInstanceOf(String.class)
                         ? TexteLisible.LONGUEUR_MAXIMALE
                         : null);

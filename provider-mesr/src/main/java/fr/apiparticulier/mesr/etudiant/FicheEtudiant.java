@@ -4,12 +4,12 @@ import static fr.apiparticulier.provider.registre.Exigence.exiger;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.education.Uai;
+import fr.apiparticulier.contract.identite.CodeCog;
 import fr.apiparticulier.contract.ine.Ine;
 import fr.apiparticulier.contract.mesr.RegimeFormation;
 import fr.apiparticulier.provider.registre.FicheIdentite;
@@ -47,15 +47,14 @@ record FicheEtudiant(String ine, FicheIdentite identite, List<FicheInscription> 
             LocalDate debut, LocalDate fin, Boolean inscrit, RegimeFormation regime, String commune,
             FicheEtablissement etablissement) implements Discret {
 
-        private static final Pattern COG = Pattern.compile("(\\d{2}|2[AB])\\d{3}");
-
         FicheInscription {
             exiger(debut != null, "debut: missing");
             exiger(fin == null || !fin.isBefore(debut), "fin: before debut");
             // Left out, it would read as "admitted only" and take an enrolment away from its owner.
             exiger(inscrit != null, "inscrit: missing (expected: true or false)");
             exiger(regime != null, "regime: missing (expected: RF1 to RF7)");
-            exiger(commune == null || COG.matcher(commune).matches(), "commune: not a COG code (expected: five characters)");
+            exiger(commune == null || CodeCog.COMMUNE_INSCRITE.matcher(commune).matches(),
+                    "commune: not a COG code (expected: five characters)");
             exiger(etablissement != null, "etablissement: missing");
         }
 
