@@ -40,6 +40,13 @@ class ValeursTest {
         assertThat(Normalisation.cle(un)).isNotEqualTo(Normalisation.cle(autre));
     }
 
+    /** What Normalisation and docs/identite.md say of vowels and voices that a script writes as marks. */
+    @ParameterizedTest
+    @CsvSource({"राम, रमा", "が, か", "יוֹסֵף, יוסף"})
+    void names_thatDifferInMarksAlone_haveOneKey(String un, String autre) {
+        assertThat(Normalisation.cle(un)).isEqualTo(Normalisation.cle(autre));
+    }
+
     @Test
     void communeNaissance_thatIsACountry_becomesTheCountry() {
         Identite identite = new Identite("X", null, null, null, null, "99241", null);

@@ -7,7 +7,10 @@ import java.util.Locale;
 
 /**
  * One written form for the many ways a French name is typed: {@code D'Artagnan-Le Bœuf}, {@code d artagnan le boeuf} and
- * {@code DARTAGNAN LEBOEUF} are one name. No letter of any script is ever dropped: two names that differ in one stay two.
+ * {@code DARTAGNAN LEBOEUF} are one name. No letter of any script is ever dropped: two names that differ in one stay two. Nothing
+ * is transliterated, and marks are dropped in every script: where one writes vowels or voices as marks (Devanagari, kana), names
+ * that differ in these alone are one. A question has names in Latin letters (the public API takes no other, and FranceConnect's are
+ * Insee's), so nobody is asked for by such a name; keys are kept for years, and are not made otherwise for it.
  */
 public final class Normalisation {
 

@@ -11,14 +11,15 @@ import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.CodeCog;
 import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Identite;
+import fr.apiparticulier.contract.identite.Normalisation;
 import fr.apiparticulier.contract.identite.Sexe;
 
 /**
  * A person in an import file, the same in all registries.
  *
- * @param nomNaissance required
+ * @param nomNaissance required, with a letter or a digit, see {@link Normalisation}
  * @param nomUsage or null
- * @param prenoms at least one
+ * @param prenoms at least one with a letter or a digit
  * @param naissance {@code AAAA-MM-JJ}; {@code 00} for an unknown day or month, {@code 0000-00-00} for an unknown date
  * @param sexe or null
  * @param commune COG of the commune of birth, or of the country, or null; see {@link CodeCog#COMMUNE_INSCRITE}
@@ -39,6 +40,9 @@ public record FicheIdentite(
         exiger(nomNaissance != null, "nomNaissance: missing");
         exiger(!prenoms.isEmpty() && prenoms.stream().allMatch(prenom -> prenom != null && !prenom.contains("|")),
                 "prenoms: missing or empty (expected: at least one, without |)");
+        // Nobody would ever find a person without either.
+        exiger(seLit(nomNaissance), "nomNaissance: no letter (expected: one at least)");
+        exiger(prenoms.stream().anyMatch(FicheIdentite::seLit), "prenoms: no letter (expected: one at least)");
         exiger(naissance != null && DATE.matcher(naissance).matches(), "naissance: not a date (expected: AAAA-MM-JJ)");
         date(naissance);
         exiger(commune == null || CodeCog.COMMUNE_INSCRITE.matcher(commune).matches(),
@@ -48,6 +52,10 @@ public record FicheIdentite(
 
     public Identite identite() {
         return new Identite(nomNaissance, nomUsage, prenoms, date(naissance), sexe, commune, pays);
+    }
+
+    private static boolean seLit(String nom) {
+        return !Normalisation.cle(nom).isEmpty();
     }
 
     private static DateNaissance date(String texte) {

@@ -59,4 +59,21 @@ class FicheIdentiteTest {
         assertThatThrownBy(() -> nee(null, texte)).isInstanceOf(ValeurRefusee.class)
                 .hasMessage("pays: not a COG code (expected: 99 and three digits)");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"...", "-", "'", "\u093e\u093f", "\u3099"})
+    void nameThatNobodyCanAskFor_isRefusedWithoutBeingTold(String nom) {
+        assertThatThrownBy(() -> new FicheIdentite(nom, null, List.of("Zoé"), "1987-06-05", null, null, null))
+                .isInstanceOf(ValeurRefusee.class).hasMessage("nomNaissance: no letter (expected: one at least)");
+        assertThatThrownBy(() -> new FicheIdentite("IMAGINAIRE", null, List.of(nom), "1987-06-05", null, null, null))
+                .isInstanceOf(ValeurRefusee.class).hasMessage("prenoms: no letter (expected: one at least)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O", "राम", "Иванов", "李"})
+    void nameOfOneLetter_orOfAnotherScript_isTaken(String nom) {
+        assertThat(
+                new FicheIdentite(nom, "...", List.of(nom, "-"), "1987-06-05", null, null, null).identite().cleNomNaissance())
+                .isNotEmpty();
+    }
 }
