@@ -59,12 +59,7 @@ class ImportIT {
             Thread.sleep(50);
         }
         assertThat(faire("import", fichier.toString())).as("a second one at once").isEqualTo(4);
-        processus.destroyForcibly().waitFor();
-        while (!coulisses.textes("select pid::text from pg_stat_activity where state <> 'idle' and pid <> pg_backend_pid()"
-                + " and backend_type = 'client backend'").isEmpty()) {
-            assertThat(Instant.now()).isBefore(fin);
-            Thread.sleep(50);
-        }
+        tuer(processus, fin);
         assertThat(coulisses.traces()).isEqualTo(avant);
         assertThat(coulisses.textes("select count(*)::text from etudiant")).containsExactly("3");
         assertThat(faire("import", fichier.toString())).as(executable.dit()).isZero();
@@ -75,6 +70,45 @@ class ImportIT {
                 .containsExactly("3");
         assertThat(faire("generations")).isZero();
         assertThat(executable.dit()).contains("3 enregistrements").contains("apres.ndjson");
+    }
+
+    /** The partitions are in the registry by then, as far as that transaction sees. */
+    @Test
+    void importKilled_betweenItsPartitionsAndTheSwitch_leavesNothing_andIsDoneAgain() throws Exception {
+        coulisses.executer("alter database postgres set client_connection_check_interval = '100ms'");
+        coulisses.executer("create function attendre() returns trigger language plpgsql as"
+                + " 'begin perform pg_sleep(600); return new; end'");
+        coulisses.executer("create trigger bascule before update on registre for each row execute function attendre()");
+        List<String> avant = coulisses.traces();
+        String fichier = Etudiants.ecrire(dossier.resolve("apres.ndjson"), 200).toString();
+        Process processus = executable.lancer(PETIT, "import", fichier);
+        Instant fin = Instant.now().plus(LIMITE);
+        while (coulisses.textes("select pid::text from pg_stat_activity where wait_event = 'PgSleep'").isEmpty()) {
+            assertThat(processus.isAlive()).as(executable.dit()).isTrue();
+            assertThat(Instant.now()).isBefore(fin);
+            Thread.sleep(50);
+        }
+        assertThat(coulisses.textes("select distinct c.relname from pg_locks l join pg_class c on c.oid = l.relation"
+                + " where l.locktype = 'relation' and l.mode = 'AccessExclusiveLock' and l.granted and c.relname = 'etudiant_defaut'"))
+                .as("what attaching holds").isNotEmpty();
+        tuer(processus, fin);
+        assertThat(coulisses.traces()).isEqualTo(avant);
+        assertThat(coulisses.textes("select ine from etudiant join registre using (generation) order by ine"))
+                .containsExactly(Etudiants.ine(0), Etudiants.ine(1), Etudiants.ine(2));
+        coulisses.executer("drop trigger bascule on registre");
+        assertThat(faire("import", fichier)).as(executable.dit()).isZero();
+        assertThat(coulisses.textes("select count(*)::text from etudiant join registre using (generation)"))
+                .containsExactly("200");
+    }
+
+    /** Waits until the database has noticed, too. */
+    private void tuer(Process processus, Instant fin) throws Exception {
+        processus.destroyForcibly().waitFor();
+        while (!coulisses.textes("select pid::text from pg_stat_activity where state <> 'idle' and pid <> pg_backend_pid()"
+                + " and backend_type = 'client backend'").isEmpty()) {
+            assertThat(Instant.now()).isBefore(fin);
+            Thread.sleep(50);
+        }
     }
 
     /** What an index is sorted by has a limit of its own; for the disk itself see {@link DisquePleinIT}. */
