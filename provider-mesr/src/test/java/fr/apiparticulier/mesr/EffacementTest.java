@@ -33,8 +33,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.apiparticulier.contract.appel.InternalToken;
+import fr.apiparticulier.contract.ine.Ine;
+import fr.apiparticulier.contract.recherche.Trace;
 import fr.apiparticulier.provider.test.Appelant;
 import fr.apiparticulier.provider.test.Effaceur;
+import fr.apiparticulier.provider.test.Personnes;
 import fr.apiparticulier.provider.test.ProviderTestResource;
 
 /** The erasure of every provider, on the tables of this one. */
@@ -294,11 +297,27 @@ class EffacementTest {
         assertThat(effaceur.attestations()).isEmpty();
     }
 
-    @Test
-    void search_key_thatIsGone_stopsImports_becauseSomebodyWouldComeBack() {
+    private void seSouvient(String reference) {
         effaceur.execute("""
                 insert into effacement (id, efface_le, marques, attestation)
-                values (gen_random_uuid(), now(), array['partie.AAAAAAAAAAAAAAAAAAAAAA'], '{}')""");
+                values (gen_random_uuid(), now(), array['%s'], '{}')""".formatted(reference));
+    }
+
+    /** What an answer says is made when it is given, whatever key there was at the import; an erasure keeps what it was made with. */
+    @Test
+    void search_key_thatWasReplaced_stillLeavesOut_andTakesOutAgain_whomItErased() {
+        seSouvient(Personnes.ancienneReference(Trace.ine(new Ine("990000001HH"))));
+        effaceur.reprend("").statusCode(200).body("retraits.table", hasItem("etudiant"));
+        estOubliee();
+        Appelant.PASSERELLE.importe(AUDIENCE, etudiants).statusCode(200).body("importes", is(7)).body("effaces", is(1));
+        estOubliee();
+        parIne("990000002HH").statusCode(200).rootPath("").body("personnes", everyItem(startsWith("essai.")));
+    }
+
+    @Test
+    void search_key_thatIsGone_stopsImports_becauseSomebodyWouldComeBack() {
+        seSouvient("partie.AAAAAAAAAAAAAAAAAAAAAA");
+        effaceur.reprend("").statusCode(422).body("erreurs.motif", contains(containsString("search key partie")));
         Appelant.PASSERELLE.importe(AUDIENCE, etudiants).statusCode(422)
                 .body("erreurs.motif", contains(containsString("search key partie")));
         Appelant.PASSERELLE

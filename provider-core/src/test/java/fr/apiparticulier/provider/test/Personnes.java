@@ -1,5 +1,6 @@
 package fr.apiparticulier.provider.test;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,13 +17,15 @@ import fr.apiparticulier.contract.recherche.Trace;
 /** Who holds the search key of these tests, and can so tell whom an answer refers to. */
 public final class Personnes {
 
-    /** One key that has been writing, and one whose time has not come: {@link HorlogeFixe} is between the two. */
+    /** A key that wrote before, the one that writes, and one whose time has not come: {@link HorlogeFixe} is between these two. */
     static final String JWKS = """
             {"keys": [
+              {"kty": "oct", "kid": "ancienne", "nbf": 0, "k": "QW5jaWVubmVDbGVEZVRlc3RTZXVsZW1lbnRSZW1wbGFjZWU"},
               {"kty": "oct", "kid": "essai", "nbf": 1767225600, "k": "Q2xlRGVUZXN0U2V1bGVtZW50Tmlsw6lhdXNTaUNlc3RFY3JpdA"},
               {"kty": "oct", "kid": "a-venir", "nbf": 1798761600, "k": "QXV0cmVDbGVEZVRlc3RTZXVsZW1lbnRFbGxlQXR0ZW5kU29uSG9yYQ"}]}""";
 
     private static final CleRecherche CLE = ClesRecherche.de(JWKS).courante(new HorlogeFixe().instant()).orElseThrow();
+    private static final CleRecherche ANCIENNE = ClesRecherche.de(JWKS).courante(Instant.EPOCH).orElseThrow();
 
     private Personnes() {
     }
@@ -42,6 +45,11 @@ public final class Personnes {
 
     public static String reference(Trace trace) {
         return CLE.reference(trace).valeur();
+    }
+
+    /** @return what it was before the key changed */
+    public static String ancienneReference(Trace trace) {
+        return ANCIENNE.reference(trace).valeur();
     }
 
     /** @return whom an answer says that it discloses */
