@@ -13,14 +13,9 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class LectureInterceptor {
 
-    /**
-     * The setting ends with the transaction. The generation is read before the data: what is answered is never older than what
-     * is told. Its id alone would come again in a new database.
-     */
+    /** The setting ends with the transaction. The state is read before the data: what is answered is never older than what is told. */
     private static final String BORNER = """
-            select coalesce((select g.id || '-' || cast(extract(epoch from g.importee_le) * 1000 as bigint) || '-' || g.mises_a_jour
-                             from generation g join registre r on r.generation = g.id), '0')
-            from set_config('statement_timeout', ?1, true)""";
+            select coalesce((select etat from registre), '0') from set_config('statement_timeout', ?1, true)""";
 
     private final Bornage bornage;
 

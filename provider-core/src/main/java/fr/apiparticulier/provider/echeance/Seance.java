@@ -20,17 +20,13 @@ import io.vertx.sqlclient.Tuple;
 public final class Seance {
 
     /** A state is told where nobody is found too. Its one row is the outer one of a nested loop: the order within stays. */
-    private static final String AVANT = "select lu.*, g.id, g.importee_le, g.mises_a_jour from (values (1)) une"
-            + " left join (registre r join generation g on g.id = r.generation) on true"
-            + " left join lateral (select *, true from (";
+    private static final String AVANT = "select lu.*, r.etat from registre r left join lateral (select *, true from (";
     private static final String APRES = ") s) lu on true";
-    /** Behind the columns that were asked for. */
-    private static final int TROUVEE = 4;
-    private static final int GENERATION = 3;
-    private static final int IMPORTEE_LE = 2;
-    private static final int MISES_A_JOUR = 1;
-
-    private static final int DEMI_MILLISECONDE = 500_000;
+    /** Behind the columns that were asked for: whether there is a row, and the state. */
+    private static final int TROUVEE = 2;
+    private static final int ETAT = 1;
+    /** Of a registry that never was filled. */
+    private static final String VIDE = "0";
 
     private final SqlConnection connexion;
     private final Context contexte;
@@ -75,32 +71,20 @@ public final class Seance {
 
     private <T> List<T> lire(Function<Row, T> forme, RowSet<Row> lignes) {
         List<T> liste = new ArrayList<>(lignes.size());
+        String vu = VIDE;
         for (Row ligne : lignes) {
-            if (liste.isEmpty()) {
-                constater(etat(ligne));
-            }
+            vu = ligne.getString(ligne.size() - ETAT);
             if (ligne.getBoolean(ligne.size() - TROUVEE) != null) {
                 liste.add(forme.apply(ligne));
             }
         }
+        constater(vu);
         return liste;
     }
 
     private void constater(String vu) {
         melee |= etat != null && !etat.equals(vu);
         etat = vu;
-    }
-
-    /** As a {@link Lecture} tells it. Its id alone would come again in a new database. */
-    private static String etat(Row ligne) {
-        int colonnes = ligne.size();
-        Long generation = ligne.getLong(colonnes - GENERATION);
-        if (generation == null) {
-            return "0";
-        }
-        // Rounded as the database rounds.
-        long importee = ligne.getOffsetDateTime(colonnes - IMPORTEE_LE).plusNanos(DEMI_MILLISECONDE).toInstant().toEpochMilli();
-        return generation + "-" + importee + "-" + ligne.getInteger(colonnes - MISES_A_JOUR);
     }
 
     /** @return whether the registry changed between two statements: whatever was read of it holds nothing */

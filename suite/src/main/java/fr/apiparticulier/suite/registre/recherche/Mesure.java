@@ -23,7 +23,11 @@ final class Mesure {
         PETIT_PORT,
         GRAND_PORT,
         PETIT_HTTP,
-        GRAND_HTTP
+        GRAND_HTTP;
+
+        boolean estHttp() {
+            return this == PETIT_HTTP || this == GRAND_HTTP;
+        }
     }
 
     private final Cle cle;

@@ -15,8 +15,8 @@ class EcouteTest {
                 2026-11-22 10:00:00.001 UTC [7] LOG:  execute v1: select coalesce('0')
                 \tfrom set_config('statement_timeout', $1, true)
                 2026-11-22 10:00:00.001 UTC [7] DETAIL:  Parameters: $1 = '30000'
-                2026-11-22 10:00:00.002 UTC [7] LOG:  execute v2: select lu.*, g.id, g.importee_le, g.mises_a_jour from \
-                (values (1)) une left join generation g on true left join lateral (select *, true from (select id
+                2026-11-22 10:00:00.002 UTC [7] LOG:  execute v2: select lu.*, r.etat from registre r \
+                left join lateral (select *, true from (select id
                 \tfrom etudiant where ine = $1 and bloc_nom = any($2)) s) lu on true
                 2026-11-22 10:00:00.002 UTC [7] DETAIL:  Parameters: $1 = 'O''FICTIF', $2 = '{1,-2}'
                 2026-11-22 10:00:00.003 UTC [7] LOG:  statement: commit
