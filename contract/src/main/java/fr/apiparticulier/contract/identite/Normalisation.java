@@ -20,6 +20,9 @@ public final class Normalisation {
     private static final int NOMBRE = 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER
             | 1 << Character.OTHER_NUMBER;
 
+    /** Below this, no character is written of two. */
+    private static final int SANS_ACCENT = 0x80;
+
     private Normalisation() {
     }
 
@@ -61,7 +64,11 @@ public final class Normalisation {
 
     /** Each letter apart from its accents. */
     private static String sansLigatures(String nom) {
-        String sansLigatures = nom.toUpperCase(Locale.ROOT)
+        String majuscules = nom.toUpperCase(Locale.ROOT);
+        if (majuscules.chars().allMatch(lettre -> lettre < SANS_ACCENT)) {
+            return majuscules;
+        }
+        String sansLigatures = majuscules
                 .replace("Œ", "OE").replace("Æ", "AE").replace("Ø", "O").replace("Ð", "D").replace("Þ", "TH").replace("Ł", "L");
         return Normalizer.normalize(sansLigatures, Normalizer.Form.NFKD);
     }

@@ -22,7 +22,8 @@ record Accords(AccordNom nom, AccordPrenom prenom, int autresPrenoms, AccordDate
     }
 
     int points() {
-        return stream().mapToInt(Accord::points).sum() + autresPrenoms;
+        return nom.points() + prenom.points() + autresPrenoms + date.points() + sexe.points() + lieu.points() + usage.points()
+                + ecriture.points() + contexte.points();
     }
 
     /** @return without what is worth being where somebody is looked for: a nearer person elsewhere is still nearer */

@@ -30,7 +30,7 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
 
     /** @return those of a recorded person */
     public static Blocs de(Identite enregistree) {
-        String nom = son(enregistree.nomNaissance());
+        String nom = Ecriture.de(enregistree.nomNaissance()).son();
         String cle = enregistree.prenoms().stream().map(Ecriture::de).map(Ecriture::cle).filter(ecrit -> !ecrit.isEmpty())
                 .findFirst().orElse("");
         String prenom = Phonetique.code(cle);
@@ -50,9 +50,10 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
 
     static Cherches cherches(Identite question) {
         DateNaissance naissance = question.naissance();
-        List<String> noms = sons(Stream.of(question.nomNaissance(), question.nomUsage()).filter(Objects::nonNull));
-        List<String> debuts = debuts(question);
-        List<String> prenoms = Stream.concat(debuts.stream(), sons(question.prenoms().stream()).stream()).distinct().toList();
+        List<Ecriture> demandes = question.prenoms().stream().map(Ecriture::de).toList();
+        List<String> noms = sons(Stream.of(question.nomNaissance(), question.nomUsage()).map(Ecriture::de));
+        List<String> debuts = debuts(demandes);
+        List<String> prenoms = Stream.concat(debuts.stream(), sons(demandes.stream()).stream()).distinct().toList();
         return new Cherches(
                 noms.stream().map(nom -> parNom(naissance, nom)).filter(Objects::nonNull).toList(),
                 prenoms.stream().map(prenom -> parPrenom(naissance, prenom)).filter(Objects::nonNull).toList(),
@@ -61,18 +62,14 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
     }
 
     /** What a register may have as the first given name: {@code Jean-Pierre} is JEANPIERRE in one, JEAN in another. */
-    private static List<String> debuts(Identite question) {
-        List<String> mots = question.prenoms().stream().flatMap(prenom -> Ecriture.de(prenom).mots().stream()).limit(MOTS)
-                .toList();
-        return sons(IntStream.rangeClosed(1, mots.size()).mapToObj(combien -> String.join("", mots.subList(0, combien))));
+    private static List<String> debuts(List<Ecriture> prenoms) {
+        List<String> mots = prenoms.stream().flatMap(prenom -> prenom.mots().stream()).limit(MOTS).toList();
+        return IntStream.rangeClosed(1, mots.size()).mapToObj(combien -> String.join("", mots.subList(0, combien)))
+                .map(Phonetique::code).distinct().toList();
     }
 
-    private static List<String> sons(Stream<String> noms) {
-        return noms.map(Blocs::son).filter(son -> !son.isEmpty()).distinct().toList();
-    }
-
-    private static String son(String nom) {
-        return nom == null ? "" : Ecriture.de(nom).son();
+    private static List<String> sons(Stream<Ecriture> noms) {
+        return noms.map(Ecriture::son).filter(son -> !son.isEmpty()).distinct().toList();
     }
 
     private static Long parNom(DateNaissance naissance, String nom) {

@@ -13,13 +13,19 @@ import fr.apiparticulier.provider.echeance.Seance;
 /**
  * Within a {@link fr.apiparticulier.provider.echeance.LectureDirecte}. Whatever a question has, it is one statement, which the database
  * plans once.
+ *
+ * @param forme of a row: somebody, with one of the rows beside them
+ * @param personnes of all rows
  */
-record CandidatsColonnes<T>(String requete, Function<Row, T> forme) implements Candidats<T> {
+record CandidatsColonnes<L, T>(String requete, Function<Row, L> forme, Function<List<L>, List<T>> personnes)
+        implements
+        Candidats<T> {
 
-    static <T> CandidatsColonnes<T> de(String table, String colonnes, Function<Row, T> forme) {
-        return new CandidatsColonnes<>("select " + colonnes + " from " + table + " where generation ="
+    static <L, T> CandidatsColonnes<L, T> de(String table, String colonnes, String aCote, Function<Row, L> forme,
+            Function<List<L>, List<T>> personnes) {
+        return new CandidatsColonnes<>("select * from (select " + colonnes + " from " + table + " where generation ="
                 + " (select generation from registre) and (bloc_nom = any($1) or bloc_prenom = any($2) or bloc_noms = any($3))"
-                + " limit $4", forme);
+                + " limit $4) personne left join lateral (" + aCote + ") cote on true", forme, personnes);
     }
 
     @Override
@@ -28,7 +34,7 @@ record CandidatsColonnes<T>(String requete, Function<Row, T> forme) implements C
             throw new IllegalArgumentException("condition: none is known here (expected: empty)");
         }
         return Seance.courante().lister(forme, requete, cles(cherches.noms()), cles(cherches.prenoms()),
-                cles(cherches.deux()), (long) limite);
+                cles(cherches.deux()), (long) limite).map(personnes);
     }
 
     private static Long[] cles(Collection<Long> cles) {

@@ -1,5 +1,6 @@
 package fr.apiparticulier.provider.identite;
 
+import java.util.List;
 import java.util.function.Function;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -32,11 +33,14 @@ public final class Inscrits<T> {
      * Read within a {@link fr.apiparticulier.provider.echeance.LectureDirecte}, and without further conditions.
      *
      * @param table that has {@link IdentiteEnregistree#COLONNES}
-     * @param colonnes those that {@code forme} reads, with commas between them
+     * @param colonnes of the table, with commas between them
+     * @param aCote a statement that reads what belongs to the row called {@code personne}; its columns have other names
+     * @param forme of somebody with one of the rows beside them, whose columns are null where there is none
+     * @param personnes whom such rows are about, in whichever order
      */
-    public static <T> Inscrits<T> parColonnes(String table, String colonnes, Function<Row, T> forme,
-            Function<T, IdentiteEnregistree> identite) {
-        return new Inscrits<>(CandidatsColonnes.de(table, colonnes, forme), table, identite);
+    public static <L, T> Inscrits<T> parColonnes(String table, String colonnes, String aCote, Function<Row, L> forme,
+            Function<List<L>, List<T>> personnes, Function<T, IdentiteEnregistree> identite) {
+        return new Inscrits<>(CandidatsColonnes.de(table, colonnes, aCote, forme, personnes), table, identite);
     }
 
     Candidats<T> candidats() {

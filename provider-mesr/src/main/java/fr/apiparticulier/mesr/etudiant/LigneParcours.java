@@ -1,8 +1,9 @@
 package fr.apiparticulier.mesr.etudiant;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.vertx.sqlclient.Row;
 
@@ -21,14 +22,16 @@ record LigneParcours(LigneEtudiant etudiant, Inscription inscription) implements
                 ligne.getLocalDate("debut") == null ? null : LigneInscription.lire(ligne));
     }
 
-    /** @return empty without rows, and where they are of two records: nothing tells which of them is meant */
-    static Optional<Parcours> parcours(List<LigneParcours> lignes) {
-        if (lignes.stream().map(ligne -> ligne.etudiant.id()).distinct().count() != 1) {
-            return Optional.empty();
-        }
-        LigneEtudiant etudiant = lignes.get(0).etudiant;
-        return Optional.of(new Parcours(etudiant.ine(), etudiant.identite().identite(),
-                lignes.stream().map(LigneParcours::inscription).filter(Objects::nonNull).toList()));
+    /** @return those whose rows these are, each with their enrolments in the order of the rows */
+    static List<EtudiantLu> etudiants(List<LigneParcours> lignes) {
+        return lignes.stream()
+                .collect(Collectors.groupingBy(ligne -> ligne.etudiant.id(), LinkedHashMap::new, Collectors.toList()))
+                .values().stream().map(LigneParcours::etudiant).toList();
+    }
+
+    private static EtudiantLu etudiant(List<LigneParcours> siennes) {
+        return new EtudiantLu(siennes.get(0).etudiant,
+                siennes.stream().map(LigneParcours::inscription).filter(Objects::nonNull).toList());
     }
 
     @Override

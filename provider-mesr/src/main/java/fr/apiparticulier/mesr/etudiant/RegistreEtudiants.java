@@ -25,13 +25,11 @@ class RegistreEtudiants implements Etudiants {
     private static final String PAR_INE = "select e.id, e.generation, e.ine, " + IdentiteEnregistree.LUES + ", "
             + LigneInscription.COLONNES
             + " from etudiant e left join inscription i on i.generation = e.generation and i.etudiant = e.id and ";
-    private static final String DE_CET_INE = " where e.generation = (select generation from registre) and e.ine = $1 order by i.debut desc, i.id";
-    private static final String INSCRIPTIONS = "select " + LigneInscription.COLONNES
-            + " from inscription where generation = $1 and etudiant = $2 and ";
-    private static final String DERNIERE_D_ABORD = " order by debut desc, id";
+    private static final String DE_CET_INE = " where e.generation = (select generation from registre) and e.ine = $1";
+    private static final String INSCRIPTIONS = "select " + LigneInscription.COLONNES + " from inscription i"
+            + " where i.generation = personne.generation and i.etudiant = personne.id and ";
+    private static final String DERNIERE_D_ABORD = " order by i.debut desc, i.id";
 
-    private final Inscrits<LigneEtudiant> inscrits = Inscrits.parColonnes(LigneEtudiant.TABLE, LigneEtudiant.COLONNES,
-            LigneEtudiant::lire, LigneEtudiant::identite);
     private final Recherche recherche;
 
     RegistreEtudiants(Recherche recherche) {
@@ -42,26 +40,26 @@ class RegistreEtudiants implements Etudiants {
     @LectureDirecte
     public Uni<Optional<Parcours>> parIne(Ine ine, Set<Population> populations) {
         return Seance.courante()
-                .lister(LigneParcours::lire, PAR_INE + ConditionPopulation.sql(populations) + DE_CET_INE, ine.valeur())
-                .map(LigneParcours::parcours);
+                .lister(LigneParcours::lire, PAR_INE + ConditionPopulation.sql(populations) + DE_CET_INE + DERNIERE_D_ABORD,
+                        ine.valeur())
+                .map(LigneParcours::etudiants).map(RegistreEtudiants::seul);
     }
 
     @Override
     @LectureDirecte
     public Uni<Optional<Parcours>> parIdentite(Identite identite, Set<Population> populations) {
-        return recherche.parIdentite(inscrits, identite).flatMap(trouves -> completer(trouves, populations));
+        return recherche.parIdentite(inscrits(populations), identite).map(RegistreEtudiants::seul);
     }
 
-    private Uni<Optional<Parcours>> completer(List<LigneEtudiant> trouves, Set<Population> populations) {
-        // Two records under one question: nothing tells which of them is meant.
-        if (trouves.size() != 1) {
-            return Uni.createFrom().item(Optional.empty());
-        }
-        LigneEtudiant etudiant = trouves.get(0);
-        return Seance.courante()
-                .lister(LigneInscription::lire,
-                        INSCRIPTIONS + ConditionPopulation.sql(populations) + DERNIERE_D_ABORD,
-                        etudiant.generation(), etudiant.id())
-                .map(liste -> Optional.of(new Parcours(etudiant.ine(), etudiant.identite().identite(), liste)));
+    private static Inscrits<EtudiantLu> inscrits(Set<Population> populations) {
+        return Inscrits.parColonnes(LigneEtudiant.TABLE, LigneEtudiant.COLONNES,
+                INSCRIPTIONS + ConditionPopulation.sql(populations) + DERNIERE_D_ABORD, LigneParcours::lire,
+                LigneParcours::etudiants,
+                EtudiantLu::identite);
+    }
+
+    /** @return empty for several records under one question: nothing tells which of them is meant */
+    private static Optional<Parcours> seul(List<EtudiantLu> trouves) {
+        return trouves.size() == 1 ? Optional.of(trouves.get(0).parcours()) : Optional.empty();
     }
 }

@@ -49,7 +49,7 @@ final class Plan {
     private static Candidats compter(Statement sql, String instruction, List<String> valeurs) throws SQLException {
         String complete = Pattern.compile("\\$(\\d+)").matcher(instruction).replaceAll(
                 place -> Matcher.quoteReplacement(litteral(valeurs.get(Integer.parseInt(place.group(1)) - 1))));
-        try (ResultSet reponse = sql.executeQuery("select count(*) from (" + complete + ") candidats")) {
+        try (ResultSet reponse = sql.executeQuery("select count(distinct id) from (" + complete + ") candidats")) {
             reponse.next();
             return new Candidats(instruction, valeurs, reponse.getLong(1));
         }
