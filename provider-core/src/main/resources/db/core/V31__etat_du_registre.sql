@@ -11,6 +11,7 @@ begin
 end
 $$;
 
+-- leaves alone: it fills in the new column alone.
 create trigger registre_etat before insert or update on registre
     for each row execute function registre_etat();
 
@@ -21,6 +22,7 @@ begin
 end
 $$;
 
+-- leaves alone: it writes to no row of a generation, and to the row of the registry what was there.
 create trigger generation_etat after update of importee_le, mises_a_jour on generation
     for each row execute function generation_etat();
 

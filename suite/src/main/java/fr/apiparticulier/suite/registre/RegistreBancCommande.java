@@ -26,7 +26,7 @@ final class RegistreBancCommande {
             Options options = Options.lire(arguments);
             Banc banc = new Banc(options, GRAINE, sortie::println);
             boolean tient = true;
-            for (Registre registre : Registre.values()) {
+            for (Registre registre : options.registres()) {
                 tient &= banc.mesurer(registre);
             }
             return tient ? 0 : ECHEC;

@@ -52,7 +52,8 @@ final class Elargissement {
                 partages.addAll(ordres.subList(i, i + 3));
             }
         }
-        return ordres.stream().filter(ordre -> !partages.contains(ordre) && !elargit(ordre.texte()) && !estExcuse(ordre))
+        return ordres.stream().filter(ordre -> !partages.contains(ordre) && !elargit(ordre.texte()) && !estExcuse(ordre)
+                && !estEpargne(ordre))
                 .map(ordre -> ordre.texte().substring(0, Math.min(ordre.texte().length(), 80))).toList();
     }
 
@@ -75,6 +76,11 @@ final class Elargissement {
 
     private boolean estExcuse(Ordre ordre) {
         return ordre.inutileDepuis() != null && Arrays.compare(nombres(ordre.inutileDepuis()), nombres(precedente)) <= 0;
+    }
+
+    /** What a trigger does to the rows of the release before stands in a body that is not read here: a reader of it says so. */
+    private static boolean estEpargne(Ordre ordre) {
+        return ordre.epargne() && DECLENCHEUR.matcher(ordre.texte()).matches();
     }
 
     private static int[] nombres(String version) {

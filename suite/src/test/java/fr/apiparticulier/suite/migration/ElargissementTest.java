@@ -63,6 +63,16 @@ class ElargissementTest {
         assertThat(regle.contredire("-- unused since " + depuis + "\ndrop table vieille;")).hasSize(1);
     }
 
+    @Test
+    void triggerOfWhichItIsSaid_mayBeAdded_andNothingElse() {
+        String dit = "-- leaves alone: it fills in a new column\n";
+        assertThat(regle.contredire(dit + "create trigger t before update on vieille for each row execute function f()"))
+                .isEmpty();
+        assertThat(regle.contredire("-- leaves alone:\ncreate trigger t after update on vieille execute function f()"))
+                .hasSize(1);
+        assertThat(regle.contredire(dit + "drop table vieille")).hasSize(1);
+    }
+
     private static String partager(String defaut) {
         return "alter table vieille rename to vieille_d; create table vieille (like vieille_d including defaults including"
                 + " constraints) partition by list (generation); alter table vieille attach partition " + defaut;
