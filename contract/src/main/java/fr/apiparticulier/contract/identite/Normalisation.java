@@ -65,11 +65,20 @@ public final class Normalisation {
     /** Each letter apart from its accents. */
     private static String sansLigatures(String nom) {
         String majuscules = nom.toUpperCase(Locale.ROOT);
-        if (majuscules.chars().allMatch(lettre -> lettre < SANS_ACCENT)) {
+        if (estSansAccent(majuscules)) {
             return majuscules;
         }
         String sansLigatures = majuscules
                 .replace("Œ", "OE").replace("Æ", "AE").replace("Ø", "O").replace("Ð", "D").replace("Þ", "TH").replace("Ł", "L");
         return Normalizer.normalize(sansLigatures, Normalizer.Form.NFKD);
+    }
+
+    private static boolean estSansAccent(String nom) {
+        for (int i = 0; i < nom.length(); i++) {
+            if (nom.charAt(i) >= SANS_ACCENT) {
+                return false;
+            }
+        }
+        return true;
     }
 }

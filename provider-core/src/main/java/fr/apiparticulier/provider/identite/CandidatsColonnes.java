@@ -21,9 +21,13 @@ record CandidatsColonnes<L, T>(String requete, Function<Row, L> forme, Function<
         implements
         Candidats<T> {
 
+    /** Of whoever sounds as asked in both names, and is hardly anybody else: what belongs to the others is not read. */
+    static final String SUIVIE = "suivie";
+
     static <L, T> CandidatsColonnes<L, T> de(String table, String colonnes, String aCote, Function<Row, L> forme,
             Function<List<L>, List<T>> personnes) {
-        return new CandidatsColonnes<>("select * from (select " + colonnes + " from " + table + " where generation ="
+        return new CandidatsColonnes<>("select * from (select " + colonnes + ", case when bloc_nom = any($1) and"
+                + " bloc_prenom = any($2) then id end as " + SUIVIE + " from " + table + " where generation ="
                 + " (select generation from registre) and (bloc_nom = any($1) or bloc_prenom = any($2) or bloc_noms = any($3))"
                 + " limit $4) personne left join lateral (" + aCote + ") cote on true", forme, personnes);
     }

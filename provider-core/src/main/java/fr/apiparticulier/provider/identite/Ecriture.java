@@ -43,9 +43,12 @@ record Ecriture(List<String> mots, String cle) implements Discret {
 
     /** @return whether all words but particles of the one are among the other's, and there are fewer of them */
     boolean estPartieDe(Ecriture autre) {
+        // Two names in three have one word each.
+        if (mots.size() >= autre.mots.size()) {
+            return false;
+        }
         Set<String> miens = sansParticules();
-        Set<String> siens = autre.sansParticules();
-        return !miens.isEmpty() && mots.size() < autre.mots.size() && siens.containsAll(miens)
+        return !miens.isEmpty() && autre.sansParticules().containsAll(miens)
                 && miens.stream().anyMatch(mot -> mot.length() > 2);
     }
 

@@ -9,6 +9,9 @@ import io.vertx.sqlclient.Row;
 /** The people of one table, who can be searched for. */
 public final class Inscrits<T> {
 
+    /** Beside the columns of a row: its id, or null where what belongs to it was not read, see {@link #parColonnes}. */
+    public static final String SUIVIE = CandidatsColonnes.SUIVIE;
+
     private final Candidats<T> candidats;
     private final String table;
     private final Function<T, IdentiteEnregistree> identite;
@@ -34,7 +37,8 @@ public final class Inscrits<T> {
      *
      * @param table that has {@link IdentiteEnregistree#COLONNES}
      * @param colonnes of the table, with commas between them
-     * @param aCote a statement that reads what belongs to the row called {@code personne}; its columns have other names
+     * @param aCote a statement that reads what belongs to the row called {@code personne}, whose id is {@link #SUIVIE} there: null,
+     *        so that nothing is read, for those who sound otherwise than asked. Its columns have other names
      * @param forme of somebody with one of the rows beside them, whose columns are null where there is none
      * @param personnes whom such rows are about, in whichever order
      */

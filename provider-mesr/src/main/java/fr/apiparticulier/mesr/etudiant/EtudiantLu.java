@@ -6,8 +6,16 @@ import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.mesr.Etudiant.Inscription;
 import fr.apiparticulier.provider.identite.IdentiteEnregistree;
 
-/** A student's row with the enrolments that the question may see. */
-record EtudiantLu(LigneEtudiant etudiant, List<Inscription> inscriptions) implements Discret {
+/**
+ * A student's row with the enrolments that the question may see.
+ *
+ * @param suivi whether they were read
+ */
+record EtudiantLu(LigneEtudiant etudiant, boolean suivi, List<Inscription> inscriptions) implements Discret {
+
+    EtudiantLu avec(List<Inscription> lues) {
+        return new EtudiantLu(etudiant, true, lues);
+    }
 
     IdentiteEnregistree identite() {
         return etudiant.identite();

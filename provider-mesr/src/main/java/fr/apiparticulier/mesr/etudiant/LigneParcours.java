@@ -9,16 +9,18 @@ import io.vertx.sqlclient.Row;
 
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.mesr.Etudiant.Inscription;
+import fr.apiparticulier.provider.identite.Inscrits;
 
 /**
  * A student's row with one of their enrolments beside it.
  *
+ * @param suivie whether enrolments were read for it
  * @param inscription or null, for who has none
  */
-record LigneParcours(LigneEtudiant etudiant, Inscription inscription) implements Discret {
+record LigneParcours(LigneEtudiant etudiant, boolean suivie, Inscription inscription) implements Discret {
 
     static LigneParcours lire(Row ligne) {
-        return new LigneParcours(LigneEtudiant.lire(ligne),
+        return new LigneParcours(LigneEtudiant.lire(ligne), ligne.getLong(Inscrits.SUIVIE) != null,
                 ligne.getLocalDate("debut") == null ? null : LigneInscription.lire(ligne));
     }
 
@@ -30,7 +32,7 @@ record LigneParcours(LigneEtudiant etudiant, Inscription inscription) implements
     }
 
     private static EtudiantLu etudiant(List<LigneParcours> siennes) {
-        return new EtudiantLu(siennes.get(0).etudiant,
+        return new EtudiantLu(siennes.get(0).etudiant, siennes.get(0).suivie,
                 siennes.stream().map(LigneParcours::inscription).filter(Objects::nonNull).toList());
     }
 

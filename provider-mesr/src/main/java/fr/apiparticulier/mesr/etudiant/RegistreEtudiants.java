@@ -22,13 +22,17 @@ import fr.apiparticulier.provider.identite.Recherche;
 class RegistreEtudiants implements Etudiants {
 
     /** A row for each enrolment, or one without any. */
-    private static final String PAR_INE = "select e.id, e.generation, e.ine, " + IdentiteEnregistree.LUES + ", "
+    private static final String PAR_INE = "select e.id, e.generation, e.ine, e.id as " + Inscrits.SUIVIE + ", "
+            + IdentiteEnregistree.LUES + ", "
             + LigneInscription.COLONNES
             + " from etudiant e left join inscription i on i.generation = e.generation and i.etudiant = e.id and ";
     private static final String DE_CET_INE = " where e.generation = (select generation from registre) and e.ine = $1";
     private static final String INSCRIPTIONS = "select " + LigneInscription.COLONNES + " from inscription i"
-            + " where i.generation = personne.generation and i.etudiant = personne.id and ";
+            + " where i.generation = personne.generation and i.etudiant = personne." + Inscrits.SUIVIE + " and ";
+    private static final String D_UN_ETUDIANT = "select " + LigneInscription.COLONNES + " from inscription i"
+            + " where i.generation = $1 and i.etudiant = $2 and ";
     private static final String DERNIERE_D_ABORD = " order by i.debut desc, i.id";
+    private static final Uni<Optional<Parcours>> PERSONNE = Uni.createFrom().item(Optional.empty());
 
     private final Recherche recherche;
 
@@ -42,13 +46,14 @@ class RegistreEtudiants implements Etudiants {
         return Seance.courante()
                 .lister(LigneParcours::lire, PAR_INE + ConditionPopulation.sql(populations) + DE_CET_INE + DERNIERE_D_ABORD,
                         ine.valeur())
-                .map(LigneParcours::etudiants).map(RegistreEtudiants::seul);
+                .map(LigneParcours::etudiants).map(RegistreEtudiants::seul).map(seul -> seul.map(EtudiantLu::parcours));
     }
 
     @Override
     @LectureDirecte
     public Uni<Optional<Parcours>> parIdentite(Identite identite, Set<Population> populations) {
-        return recherche.parIdentite(inscrits(populations), identite).map(RegistreEtudiants::seul);
+        return recherche.parIdentite(inscrits(populations), identite).map(RegistreEtudiants::seul)
+                .flatMap(seul -> seul.map(trouve -> suivre(trouve, populations)).orElse(PERSONNE));
     }
 
     private static Inscrits<EtudiantLu> inscrits(Set<Population> populations) {
@@ -58,8 +63,16 @@ class RegistreEtudiants implements Etudiants {
                 EtudiantLu::identite);
     }
 
+    private static Uni<Optional<Parcours>> suivre(EtudiantLu trouve, Set<Population> populations) {
+        return trouve.suivi()
+                ? Uni.createFrom().item(Optional.of(trouve.parcours()))
+                : Seance.courante().lister(LigneInscription::lire, D_UN_ETUDIANT + ConditionPopulation.sql(populations)
+                        + DERNIERE_D_ABORD, trouve.etudiant().generation(), trouve.etudiant().id())
+                        .map(inscriptions -> Optional.of(trouve.avec(inscriptions).parcours()));
+    }
+
     /** @return empty for several records under one question: nothing tells which of them is meant */
-    private static Optional<Parcours> seul(List<EtudiantLu> trouves) {
-        return trouves.size() == 1 ? Optional.of(trouves.get(0).parcours()) : Optional.empty();
+    private static Optional<EtudiantLu> seul(List<EtudiantLu> trouves) {
+        return trouves.size() == 1 ? Optional.of(trouves.get(0)) : Optional.empty();
     }
 }
