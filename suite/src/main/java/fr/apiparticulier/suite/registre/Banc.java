@@ -1,6 +1,7 @@
 package fr.apiparticulier.suite.registre;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +11,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+
+import com.sun.management.OperatingSystemMXBean;
 
 import fr.apiparticulier.suite.evaluation.population.Population;
 import fr.apiparticulier.suite.lancement.EchecDemarrage;
@@ -23,6 +26,10 @@ final class Banc {
     /** What an import may take of what a bare copy reaches, and the memory it may. */
     private static final double MOITIE = 0.5;
     private static final long MEMOIRE = 400L * MEGA;
+    /** Of the machine's, a quarter is PostgreSQL's, as its documentation advises; megabytes. */
+    private static final long MEMOIRE_BASE = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+            .getTotalMemorySize() / 4
+            / MEGA;
 
     private final Options options;
     private final Consumer<String> sortie;
@@ -41,7 +48,7 @@ final class Banc {
     /** @return whether all of it is within the targets */
     boolean mesurer(Registre registre) throws IOException, SQLException, InterruptedException, EchecDemarrage {
         Path dossier = Files.createTempDirectory("bench-registry");
-        try (Executable serveur = Executable.ouvrir(registre.service(), dossier)) {
+        try (Executable serveur = Executable.ouvrir(registre.service(), dossier, MEMOIRE_BASE)) {
             Executable petit = serveur.avec("petit");
             Executable grand = serveur.avec("grand");
             new Course(petit, registre.tables()).importer(registre.ecrire(dossier.resolve("petit.ndjson"), petite));
@@ -84,11 +91,15 @@ final class Banc {
                 temps.duree().toMillis() / 1_000.0, temps.parSeconde());
     }
 
-    /** What PostgreSQL would otherwise do by itself while it is measured. */
+    /** What PostgreSQL would otherwise do by itself while it is measured; and it has read everything, as after some hours of questions. */
     private static void reposer(Executable executable) throws SQLException {
         try (Connection connexion = executable.connexion(); Statement sql = connexion.createStatement()) {
             sql.execute("vacuum analyze");
             sql.execute("checkpoint");
+            sql.execute("create extension pg_prewarm");
+            // Indexes last: where not all has room, they stay.
+            sql.execute("select pg_prewarm(oid) from (select oid from pg_class where relkind in ('r', 'i')"
+                    + " and relnamespace = 'public'::regnamespace order by relkind desc) toutes");
         }
     }
 

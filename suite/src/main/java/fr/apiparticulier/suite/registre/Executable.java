@@ -24,6 +24,8 @@ import fr.apiparticulier.suite.lancement.EchecDemarrage;
 public final class Executable implements AutoCloseable {
 
     private static final String BASE = "postgres";
+    /** Megabytes. */
+    private static final long MEMOIRE = 1_024;
     private static final String RECHERCHE = """
             {"keys": [{"kty": "oct", "kid": "essai", "nbf": 0, "k": "Q2xlRGVUZXN0U2V1bGVtZW50Tmlsw6lhdXNTaUNlc3RFY3JpdA"}]}""";
     private static final String IDENTIFIANT = "cleDeMesureSeulement/JamaisEnProduction/NiAilleurs";
@@ -52,6 +54,14 @@ public final class Executable implements AutoCloseable {
      * @throws EchecDemarrage if the provider is not built
      */
     public static Executable ouvrir(Service service, Path dossier) throws IOException, EchecDemarrage {
+        return ouvrir(service, dossier, MEMOIRE);
+    }
+
+    /**
+     * @param memoire in which PostgreSQL keeps what it read, megabytes
+     * @see #ouvrir(Service, Path)
+     */
+    static Executable ouvrir(Service service, Path dossier, long memoire) throws IOException, EchecDemarrage {
         Path jar = Distribution.ici().racine().resolve(service.audience()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.isRegularFile(jar)) {
             throw new EchecDemarrage(service.audience() + " n'est pas construit : lancez « mvn package » à la racine.");
@@ -61,7 +71,7 @@ public final class Executable implements AutoCloseable {
         Redirect journal = Redirect.appendTo(dossier.resolve("postgres.log").toFile());
         EmbeddedPostgres serveur = EmbeddedPostgres.builder().setOutputRedirector(journal).setErrorRedirector(journal)
                 // An index of millions is not to be written anew for each of its rows, on either side.
-                .setServerConfig("shared_buffers", "1GB").setServerConfig("max_wal_size", "4GB").start();
+                .setServerConfig("shared_buffers", memoire + "MB").setServerConfig("max_wal_size", "4GB").start();
         return new Executable(serveur, service, dossier, jar, BASE);
     }
 

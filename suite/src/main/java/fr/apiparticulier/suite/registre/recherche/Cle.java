@@ -33,7 +33,8 @@ enum Cle {
                 Identite vraie = population.personne(hasard.nextInt(population.taille())).vraie();
                 dite = FAUTES.get(hasard.nextInt(FAUTES.size())).sur(vraie, vraie, hasard);
             }
-            return identite(dite.get().identite());
+            Identite identite = dite.get().identite();
+            return identite(hasard.nextInt(SANS_SEXE) == 0 ? sansSexe(identite) : identite);
         }
     },
     INE("INE", Registre.ETUDIANTS, "/statut-etudiant/ine") {
@@ -57,6 +58,8 @@ enum Cle {
         }
     };
 
+    /** Of so many misspelt questions one tells no sex: names are then looked for among twice as many. */
+    private static final int SANS_SEXE = 5;
     /** As it sounds, or with one slip of the fingers. */
     private static final List<Corruption> FAUTES = Arrays.stream(Corruption.values())
             .filter(une -> une.famille() == Famille.SON || une.famille() == Famille.FAUTE).toList();
@@ -92,6 +95,11 @@ enum Cle {
 
     /** @return about somebody by chance, who is registered, as the route takes it */
     abstract Object question(Population population, RandomGenerator hasard);
+
+    private static Identite sansSexe(Identite identite) {
+        return new Identite(identite.nomNaissance(), identite.nomUsage(), identite.prenoms(), identite.naissance(), null,
+                identite.codeCommune(), identite.codePays(), identite.departement());
+    }
 
     private static Object identite(Identite identite) {
         return new ParIdentite(identite, POPULATIONS);

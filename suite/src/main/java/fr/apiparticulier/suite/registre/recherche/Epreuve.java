@@ -33,7 +33,7 @@ public final class Epreuve implements AutoCloseable {
     /** Until what is compiled at all is compiled; over HTTP, where that takes longer, most of it. */
     private static final int CHAUFFES_PORT = 8;
     private static final int CHAUFFES_HTTP = 2;
-    private static final int ECOUTE = 300;
+    private static final int ECOUTE = 2_000;
     private static final int SECONDES = 2;
     /** Of a service that is alone on its machine. */
     private static final List<String> JVM = List.of("-Xmx400m");
@@ -78,9 +78,10 @@ public final class Epreuve implements AutoCloseable {
                 demander(cle, piste, CHAUFFE, CONNEXIONS);
             }
         }
-        List<Lecture> lectures = new Ecoute(base, voies.get(Piste.GRAND_PORT)).ecouter(cle, questions(cle, grande, ECOUTE));
+        List<Object> entendues = questions(cle, grande, ECOUTE);
+        List<Lecture> lectures = new Ecoute(base, voies.get(Piste.GRAND_PORT)).ecouter(cle, entendues);
         if (cle.exacte()) {
-            comparer(cle, tours, lectures, mesure, sortie);
+            comparer(cle, tours, entendues, lectures, mesure, sortie);
         } else {
             Plan.lignes(base, lectures).forEach(sortie);
         }
@@ -92,17 +93,24 @@ public final class Epreuve implements AutoCloseable {
         return mesure;
     }
 
-    private void comparer(Cle cle, int tours, List<Lecture> lectures, Mesure mesure, Consumer<String> sortie)
-            throws IOException, SQLException, InterruptedException {
+    /** All are asked the same questions, in any order: what one has brought into memory is there for the others. */
+    private void comparer(Cle cle, int tours, List<Object> entendues, List<Lecture> lectures, Mesure mesure,
+            Consumer<String> sortie) throws IOException, SQLException, InterruptedException {
         Pgbench pgbench = Pgbench.preparer(base, CONNEXIONS, lectures, dossier);
         sortie.accept("pgbench, " + cle.mot() + ", " + pgbench.dit());
-        double port = demander(cle, Piste.GRAND_PORT, CHAUFFE, CONNEXIONS).parSeconde();
-        double http = demander(cle, Piste.GRAND_HTTP, CHAUFFE, CONNEXIONS).parSeconde();
+        double port = parSeconde(cle, Piste.GRAND_PORT, entendues, CHAUFFE);
+        double http = parSeconde(cle, Piste.GRAND_HTTP, entendues, CHAUFFE);
         for (int tour = 0; tour < tours; tour++) {
             mesure.noter(new Debits(pgbench.mesurer(SECONDES),
-                    demander(cle, Piste.GRAND_PORT, (int) (SECONDES * port), CONNEXIONS).parSeconde(),
-                    demander(cle, Piste.GRAND_HTTP, (int) (SECONDES * http), CONNEXIONS).parSeconde()));
+                    parSeconde(cle, Piste.GRAND_PORT, entendues, (int) (SECONDES * port)),
+                    parSeconde(cle, Piste.GRAND_HTTP, entendues, (int) (SECONDES * http))));
         }
+    }
+
+    private double parSeconde(Cle cle, Piste piste, List<Object> entendues, int combien)
+            throws IOException, InterruptedException {
+        List<Object> tirees = Stream.generate(() -> entendues.get(hasard.nextInt(entendues.size()))).limit(combien).toList();
+        return voies.get(piste).demander(cle, tirees, CONNEXIONS).parSeconde();
     }
 
     private Reponses demander(Cle cle, Piste piste, int combien, int simultanes) throws IOException, InterruptedException {
