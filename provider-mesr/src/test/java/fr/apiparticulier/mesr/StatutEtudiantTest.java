@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -239,6 +240,25 @@ class StatutEtudiantTest extends ProviderContractTest {
                 "199" + i + "-09-09")).collect(Collectors.joining());
         Appelant.PASSERELLE.importe(AUDIENCE, enTete() + fiche + autres).statusCode(200).body("importes", is(4));
         identite(question, TOUTES).body("error", equalTo("ETUDIANT_ABSENT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"F, M, 2, INSCRIPTION_ABSENTE", "F, M, 3, ETUDIANT_ABSENT", "M, F, 2, INSCRIPTION_ABSENTE",
+            "M, F, 3, ETUDIANT_ABSENT"})
+    void identite_byAGivenName_countsWhoBearsItOfTheSexAsked(String sexe, String autre, int porteurs, String reponse) {
+        String fiches = Stream.of(Stream.of(fiche(8, "FICTAUD", "Zorinette", sexe)),
+                IntStream.range(10, 15).mapToObj(numero -> fiche(numero, "AUTRE", "Zosinette", autre)),
+                IntStream.range(20, 20 + porteurs).mapToObj(numero -> fiche(numero, "AUTRE", "Zosinette", sexe)))
+                .flatMap(Function.identity()).collect(Collectors.joining("---\n"));
+        Appelant.PASSERELLE.importe(AUDIENCE, enTete() + fiches).statusCode(200).body("importes", is(6 + porteurs));
+        identite(naissance("Fictaud", "Zosinette", "{\"annee\": 2008, \"mois\": 1, \"jour\": 1}")
+                + ", \"sexe\": \"%s\"".formatted(sexe), TOUTES).body("error", equalTo(reponse));
+    }
+
+    /** @param numero below a hundred */
+    private static String fiche(int numero, String nom, String prenom, String sexe) {
+        return "{ine: 9900000%02dHH, identite: {nomNaissance: %s, prenoms: [%s], naissance: 20%02d-01-01, sexe: %s}}\n"
+                .formatted(numero, nom, prenom, numero, sexe);
     }
 
     private static String fiche(String ine, String nom, String prenom, String date) {

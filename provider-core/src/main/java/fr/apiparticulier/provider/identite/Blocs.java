@@ -31,12 +31,12 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
     /** @return those of a recorded person */
     public static Blocs de(Identite enregistree) {
         String nom = Ecriture.de(enregistree.nomNaissance()).son();
-        String cle = enregistree.prenoms().stream().map(Ecriture::de).map(Ecriture::cle).filter(ecrit -> !ecrit.isEmpty())
-                .findFirst().orElse("");
-        String prenom = Phonetique.code(cle);
+        Ecriture premier = enregistree.prenoms().stream().map(Ecriture::de).filter(ecrit -> !ecrit.estVide())
+                .findFirst().orElse(Ecriture.de(null));
+        String prenom = premier.son();
         DateNaissance naissance = enregistree.naissance();
         return new Blocs(parNom(naissance, nom), parPrenom(naissance, prenom), parNoms(naissance, nom, prenom),
-                cle.isEmpty() ? null : cle);
+                premier.estVide() ? null : premier.cle());
     }
 
     /** What may stand in the columns of a record of whom is asked. */
@@ -48,10 +48,10 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
         }
     }
 
-    static Cherches cherches(Identite question) {
-        DateNaissance naissance = question.naissance();
-        List<Ecriture> demandes = question.prenoms().stream().map(Ecriture::de).toList();
-        List<String> noms = sons(Stream.of(question.nomNaissance(), question.nomUsage()).map(Ecriture::de));
+    static Cherches cherches(Personne demandee) {
+        DateNaissance naissance = demandee.identite().naissance();
+        List<Ecriture> demandes = demandee.prenoms();
+        List<String> noms = sons(Stream.of(demandee.nom(), demandee.usage()));
         List<String> debuts = debuts(demandes);
         List<String> prenoms = Stream.concat(debuts.stream(), sons(demandes.stream()).stream()).distinct().toList();
         return new Cherches(

@@ -1,8 +1,5 @@
 package fr.apiparticulier.provider.identite;
 
-import java.util.Comparator;
-import java.util.stream.Stream;
-
 import fr.apiparticulier.contract.discretion.Discret;
 
 /**
@@ -23,8 +20,12 @@ record ComparaisonNoms(Ecriture naissance, Ecriture usage) implements Discret {
         AccordNom direct = entre(naissance, naissanceConnue);
         return direct == AccordNom.EXACT
                 ? direct
-                : Stream.of(direct, croise(entre(naissance, usageConnu)), croise(entre(usage, naissanceConnue)))
-                        .max(Comparator.comparingInt(AccordNom::points)).orElseThrow();
+                : meilleur(direct,
+                        meilleur(croise(entre(naissance, usageConnu)), croise(entre(usage, naissanceConnue))));
+    }
+
+    private static AccordNom meilleur(AccordNom un, AccordNom autre) {
+        return autre.points() > un.points() ? autre : un;
     }
 
     /** Two usual names say nothing of who somebody was born as: they are weighed apart. */

@@ -32,9 +32,8 @@ record Decision<T>(List<T> retenus, Optional<Accords> accords, List<Accords> exa
     }
 
     /** @param candidats in any number and order */
-    static <T> Decision<T> prendre(Identite question, List<T> candidats, Function<T, Identite> identite, Cadre<T> cadre,
+    static <T> Decision<T> prendre(Personne demandee, List<T> candidats, Function<T, Identite> identite, Cadre<T> cadre,
             NomsPortes portes) {
-        Personne demandee = Personne.de(question);
         List<Note<T>> notes = candidats.stream().map(candidat -> noter(demandee, candidat, identite, cadre, portes))
                 .sorted(Comparator.comparingInt((Note<T> note) -> note.accords.pointsIdentite()).reversed()).toList();
         List<Note<T>> suffisants = notes.stream().filter(note -> note.accords.suffisent()).toList();
@@ -58,7 +57,7 @@ record Decision<T>(List<T> retenus, Optional<Accords> accords, List<Accords> exa
      * whom this record merely knows less.
      */
     private static <T> boolean estRivale(Note<T> note, Note<T> meilleure) {
-        return !note.accords.contredits() && note.accords.pointsIdentite() > meilleure.accords.pointsIdentite() - MARGE
+        return note.accords.pointsIdentite() > meilleure.accords.pointsIdentite() - MARGE && !note.accords.contredits()
                 || note.personne.peutEtre(meilleure.personne);
     }
 

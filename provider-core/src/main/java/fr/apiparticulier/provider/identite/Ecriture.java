@@ -12,8 +12,9 @@ import fr.apiparticulier.contract.identite.Normalisation;
  * One name, ready to be compared: its words, its key, and how it sounds.
  *
  * @param cle its words run together; empty for no name
+ * @param son see {@link Phonetique}; held against many
  */
-record Ecriture(List<String> mots, String cle) implements Discret {
+record Ecriture(List<String> mots, String cle, String son) implements Discret {
 
     private static final Set<String> PARTICULES = Set.of("DE", "DU", "DES", "D", "LA", "LE", "LES", "L", "VON", "VAN", "DER",
             "DEN", "EL", "AL", "DA", "DI", "DOS");
@@ -25,11 +26,8 @@ record Ecriture(List<String> mots, String cle) implements Discret {
             case "STE" -> "SAINTE";
             default -> mot.replace('Đ', 'D').replace('Ħ', 'H');
         });
-        return new Ecriture(List.copyOf(mots), String.join("", mots));
-    }
-
-    String son() {
-        return Phonetique.code(cle);
+        String cle = String.join("", mots);
+        return new Ecriture(List.copyOf(mots), cle, Phonetique.code(cle));
     }
 
     boolean estVide() {

@@ -6,12 +6,42 @@ import java.util.Optional;
 import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
-/** An identity, ready to be compared with many. */
-record Personne(Identite identite, Ecriture nom, Ecriture usage, List<Ecriture> prenoms) implements Discret {
+/** An identity, ready to be compared with many. Most candidates have another family name: their given names are never read. */
+final class Personne implements Discret {
+
+    private final Identite identite;
+    private final Ecriture nom;
+    private final Ecriture usage;
+    /** Null until somebody asks. */
+    private List<Ecriture> prenoms;
+
+    private Personne(Identite identite) {
+        this.identite = identite;
+        this.nom = Ecriture.de(identite.nomNaissance());
+        this.usage = Ecriture.de(identite.nomUsage());
+    }
 
     static Personne de(Identite identite) {
-        return new Personne(identite, Ecriture.de(identite.nomNaissance()), Ecriture.de(identite.nomUsage()),
-                ComparaisonPrenoms.lire(identite));
+        return new Personne(identite);
+    }
+
+    Identite identite() {
+        return identite;
+    }
+
+    Ecriture nom() {
+        return nom;
+    }
+
+    Ecriture usage() {
+        return usage;
+    }
+
+    List<Ecriture> prenoms() {
+        if (prenoms == null) {
+            prenoms = ComparaisonPrenoms.lire(identite);
+        }
+        return prenoms;
     }
 
     Accords accords(Personne fiche, Contexte contexte, NomsPortes portes) {
@@ -21,8 +51,8 @@ record Personne(Identite identite, Ecriture nom, Ecriture usage, List<Ecriture> 
                 : new ComparaisonNoms(nom, usage).avec(fiche.nom, fiche.usage);
         ComparaisonPrenoms comparaison = accordNom == AccordNom.DIFFERENT
                 ? new ComparaisonPrenoms(AccordPrenom.DIFFERENT, Optional.empty(), 0)
-                : ComparaisonPrenoms.entre(prenoms, fiche.prenoms);
-        Doute doute = prenoms.isEmpty() ? Doute.AUCUN : Doute.de(comparaison, prenoms, portes);
+                : ComparaisonPrenoms.entre(prenoms(), fiche.prenoms());
+        Doute doute = prenoms().isEmpty() ? Doute.AUCUN : Doute.de(comparaison, prenoms(), portes);
         return new Accords(accordNom, comparaison.premier(), comparaison.autres(), date,
                 AccordSexe.entre(identite.sexe(), fiche.identite.sexe()), AccordLieu.entre(identite, fiche.identite),
                 AccordUsage.entre(identite, fiche.identite), AccordEcriture.de(accordNom, comparaison, this, portes), contexte,
@@ -32,7 +62,7 @@ record Personne(Identite identite, Ecriture nom, Ecriture usage, List<Ecriture> 
     /** @return whether both may be one person: names and date are the same, and nothing that both know differs */
     boolean peutEtre(Personne autre) {
         return nom.cle().equals(autre.nom.cle())
-                && ComparaisonPrenoms.entre(prenoms, autre.prenoms).premier() == AccordPrenom.EXACT
+                && ComparaisonPrenoms.entre(prenoms(), autre.prenoms()).premier() == AccordPrenom.EXACT
                 && identite.naissance().equals(autre.identite.naissance())
                 && AccordSexe.entre(identite.sexe(), autre.identite.sexe()) != AccordSexe.CONTREDIT
                 && !AccordLieu.entre(identite, autre.identite).contredit();
@@ -40,6 +70,6 @@ record Personne(Identite identite, Ecriture nom, Ecriture usage, List<Ecriture> 
 
     @Override
     public String toString() {
-        return Discret.nom(this);
+        return getClass().getSimpleName() + "[…]";
     }
 }

@@ -35,16 +35,17 @@ public class Recherche {
      */
     public <T> Uni<List<T>> parIdentite(Inscrits<T> inscrits, Identite question, String condition, Parameters parametres,
             Cadre<T> cadre) {
-        if (!suffit(question)) {
+        Personne demandee = Personne.de(question);
+        if (!suffit(demandee)) {
             decisions.insuffisante();
             return Uni.createFrom().item(List.of());
         }
-        return inscrits.candidats().lire(Blocs.cherches(question), condition, parametres, LIMITE).flatMap(candidats -> {
+        return inscrits.candidats().lire(Blocs.cherches(demandee), condition, parametres, LIMITE).flatMap(candidats -> {
             if (candidats.size() == LIMITE) {
                 decisions.trop();
                 return Uni.createFrom().item(List.<T>of());
             }
-            return decider(inscrits, question, candidats, cadre).invoke(this::noter).map(Decision::retenus);
+            return decider(inscrits, demandee, candidats, cadre).invoke(this::noter).map(Decision::retenus);
         });
     }
 
@@ -57,24 +58,24 @@ public class Recherche {
     }
 
     /** A name, a given name and the birth year, or it is nobody. */
-    private static boolean suffit(Identite question) {
-        return !(question.cleNomNaissance().isEmpty() && question.cleNomUsage().isEmpty())
-                && !question.clesPrenoms().isEmpty() && question.naissance().annee() != null;
+    private static boolean suffit(Personne demandee) {
+        return !(demandee.nom().estVide() && demandee.usage().estVide()) && !demandee.prenoms().isEmpty()
+                && demandee.identite().naissance().annee() != null;
     }
 
-    private static <T> Uni<Decision<T>> decider(Inscrits<T> inscrits, Identite question, List<T> candidats,
+    private static <T> Uni<Decision<T>> decider(Inscrits<T> inscrits, Personne demandee, List<T> candidats,
             Cadre<T> cadre) {
         Function<T, Identite> identite = candidat -> inscrits.identite().apply(candidat).identite();
-        Decision<T> premiere = Decision.prendre(question, candidats, identite, cadre, NomsPortes.INCONNUS);
+        Decision<T> premiere = Decision.prendre(demandee, candidats, identite, cadre, NomsPortes.INCONNUS);
         if (premiere.incertains().isEmpty()) {
             return Uni.createFrom().item(premiere);
         }
         // Only the registry tells whether a name that was asked is a slip, or somebody else's.
-        Set<String> prenoms = NomsPortes.prenomsAVerifier(ComparaisonPrenoms.lire(question),
+        Set<String> prenoms = NomsPortes.prenomsAVerifier(demandee.prenoms(),
                 premiere.incertains().stream().map(identite)
                         .flatMap(personne -> ComparaisonPrenoms.cles(ComparaisonPrenoms.lire(personne))));
-        return Porteurs.de(inscrits.table(), question, prenoms)
-                .map(portes -> Decision.prendre(question, candidats, identite, cadre, portes));
+        return Porteurs.de(inscrits.table(), demandee.identite(), prenoms)
+                .map(portes -> Decision.prendre(demandee, candidats, identite, cadre, portes));
     }
 
     private void noter(Decision<?> decision) {

@@ -23,7 +23,7 @@ class BlocsTest {
 
     private static boolean candidat(Identite question, Identite fiche) {
         Blocs blocs = Blocs.de(fiche);
-        Blocs.Cherches cherches = Blocs.cherches(question);
+        Blocs.Cherches cherches = Blocs.cherches(Personne.de(question));
         return cherches.noms().contains(blocs.parNom()) || cherches.prenoms().contains(blocs.parPrenom())
                 || cherches.deux().contains(blocs.parNoms());
     }
@@ -53,7 +53,7 @@ class BlocsTest {
     @Test
     void unknownParts_areNoKeys() {
         assertThat(Blocs.de(personne("Lune", DateNaissance.INCONNUE, "Zoé"))).isEqualTo(new Blocs(null, null, null, "ZOE"));
-        Blocs.Cherches rien = Blocs.cherches(personne(null, DateNaissance.INCONNUE));
+        Blocs.Cherches rien = Blocs.cherches(Personne.de(personne(null, DateNaissance.INCONNUE)));
         assertThat(rien.noms()).isEmpty();
         assertThat(rien.prenoms()).isEmpty();
         assertThat(rien.deux()).isEmpty();

@@ -33,7 +33,7 @@ class DecisionTest {
     }
 
     private static Decision<Identite> decision(Identite question, Identite... fiches) {
-        return Decision.prendre(question, List.of(fiches), Function.identity(), Cadre.tous(), PORTES);
+        return Decision.prendre(Personne.de(question), List.of(fiches), Function.identity(), Cadre.tous(), PORTES);
     }
 
     private static List<Identite> retenus(Identite question, Identite... fiches) {
@@ -109,8 +109,10 @@ class DecisionTest {
             Identite rayan = personne("Imaginaire", JOUR, "Rayan");
             Identite ryan = personne("Imaginaire", JOUR, "Ryan");
             NomsPortes portes = new NomsPortes(Set.of("RYAN"), true);
-            assertThat(Decision.prendre(personne("Imaginaire", JOUR, "Rayn"), List.of(rayan, ryan), Function.identity(),
-                    Cadre.tous(), portes).retenus()).isNotEqualTo(List.of(ryan)).isNotEqualTo(List.of(rayan));
+            assertThat(Decision
+                    .prendre(Personne.de(personne("Imaginaire", JOUR, "Rayn")), List.of(rayan, ryan), Function.identity(),
+                            Cadre.tous(), portes)
+                    .retenus()).isNotEqualTo(List.of(ryan)).isNotEqualTo(List.of(rayan));
         }
 
         @Test
@@ -324,7 +326,8 @@ class DecisionTest {
 
         @Test
         void beforeTheRegistryIsAsked_isNobody_butUncertain() {
-            Decision<Identite> decision = Decision.prendre(sansLieu, List.of(fiche), Function.identity(), Cadre.tous(),
+            Decision<Identite> decision = Decision.prendre(Personne.de(sansLieu), List.of(fiche), Function.identity(),
+                    Cadre.tous(),
                     NomsPortes.INCONNUS);
             assertThat(decision.retenus()).isEmpty();
             assertThat(decision.incertains()).containsExactly(fiche);
@@ -345,7 +348,8 @@ class DecisionTest {
         }
 
         private List<Identite> retenus(Identite question, NomsPortes portes, Identite connue) {
-            return Decision.prendre(question, List.of(connue), Function.identity(), Cadre.tous(), portes).retenus();
+            return Decision.prendre(Personne.de(question), List.of(connue), Function.identity(), Cadre.tous(), portes)
+                    .retenus();
         }
     }
 
@@ -401,7 +405,8 @@ class DecisionTest {
 
         private List<Identite> ici(Identite question, List<Identite> dedans, Identite... fiches) {
             Cadre<Identite> cadre = new Cadre<>(fiche -> dedans.stream().anyMatch(une -> une == fiche), Contexte.ETABLISSEMENT);
-            return Decision.prendre(question, List.of(fiches), Function.identity(), cadre, NomsPortes.INCONNUS).retenus();
+            return Decision.prendre(Personne.de(question), List.of(fiches), Function.identity(), cadre, NomsPortes.INCONNUS)
+                    .retenus();
         }
     }
 
@@ -419,7 +424,7 @@ class DecisionTest {
         assertThat(List.of(Ecriture.de("Imaginaire"), Personne.de(fiche), ComparaisonPrenoms.entre(prenoms, prenoms),
                 new ComparaisonNoms(Ecriture.de("Imaginaire"), Ecriture.de("")), new NomsPortes(Set.of("ZOE"), true),
                 Blocs.de(fiche),
-                decision(fiche, fiche), Blocs.cherches(fiche)).toString()).doesNotContainIgnoringCase("imaginaire")
+                decision(fiche, fiche), Blocs.cherches(Personne.de(fiche))).toString()).doesNotContainIgnoringCase("imaginaire")
                 .doesNotContainIgnoringCase("zoé").doesNotContain("ZOE", "1987");
     }
 }

@@ -19,23 +19,26 @@ import fr.apiparticulier.suite.registre.Executable;
 
 /**
  * PostgreSQL's own benchmark, with the very statements that a port sends. It cannot make a key; so each of its clients takes the
- * values of another question from a table now and then, and that reading is counted for it like any other.
+ * values of several questions from a table, then asks one after the other, and reading that table is counted for it as one more.
  */
 public final class Pgbench {
 
     private static final Pattern DEBIT = Pattern.compile("tps = ([0-9.]+)");
+    private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final String TABLE = "banc_valeurs";
-    /** Of so many transactions one takes other values. */
-    private static final int USAGE = 20;
+    /** Nobody asks the same question twice in a row: what a processor still holds of it would be measured. */
+    private static final int LOT = 20;
     private static final int COEURS = 2;
 
     private final Executable executable;
     private final int connexions;
+    private final List<String> instructions;
     private final Path script;
 
-    private Pgbench(Executable executable, int connexions, Path script) {
+    private Pgbench(Executable executable, int connexions, List<String> instructions, Path script) {
         this.executable = executable;
         this.connexions = connexions;
+        this.instructions = instructions;
         this.script = script;
     }
 
@@ -53,7 +56,7 @@ public final class Pgbench {
     }
 
     /**
-     * @param lectures what is read for some questions; those that are read otherwise than most are left out
+     * @param lectures what is read for some questions, {@value #LOT} at least that are read as most are; the others are left out
      * @param dossier for its script
      */
     static Pgbench preparer(Executable executable, int connexions, List<Lecture> lectures, Path dossier)
@@ -62,7 +65,7 @@ public final class Pgbench {
         List<List<String>> valeurs = lectures.stream().filter(une -> une.instructions().equals(instructions))
                 .map(une -> une.valeurs().stream().flatMap(List::stream).toList()).toList();
         garder(executable, valeurs);
-        return new Pgbench(executable, connexions,
+        return new Pgbench(executable, connexions, instructions,
                 Files.writeString(dossier.resolve("pgbench.sql"), script(instructions, valeurs)));
     }
 
@@ -72,17 +75,18 @@ public final class Pgbench {
     }
 
     private static void garder(Executable executable, List<List<String>> valeurs) throws SQLException {
-        int colonnes = valeurs.get(0).size();
+        int colonnes = LOT * valeurs.get(0).size();
         try (Connection connexion = executable.connexion(); Statement sql = connexion.createStatement()) {
             sql.execute("drop table if exists " + TABLE);
             sql.execute("create table " + TABLE + " (numero integer primary key" + IntStream.rangeClosed(1, colonnes)
                     .mapToObj(i -> ", v" + i + " text").collect(Collectors.joining()) + ")");
             try (PreparedStatement ligne = connexion.prepareStatement(
                     "insert into " + TABLE + " values (?" + ", ?".repeat(colonnes) + ")")) {
-                for (int numero = 0; numero < valeurs.size(); numero++) {
-                    ligne.setInt(1, numero);
+                for (int lot = 0; lot < valeurs.size() / LOT; lot++) {
+                    List<String> ensemble = valeurs.subList(lot * LOT, (lot + 1) * LOT).stream().flatMap(List::stream).toList();
+                    ligne.setInt(1, lot);
                     for (int i = 0; i < colonnes; i++) {
-                        ligne.setString(i + 2, valeurs.get(numero).get(i));
+                        ligne.setString(i + 2, ensemble.get(i));
                     }
                     ligne.addBatch();
                 }
@@ -92,19 +96,17 @@ public final class Pgbench {
     }
 
     private static String script(List<String> instructions, List<List<String>> valeurs) {
-        List<String> lignes = new ArrayList<>(List.of("\\set tirage random(1, " + USAGE + ")",
-                "\\if :tirage = 1 or :neuf = 1",
-                "\\set neuf 0",
-                "\\set numero random(0, " + (valeurs.size() - 1) + ")",
-                "select * from " + TABLE + " where numero = :numero \\gset",
-                "\\endif"));
+        List<String> lignes = new ArrayList<>(List.of(
+                "\\set numero random(0, " + (valeurs.size() / LOT - 1) + ")",
+                "select * from " + TABLE + " where numero = :numero \\gset"));
         int avant = 0;
-        for (String instruction : instructions) {
-            int debut = avant;
-            lignes.add(Pattern.compile("\\$(\\d+)").matcher(instruction)
-                    .replaceAll(place -> ":v" + (debut + Integer.parseInt(place.group(1)))) + ";");
-            avant += (int) Pattern.compile("\\$(\\d+)").matcher(instruction).results().map(place -> place.group(1)).distinct()
-                    .count();
+        for (int question = 0; question < LOT; question++) {
+            for (String instruction : instructions) {
+                int debut = avant;
+                lignes.add(PLACE.matcher(instruction)
+                        .replaceAll(place -> ":v" + (debut + Integer.parseInt(place.group(1)))) + ";");
+                avant += (int) PLACE.matcher(instruction).results().map(place -> place.group(1)).distinct().count();
+            }
         }
         return String.join("\n", lignes) + "\n";
     }
@@ -112,24 +114,23 @@ public final class Pgbench {
     /** @return questions a second */
     double mesurer(int secondes) throws IOException, InterruptedException {
         ProcessBuilder commande = new ProcessBuilder("pgbench", "--no-vacuum", "--protocol=prepared",
-                "--client=" + connexions, "--jobs=" + Math.min(COEURS, connexions), "--time=" + secondes, "--define=neuf=1",
-                "--file=" + script, "--host=127.0.0.1", "--port=" + executable.port(), "--username=postgres",
+                "--client=" + connexions, "--jobs=" + Math.min(COEURS, connexions), "--time=" + secondes, "--file=" + script,
+                "--host=127.0.0.1", "--port=" + executable.port(), "--username=postgres",
                 executable.base()).redirectErrorStream(true);
         commande.environment().put("PGPASSWORD", "postgres");
         // As a provider's own connections have it.
-        commande.environment().put("PGOPTIONS", "-c plan_cache_mode=force_generic_plan");
+        commande.environment().put("PGOPTIONS", "-c plan_cache_mode=force_generic_plan -c random_page_cost=1.1");
         Process processus = commande.start();
         String dit = new String(processus.getInputStream().readAllBytes());
         Matcher debit = DEBIT.matcher(dit);
         if (processus.waitFor() != 0 || !debit.find()) {
             throw new IOException("pgbench failed: " + dit.lines().reduce((une, autre) -> autre).orElse(""));
         }
-        return Double.parseDouble(debit.group(1)) * (USAGE + 1) / USAGE;
+        return Double.parseDouble(debit.group(1)) * (LOT + 1);
     }
 
     /** @return what it was told to run, without values */
-    String dit() throws IOException {
-        return String.format(Locale.ROOT, "%d connections: %s", connexions,
-                Files.readAllLines(script).stream().skip(6).collect(Collectors.joining(" ")));
+    String dit() {
+        return String.format(Locale.ROOT, "%d connections: %s", connexions, String.join("; ", instructions));
     }
 }

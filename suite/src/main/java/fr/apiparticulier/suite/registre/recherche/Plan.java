@@ -57,6 +57,7 @@ final class Plan {
 
     private static List<String> expliquer(Statement sql, Candidats candidats) throws SQLException {
         sql.execute("set plan_cache_mode = force_generic_plan");
+        sql.execute("set random_page_cost = 1.1");
         sql.execute("prepare candidats as " + candidats.instruction());
         List<String> lignes = new ArrayList<>();
         try (ResultSet plan = sql.executeQuery("explain (analyze, buffers) execute candidats(" + candidats.valeurs().stream()
