@@ -26,8 +26,8 @@ public final class Epreuve implements AutoCloseable {
 
     /** As many as a provider has connections. */
     private static final int CONNEXIONS = 10;
-    /** Questions of one key on one track, in one round. */
-    private static final int LOT = 500;
+    /** Questions of one key on one track, in one round: of those that come first, whose process has just slept, there are few in a hundred. */
+    private static final int LOT = 2_000;
     /** Questions at once, where it is to be as fast as it gets. */
     private static final int CHAUFFE = 10_000;
     /** Until what is compiled at all is compiled; over HTTP, where that takes longer, most of it. */
