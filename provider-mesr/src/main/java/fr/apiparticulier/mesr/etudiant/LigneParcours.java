@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import io.vertx.sqlclient.Row;
 
 import fr.apiparticulier.contract.discretion.Discret;
-import fr.apiparticulier.contract.mesr.Etudiant.Inscription;
 import fr.apiparticulier.provider.identite.Inscrits;
 
 /**
@@ -17,14 +16,14 @@ import fr.apiparticulier.provider.identite.Inscrits;
  * @param suivie whether enrolments were read for it
  * @param inscription or null, for who has none
  */
-record LigneParcours(LigneEtudiant etudiant, boolean suivie, Inscription inscription) implements Discret {
+record LigneParcours(LigneEtudiant etudiant, boolean suivie, LigneInscription inscription) implements Discret {
 
     static LigneParcours lire(Row ligne) {
         return new LigneParcours(LigneEtudiant.lire(ligne), ligne.getLong(Inscrits.SUIVIE) != null,
                 ligne.getLocalDate("debut") == null ? null : LigneInscription.lire(ligne));
     }
 
-    /** @return those whose rows these are, each with their enrolments in the order of the rows */
+    /** @return those whose rows these are, each with their enrolments */
     static List<EtudiantLu> etudiants(List<LigneParcours> lignes) {
         return lignes.stream()
                 .collect(Collectors.groupingBy(ligne -> ligne.etudiant.id(), LinkedHashMap::new, Collectors.toList()))
@@ -33,7 +32,7 @@ record LigneParcours(LigneEtudiant etudiant, boolean suivie, Inscription inscrip
 
     private static EtudiantLu etudiant(List<LigneParcours> siennes) {
         return new EtudiantLu(siennes.get(0).etudiant, siennes.get(0).suivie,
-                siennes.stream().map(LigneParcours::inscription).filter(Objects::nonNull).toList());
+                LigneInscription.enOrdre(siennes.stream().map(LigneParcours::inscription).filter(Objects::nonNull)));
     }
 
     @Override

@@ -31,7 +31,6 @@ class RegistreEtudiants implements Etudiants {
             + " where i.generation = personne.generation and i.etudiant = personne." + Inscrits.SUIVIE + " and ";
     private static final String D_UN_ETUDIANT = "select " + LigneInscription.COLONNES + " from inscription i"
             + " where i.generation = $1 and i.etudiant = $2 and ";
-    private static final String DERNIERE_D_ABORD = " order by i.debut desc, i.id";
     private static final Uni<Optional<Parcours>> PERSONNE = Uni.createFrom().item(Optional.empty());
 
     private final Recherche recherche;
@@ -44,7 +43,7 @@ class RegistreEtudiants implements Etudiants {
     @LectureDirecte
     public Uni<Optional<Parcours>> parIne(Ine ine, Set<Population> populations) {
         return Seance.courante()
-                .lister(LigneParcours::lire, PAR_INE + ConditionPopulation.sql(populations) + DE_CET_INE + DERNIERE_D_ABORD,
+                .lister(LigneParcours::lire, PAR_INE + ConditionPopulation.sql(populations) + DE_CET_INE,
                         ine.valeur())
                 .map(LigneParcours::etudiants).map(RegistreEtudiants::seul).map(seul -> seul.map(EtudiantLu::parcours));
     }
@@ -58,7 +57,7 @@ class RegistreEtudiants implements Etudiants {
 
     private static Inscrits<EtudiantLu> inscrits(Set<Population> populations) {
         return Inscrits.parColonnes(LigneEtudiant.TABLE, LigneEtudiant.COLONNES,
-                INSCRIPTIONS + ConditionPopulation.sql(populations) + DERNIERE_D_ABORD, LigneParcours::lire,
+                INSCRIPTIONS + ConditionPopulation.sql(populations), LigneParcours::lire,
                 LigneParcours::etudiants,
                 EtudiantLu::identite);
     }
@@ -66,9 +65,10 @@ class RegistreEtudiants implements Etudiants {
     private static Uni<Optional<Parcours>> suivre(EtudiantLu trouve, Set<Population> populations) {
         return trouve.suivi()
                 ? Uni.createFrom().item(Optional.of(trouve.parcours()))
-                : Seance.courante().lister(LigneInscription::lire, D_UN_ETUDIANT + ConditionPopulation.sql(populations)
-                        + DERNIERE_D_ABORD, trouve.etudiant().generation(), trouve.etudiant().id())
-                        .map(inscriptions -> Optional.of(trouve.avec(inscriptions).parcours()));
+                : Seance.courante()
+                        .lister(LigneInscription::lire, D_UN_ETUDIANT + ConditionPopulation.sql(populations),
+                                trouve.etudiant().generation(), trouve.etudiant().id())
+                        .map(lignes -> Optional.of(trouve.avec(LigneInscription.enOrdre(lignes.stream())).parcours()));
     }
 
     /** @return empty for several records under one question: nothing tells which of them is meant */

@@ -26,7 +26,7 @@ public final class Epreuve implements AutoCloseable {
 
     /** As many as a provider has connections. */
     private static final int CONNEXIONS = 10;
-    /** Questions of one key on one track, in one round: of those that come first, whose process has just slept, there are few in a hundred. */
+    /** Questions of one key on one track, in one round. The first ones find a process that has just slept: few in a hundred. */
     private static final int LOT = 2_000;
     /** Questions at once, where it is to be as fast as it gets. */
     private static final int CHAUFFE = 10_000;
