@@ -1,5 +1,6 @@
 package fr.apiparticulier.provider.identite;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +26,7 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
     /** Of how keys are made. Rows made by another one are not found until they are made anew. */
     public static final int VERSION = 1;
 
-    /** Of given names, so many words may be one name. */
+    /** Of given names, so many words may be one name; of a family name, so many may stand in any order. */
     private static final int MOTS = 3;
 
     /** @return those of a recorded person */
@@ -42,6 +43,10 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
     /** What may stand in the columns of a record of whom is asked. */
     record Cherches(Collection<Long> noms, Collection<Long> prenoms, Collection<Long> deux) implements Discret {
 
+        Cherches parNom() {
+            return new Cherches(noms, List.of(), List.of());
+        }
+
         @Override
         public String toString() {
             return Discret.nom(this);
@@ -52,10 +57,11 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
         DateNaissance naissance = demandee.identite().naissance();
         List<Ecriture> demandes = demandee.prenoms();
         List<String> noms = sons(Stream.of(demandee.nom(), demandee.usage()));
+        List<String> ordres = Stream.concat(noms.stream(), autresOrdres(demandee.nom())).distinct().toList();
         List<String> debuts = debuts(demandes);
         List<String> prenoms = Stream.concat(debuts.stream(), sons(demandes.stream()).stream()).distinct().toList();
         return new Cherches(
-                noms.stream().map(nom -> parNom(naissance, nom)).filter(Objects::nonNull).toList(),
+                ordres.stream().map(nom -> parNom(naissance, nom)).filter(Objects::nonNull).toList(),
                 prenoms.stream().map(prenom -> parPrenom(naissance, prenom)).filter(Objects::nonNull).toList(),
                 noms.stream().flatMap(nom -> debuts.stream().map(prenom -> parNoms(naissance, nom, prenom)))
                         .filter(Objects::nonNull).toList());
@@ -66,6 +72,29 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
         List<String> mots = prenoms.stream().flatMap(prenom -> prenom.mots().stream()).limit(MOTS).toList();
         return IntStream.rangeClosed(1, mots.size()).mapToObj(combien -> String.join("", mots.subList(0, combien)))
                 .map(Phonetique::code).distinct().toList();
+    }
+
+    /** How {@code Durand Martin} sounds to a register that has {@code Martin Durand}; nothing for a name that is long. */
+    private static Stream<String> autresOrdres(Ecriture nom) {
+        return estCourt(nom) ? ordres(nom.mots()).map(mots -> Phonetique.code(String.join("", mots))) : Stream.empty();
+    }
+
+    /** @return whether it is looked up in whatever order its words stand */
+    static boolean estCourt(Ecriture nom) {
+        return nom.mots().size() <= MOTS;
+    }
+
+    private static Stream<List<String>> ordres(List<String> mots) {
+        return mots.size() < 2
+                ? Stream.of(mots)
+                : IntStream.range(0, mots.size()).boxed().flatMap(premier -> ordres(sans(mots, premier))
+                        .map(suite -> Stream.concat(Stream.of(mots.get(premier)), suite.stream()).toList()));
+    }
+
+    private static List<String> sans(List<String> mots, int place) {
+        List<String> restants = new ArrayList<>(mots);
+        restants.remove(place);
+        return restants;
     }
 
     private static List<String> sons(Stream<Ecriture> noms) {

@@ -6,7 +6,6 @@ import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 
 /** Reads whoever shares a key of {@link Blocs} with a question, in the generation in service. */
-@FunctionalInterface
 interface Candidats<T> {
 
     /**
@@ -15,4 +14,7 @@ interface Candidats<T> {
      * @param limite how many at most
      */
     Uni<List<T>> lire(Blocs.Cherches cherches, String condition, Parameters parametres, int limite);
+
+    /** Of those, whoever has the whole birth date asked and a family name that sounds as asked: a few, and one read of one index. */
+    Uni<List<T>> lireParNom(Blocs.Cherches cherches, String condition, Parameters parametres, int limite);
 }

@@ -23,6 +23,11 @@ record CandidatsObjets<T>(PanacheRepositoryBase<T, Long> repository) implements 
                 + (condition.isEmpty() ? "" : " and " + condition), parametres).page(0, limite).list();
     }
 
+    @Override
+    public Uni<List<T>> lireParNom(Blocs.Cherches cherches, String condition, Parameters parametres, int limite) {
+        return lire(cherches.parNom(), condition, parametres, limite);
+    }
+
     private static void ajouter(List<String> choix, String champ, String nom, Collection<Long> cles, Parameters parametres) {
         if (!cles.isEmpty()) {
             choix.add(champ + " in :" + nom);

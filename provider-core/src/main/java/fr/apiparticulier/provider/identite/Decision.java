@@ -75,6 +75,16 @@ record Decision<T>(List<T> retenus, Optional<Accords> accords, List<Accords> exa
         return notes.stream().map(Note::accords).toList();
     }
 
+    /**
+     * Whoever has another birth date, or a family name that sounds otherwise in whatever order, lacks as much as the margin.
+     *
+     * @return whether nobody could change this, of whom it is known only that they are not under {@link Candidats#lireParNom}
+     */
+    boolean estFaite(Personne demandee, Contexte contexte) {
+        return accords.isPresent() && Blocs.estCourt(demandee.nom()) && accords.get().date() == AccordDate.EGALE
+                && accords.get().nom() == AccordNom.EXACT && accords.get().equals(demandee.accordsParfaits(contexte));
+    }
+
     /** @return how many were looked at, and how the best and the next agree part by part, in points; holds nothing personal */
     String explication() {
         String issue = retenus.isEmpty() ? "nobody" : retenus.size() == 1 ? "one" : retenus.size() + " alike";

@@ -59,6 +59,11 @@ final class Personne implements Discret {
                 doute);
     }
 
+    /** @return how a record agrees that has all that was asked, as it was asked */
+    Accords accordsParfaits(Contexte contexte) {
+        return accords(this, contexte, NomsPortes.INCONNUS);
+    }
+
     /** @return whether both may be one person: names and date are the same, and nothing that both know differs */
     boolean peutEtre(Personne autre) {
         return nom.cle().equals(autre.nom.cle())

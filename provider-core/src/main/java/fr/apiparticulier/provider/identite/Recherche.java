@@ -1,8 +1,8 @@
 package fr.apiparticulier.provider.identite;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,6 +10,7 @@ import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
+import fr.apiparticulier.contract.discretion.Discret;
 import fr.apiparticulier.contract.identite.Identite;
 
 /**
@@ -23,6 +24,24 @@ public class Recherche {
     private static final int LIMITE = 500;
 
     private final Decisions decisions;
+
+    /** One search. */
+    private record Quete<T>(Inscrits<T> inscrits, Personne demandee, Blocs.Cherches cherches, String condition,
+            Parameters parametres, Cadre<T> cadre) implements Discret {
+
+        Decision<T> decider(List<T> candidats, NomsPortes portes) {
+            return Decision.prendre(demandee, candidats, this::identite, cadre, portes);
+        }
+
+        Identite identite(T candidat) {
+            return inscrits.identite().apply(candidat).identite();
+        }
+
+        @Override
+        public String toString() {
+            return Discret.nom(this);
+        }
+    }
 
     Recherche(Decisions decisions) {
         this.decisions = decisions;
@@ -40,13 +59,10 @@ public class Recherche {
             decisions.insuffisante();
             return Uni.createFrom().item(List.of());
         }
-        return inscrits.candidats().lire(Blocs.cherches(demandee), condition, parametres, LIMITE).flatMap(candidats -> {
-            if (candidats.size() == LIMITE) {
-                decisions.trop();
-                return Uni.createFrom().item(List.<T>of());
-            }
-            return decider(inscrits, demandee, candidats, cadre).invoke(this::noter).map(Decision::retenus);
-        });
+        Quete<T> quete = new Quete<>(inscrits, demandee, Blocs.cherches(demandee), condition, parametres, cadre);
+        return parNom(quete).flatMap(faite -> faite.isPresent()
+                ? Uni.createFrom().item(faite.get().retenus())
+                : parTout(quete));
     }
 
     public <T> Uni<List<T>> parIdentite(Inscrits<T> inscrits, Identite question) {
@@ -63,19 +79,39 @@ public class Recherche {
                 && demandee.identite().naissance().annee() != null;
     }
 
-    private static <T> Uni<Decision<T>> decider(Inscrits<T> inscrits, Personne demandee, List<T> candidats,
-            Cadre<T> cadre) {
-        Function<T, Identite> identite = candidat -> inscrits.identite().apply(candidat).identite();
-        Decision<T> premiere = Decision.prendre(demandee, candidats, identite, cadre, NomsPortes.INCONNUS);
+    /** Most questions are about somebody who is registered just as they say. What these cost does not grow with the registry. */
+    private <T> Uni<Optional<Decision<T>>> parNom(Quete<T> quete) {
+        if (quete.cherches.noms().isEmpty()) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return quete.inscrits.candidats().lireParNom(quete.cherches, quete.condition, quete.parametres, LIMITE)
+                .map(candidats -> Optional.of(quete.decider(candidats, NomsPortes.INCONNUS))
+                        .filter(decision -> candidats.size() < LIMITE
+                                && decision.estFaite(quete.demandee, quete.cadre.contexte())))
+                .invoke(faite -> faite.ifPresent(this::noter));
+    }
+
+    private <T> Uni<List<T>> parTout(Quete<T> quete) {
+        return quete.inscrits.candidats().lire(quete.cherches, quete.condition, quete.parametres, LIMITE).flatMap(candidats -> {
+            if (candidats.size() == LIMITE) {
+                decisions.trop();
+                return Uni.createFrom().item(List.<T>of());
+            }
+            return decider(quete, candidats).invoke(this::noter).map(Decision::retenus);
+        });
+    }
+
+    private static <T> Uni<Decision<T>> decider(Quete<T> quete, List<T> candidats) {
+        Decision<T> premiere = quete.decider(candidats, NomsPortes.INCONNUS);
         if (premiere.incertains().isEmpty()) {
             return Uni.createFrom().item(premiere);
         }
         // Only the registry tells whether a name that was asked is a slip, or somebody else's.
-        Set<String> prenoms = NomsPortes.prenomsAVerifier(demandee.prenoms(),
-                premiere.incertains().stream().map(identite)
+        Set<String> prenoms = NomsPortes.prenomsAVerifier(quete.demandee.prenoms(),
+                premiere.incertains().stream().map(quete::identite)
                         .flatMap(personne -> ComparaisonPrenoms.cles(ComparaisonPrenoms.lire(personne))));
-        return Porteurs.de(inscrits.table(), demandee.identite(), prenoms)
-                .map(portes -> Decision.prendre(demandee, candidats, identite, cadre, portes));
+        return Porteurs.de(quete.inscrits.table(), quete.demandee.identite(), prenoms)
+                .map(portes -> quete.decider(candidats, portes));
     }
 
     private void noter(Decision<?> decision) {

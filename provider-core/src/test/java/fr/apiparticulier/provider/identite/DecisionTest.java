@@ -2,9 +2,14 @@ package fr.apiparticulier.provider.identite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -426,5 +431,93 @@ class DecisionTest {
                 Blocs.de(fiche),
                 decision(fiche, fiche), Blocs.cherches(Personne.de(fiche))).toString()).doesNotContainIgnoringCase("imaginaire")
                 .doesNotContainIgnoringCase("zoé").doesNotContain("ZOE", "1987");
+    }
+
+    @Nested
+    class ByFamilyName {
+
+        private static final int ESSAIS = 30_000;
+        private static final int INSCRITS = 6;
+
+        private static final List<String> NOMS = List.of("Lune", "Lunne", "Lune Comète", "Comète Lune", "Comète", "de la Lune",
+                "Lune de la", "Comette Lune");
+        private static final List<List<String>> PRENOMS_LUS = List.of(List.of("Jean", "Luc"), List.of("Jean-Luc"),
+                List.of("JeanLuc"), List.of("Luc"), List.of("Jean"), List.of("Luc", "Jean"), List.of("Lucq"));
+        private static final List<DateNaissance> DATES = List.of(JOUR, new DateNaissance(1987, 5, 6),
+                new DateNaissance(1987, 6, null), ANNEE);
+        private final Random hasard = new Random(1);
+
+        private <E> E un(List<E> choix) {
+            return choix.get(hasard.nextInt(choix.size()));
+        }
+
+        private Identite quelquun() {
+            return new Identite(un(NOMS), hasard.nextInt(3) == 0 ? un(NOMS) : null, un(PRENOMS_LUS), un(DATES),
+                    un(Arrays.asList(Sexe.F, Sexe.M, null)), un(Arrays.asList("08480", "08105", null)), null);
+        }
+
+        private static List<Identite> candidats(List<Identite> inscrits, Collection<Long> cles, Function<Blocs, Long> cle) {
+            return inscrits.stream().filter(fiche -> cles.contains(cle.apply(Blocs.de(fiche)))).toList();
+        }
+
+        @Test
+        void decision_isTheOneOfAllCandidates() {
+            int faites = 0;
+            int plusieurs = 0;
+            for (int essai = 0; essai < ESSAIS; essai++) {
+                List<Identite> inscrits = Stream.generate(this::quelquun).limit(INSCRITS).toList();
+                Identite question = hasard.nextBoolean() ? un(inscrits) : quelquun();
+                Blocs.Cherches cherches = Blocs.cherches(Personne.de(question));
+                List<Identite> parNom = candidats(inscrits, cherches.noms(), Blocs::parNom);
+                Set<Identite> tous = new LinkedHashSet<>(parNom);
+                tous.addAll(candidats(inscrits, cherches.prenoms(), Blocs::parPrenom));
+                tous.addAll(candidats(inscrits, cherches.deux(), Blocs::parNoms));
+                Decision<Identite> decision = parmi(question, parNom);
+                if (decision.estFaite(Personne.de(question), Contexte.AUCUN)) {
+                    Decision<Identite> entiere = parmi(question, List.copyOf(tous));
+                    assertThat(Set.copyOf(decision.retenus())).as("%s among %s", decrire(List.of(question)), decrire(inscrits))
+                            .isEqualTo(Set.copyOf(entiere.retenus()));
+                    assertThat(entiere.incertains()).isEmpty();
+                    faites++;
+                    plusieurs += decision.retenus().size() > 1 ? 1 : 0;
+                }
+            }
+            assertThat(faites).isGreaterThan(ESSAIS / 20);
+            assertThat(plusieurs).as("refused, as nothing tells people apart").isGreaterThan(ESSAIS / 200);
+        }
+
+        private static Decision<Identite> parmi(Identite question, List<Identite> candidats) {
+            return Decision.prendre(Personne.de(question), candidats, Function.identity(), Cadre.tous(), NomsPortes.INCONNUS);
+        }
+
+        private static List<String> decrire(List<Identite> personnes) {
+            return personnes.stream().map(une -> une.nomNaissance() + '/' + une.nomUsage() + une.prenoms()
+                    + une.naissance().iso() + une.sexe() + une.codeCommune()).toList();
+        }
+
+        @Test
+        void otherSoundOrDate_lacksTheMargin() {
+            assertThat(AccordNom.values()).filteredOn(accord -> accord != AccordNom.EXACT && accord != AccordNom.AUTRE_ORDRE)
+                    .allMatch(accord -> accord.points() <= AccordNom.EXACT.points() - Decision.MARGE);
+            assertThat(AccordDate.values()).filteredOn(accord -> accord != AccordDate.EGALE)
+                    .allMatch(accord -> accord.points() <= AccordDate.EGALE.points() - Decision.MARGE);
+        }
+
+        @Test
+        void anyPartThatIsNotAsAsked_leavesItOpen() {
+            Identite demandee = personne("Lune", JOUR, "Zoé", "Anaïs");
+            assertThat(faite(demandee, demandee)).isTrue();
+            assertThat(faite(demandee, personne("Lune", JOUR, "Zoé", "Anaïs", "Luce"))).as("more is known").isTrue();
+            assertThat(faite(demandee, personne("Lunne", JOUR, "Zoé", "Anaïs"))).isFalse();
+            assertThat(faite(demandee, personne("Lune", JOUR, "Zoé"))).as("less is known").isFalse();
+            assertThat(faite(demandee, question("Lune", JOUR, "Zoé", "Anaïs"))).as("sex and place unknown").isFalse();
+            assertThat(faite(personne("Lune", ANNEE, "Zoé"), personne("Lune", ANNEE, "Zoé"))).as("the year alone").isFalse();
+            Identite longue = personne("Lune de la Comète", JOUR, "Zoé");
+            assertThat(faite(longue, longue)).as("its words stand in too many orders").isFalse();
+        }
+
+        private static boolean faite(Identite question, Identite fiche) {
+            return parmi(question, List.of(fiche)).estFaite(Personne.de(question), Contexte.AUCUN);
+        }
     }
 }

@@ -17,7 +17,8 @@ import fr.apiparticulier.suite.registre.Executable;
 /** How many rows a search by identity reads, and how. */
 final class Plan {
 
-    private static final String BLOC = "bloc_nom";
+    /** Read where the family name and the date were not enough. */
+    private static final String BLOC = "bloc_noms";
 
     private Plan() {
     }
