@@ -36,6 +36,11 @@ record Accords(AccordNom nom, AccordPrenom prenom, int autresPrenoms, AccordDate
         return stream().anyMatch(accord -> accord.points() <= Accord.IMPOSSIBLE);
     }
 
+    /** @return whether whatever both sides know agrees */
+    boolean rienDeContraire() {
+        return autresPrenoms >= 0 && stream().allMatch(accord -> accord.points() >= 0);
+    }
+
     Optional<Reserve> reserve() {
         return Reserve.contre(this);
     }

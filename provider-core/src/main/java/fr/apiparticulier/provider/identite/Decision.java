@@ -76,13 +76,18 @@ record Decision<T>(List<T> retenus, Optional<Accords> accords, List<Accords> exa
     }
 
     /**
-     * Whoever has another birth date, or a family name that sounds otherwise in whatever order, lacks as much as the margin.
+     * Whoever is not under {@link Candidats#lireParNom} has another birth date, or a family name that sounds otherwise in whatever
+     * order, and lacks as much as the margin beside a record that is just as asked. A record may know less than was asked (usual
+     * name, further given names): the commune of birth then says enough.
      *
-     * @return whether nobody could change this, of whom it is known only that they are not under {@link Candidats#lireParNom}
+     * @return whether none of those need be read
      */
     boolean estFaite(Personne demandee, Contexte contexte) {
-        return accords.isPresent() && Blocs.estCourt(demandee.nom()) && accords.get().date() == AccordDate.EGALE
-                && accords.get().nom() == AccordNom.EXACT && accords.get().equals(demandee.accordsParfaits(contexte));
+        return Blocs.estCourt(demandee.nom()) && accords.filter(accords -> accords.nom() == AccordNom.EXACT
+                && accords.prenom() == AccordPrenom.EXACT && accords.date() == AccordDate.EGALE
+                && (accords.equals(demandee.accordsParfaits(contexte))
+                        || accords.lieu() == AccordLieu.COMMUNE && accords.rienDeContraire()))
+                .isPresent();
     }
 
     /** @return how many were looked at, and how the best and the next agree part by part, in points; holds nothing personal */

@@ -473,7 +473,8 @@ class DecisionTest {
                 tous.addAll(candidats(inscrits, cherches.prenoms(), Blocs::parPrenom));
                 tous.addAll(candidats(inscrits, cherches.deux(), Blocs::parNoms));
                 Decision<Identite> decision = parmi(question, parNom);
-                if (decision.estFaite(Personne.de(question), Contexte.AUCUN)) {
+                if (estParfaite(decision, question)) {
+                    assertThat(decision.estFaite(Personne.de(question), Contexte.AUCUN)).isTrue();
                     Decision<Identite> entiere = parmi(question, List.copyOf(tous));
                     assertThat(Set.copyOf(decision.retenus())).as("%s among %s", decrire(List.of(question)), decrire(inscrits))
                             .isEqualTo(Set.copyOf(entiere.retenus()));
@@ -484,6 +485,12 @@ class DecisionTest {
             }
             assertThat(faites).isGreaterThan(ESSAIS / 20);
             assertThat(plusieurs).as("refused, as nothing tells people apart").isGreaterThan(ESSAIS / 200);
+        }
+
+        private static boolean estParfaite(Decision<Identite> decision, Identite question) {
+            return Blocs.estCourt(Ecriture.de(question.nomNaissance())) && question.naissance().estComplete()
+                    && decision.accords()
+                            .filter(Personne.de(question).accordsParfaits(Contexte.AUCUN)::equals).isPresent();
         }
 
         private static Decision<Identite> parmi(Identite question, List<Identite> candidats) {
@@ -509,11 +516,18 @@ class DecisionTest {
             assertThat(faite(demandee, demandee)).isTrue();
             assertThat(faite(demandee, personne("Lune", JOUR, "Zoé", "Anaïs", "Luce"))).as("more is known").isTrue();
             assertThat(faite(demandee, personne("Lunne", JOUR, "Zoé", "Anaïs"))).isFalse();
-            assertThat(faite(demandee, personne("Lune", JOUR, "Zoé"))).as("less is known").isFalse();
+            assertThat(faite(demandee, personne("Lune", JOUR, "Zoé"))).as("less is known, and the birth place").isTrue();
+            assertThat(faite(demandee, personne("Lune", JOUR, "Zoé", "Luce"))).as("another is known").isFalse();
+            assertThat(faite(ailleurs(demandee), ailleurs(personne("Lune", JOUR, "Zoé")))).as("less, born abroad").isFalse();
+            assertThat(faite(ailleurs(demandee), ailleurs(demandee))).isTrue();
             assertThat(faite(demandee, question("Lune", JOUR, "Zoé", "Anaïs"))).as("sex and place unknown").isFalse();
             assertThat(faite(personne("Lune", ANNEE, "Zoé"), personne("Lune", ANNEE, "Zoé"))).as("the year alone").isFalse();
             Identite longue = personne("Lune de la Comète", JOUR, "Zoé");
             assertThat(faite(longue, longue)).as("its words stand in too many orders").isFalse();
+        }
+
+        private static Identite ailleurs(Identite une) {
+            return new Identite(une.nomNaissance(), null, une.prenoms(), une.naissance(), une.sexe(), null, "99401");
         }
 
         private static boolean faite(Identite question, Identite fiche) {
