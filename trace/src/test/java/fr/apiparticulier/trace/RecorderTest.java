@@ -56,7 +56,7 @@ class RecorderTest {
     /** A call that waited for the collector would wait for good. */
     @Test
     @Timeout(30)
-    void collectorThatDoesNotAnswer_holdsUpNoCall_andWhatItMissesIsNotKept() {
+    void collectorThatDoesNotAnswer_holdsUpNoCall_andWhatItMissesIsNotKept() throws InterruptedException {
         Hung collector = new Hung();
         SdkTracerProvider sdk = provider(collector);
         Tracing tracing = new Tracing(Optional.of(sdk.get("essai")));
@@ -64,7 +64,10 @@ class RecorderTest {
             tracing.begin(Step.APPEL, null).end(false);
         }
         collector.first.succeed();
-        assertThat(sdk.forceFlush().join(10, TimeUnit.SECONDS).isSuccess()).isTrue();
+        // Not by a flush: the library says that one is over shortly before it can begin the next, which the shutdown needs.
+        while (collector.spans.get() + lost.count() < MANY) {
+            Thread.sleep(10);
+        }
         assertThat(collector.spans.get()).as("one batch was on its way").isBetween(1, 2 * Waiting.ROOM);
         assertThat(lost.count()).as("all others").isEqualTo(MANY - collector.spans.get());
 
