@@ -66,6 +66,12 @@ class LectureDirecteTest {
         assertThat(lues).containsExactly(List.of(0, 1), List.of(1, 1));
     }
 
+    /** It removes rows of a generation that stays as it was imported. */
+    @Test
+    void erasureInBetween_isAChangeToo() throws Throwable {
+        assertThat(lues("update generation set changee_le = now()")).hasSize(2);
+    }
+
     @Test
     void rowThatIsNoLongerThere_isNoFailure_whereTheRegistryChangedInBetween() throws Throwable {
         List<List<Integer>> lues = new ArrayList<>();

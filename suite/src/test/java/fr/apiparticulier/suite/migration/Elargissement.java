@@ -21,6 +21,7 @@ final class Elargissement {
     private static final Pattern INDEX = Pattern
             .compile("create (unique )?index (?:concurrently )?(?:" + NOM + " )?on (?:only )?([\\w.\"]+).*");
     private static final Pattern DECLENCHEUR = Pattern.compile("create (?:constraint )?trigger .*? on ([\\w.\"]+)\\b.*");
+    private static final Pattern FONCTION_REFAITE = Pattern.compile("create or replace function .*");
     private static final Pattern MODIFICATION = Pattern.compile("alter table (?:if exists )?(?:only )?([\\w.\"]+) (.*)");
     /** New things beside the old ones; rows that are added, or filled in. */
     private static final Pattern A_COTE = Pattern.compile(
@@ -80,7 +81,8 @@ final class Elargissement {
 
     /** What a trigger does to the rows of the release before stands in a body that is not read here: a reader of it says so. */
     private static boolean estEpargne(Ordre ordre) {
-        return ordre.epargne() && DECLENCHEUR.matcher(ordre.texte()).matches();
+        return ordre.epargne() && Stream.of(DECLENCHEUR, FONCTION_REFAITE)
+                .anyMatch(forme -> forme.matcher(ordre.texte()).matches());
     }
 
     private static int[] nombres(String version) {

@@ -64,12 +64,15 @@ class ElargissementTest {
     }
 
     @Test
-    void triggerOfWhichItIsSaid_mayBeAdded_andNothingElse() {
+    void triggerOrFunctionOfWhichItIsSaid_mayBeAddedOrReplaced_andNothingElse() {
         String dit = "-- leaves alone: it fills in a new column\n";
         assertThat(regle.contredire(dit + "create trigger t before update on vieille for each row execute function f()"))
                 .isEmpty();
         assertThat(regle.contredire("-- leaves alone:\ncreate trigger t after update on vieille execute function f()"))
                 .hasSize(1);
+        String fonction = "create or replace function f() returns trigger language plpgsql as 'begin return new; end'";
+        assertThat(regle.contredire(dit + fonction)).isEmpty();
+        assertThat(regle.contredire(fonction)).hasSize(1);
         assertThat(regle.contredire(dit + "drop table vieille")).hasSize(1);
     }
 
