@@ -158,7 +158,7 @@ class EtudiantBoursierTest extends ProviderContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SAINT ETIENNE, 4", "lyon, 6"})
+    @CsvSource({"SAINT ETIENNE, 4", "St-Etienne, 4", "lyon, 6"})
     void identite_ofHomonyms_findsTheOneThatTheBirthPlaceTells(String lieu, String echelon) {
         identite(HOMONYME, lieu, null).statusCode(200).body("echelon", equalTo(echelon));
     }
@@ -166,6 +166,32 @@ class EtudiantBoursierTest extends ProviderContractTest {
     @Test
     void lieuNaissance_ofAnotherPlace_findsNobody() {
         absent(identite(HOMONYME, "Brest", null));
+    }
+
+    /** Whoever is born nobody knows where is not found by what the others are not. */
+    @Test
+    void lieuNaissance_ofNoneOfTheHomonyms_doesNotFindTheOneWithoutAny() {
+        Appelant.PASSERELLE.importe(AUDIENCE, bourses + autre("990000041HH", "Nantes") + autre("990000042HH", ""))
+                .statusCode(200);
+        String homonyme = naissance("Double", "Eden", 2002, 2, 2);
+        multiples(identite(homonyme, null, null));
+        absent(identite(homonyme, "Brest", null));
+        multiples(identite(homonyme, "nantes", null));
+        Appelant.PASSERELLE.importe(AUDIENCE, bourses).statusCode(200);
+    }
+
+    private static String autre(String ine, String lieu) {
+        return """
+                ---
+                ine: %s
+                identite: {nomNaissance: DOUBLE, prenoms: [Eden], naissance: 2002-02-02}
+                campagne: 2026
+                lieuNaissance: %s
+                boursier: true
+                echelon: "2"
+                dateRentree: 2026-09-01
+                dureeVersement: 10
+                """.formatted(ine, lieu);
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.apiparticulier.cnous.boursier;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -46,15 +47,27 @@ class RegistreBoursiers implements Boursiers {
     @Override
     @Lecture
     public Uni<List<Boursier>> parIdentite(Identite identite, String lieuNaissance, Integer campagne) {
-        String lieu = Normalisation.cle(lieuNaissance);
-        return recherche.parIdentite(inscrits, identite)
-                .map(trouves -> trouves.stream().filter(dossier -> concordent(lieu, Normalisation.cle(dossier.lieuNaissance)))
-                        .toList())
+        String lieu = cle(lieuNaissance);
+        return recherche.parIdentite(inscrits, identite).map(trouves -> nes(lieu, trouves))
                 .flatMap(trouves -> boursiers(trouves, campagne));
     }
 
-    private static boolean concordent(String demande, String connu) {
-        return demande.isEmpty() || connu.isEmpty() || demande.equals(connu);
+    /** Of several of whom none is said to be born there, whoever is born nobody knows where is no better an answer than the others. */
+    private static List<BourseEntity> nes(String lieu, List<BourseEntity> trouves) {
+        List<BourseEntity> possibles = trouves.stream()
+                .filter(dossier -> lieu.isEmpty() || List.of("", lieu).contains(cle(dossier.lieuNaissance))).toList();
+        return possibles.size() == trouves.size()
+                || possibles.stream().anyMatch(dossier -> cle(dossier.lieuNaissance).equals(lieu))
+                        ? possibles
+                        : List.of();
+    }
+
+    private static String cle(String lieu) {
+        return Normalisation.mots(lieu).stream().map(mot -> switch (mot) {
+            case "ST" -> "SAINT";
+            case "STE" -> "SAINTE";
+            default -> mot;
+        }).collect(Collectors.joining());
     }
 
     /** Who is meant is settled over all campaigns and régions first: what cannot be told still makes a homonym. */
