@@ -47,9 +47,22 @@ enum AccordLieu implements Accord {
         if (question.departement() != null && enregistree != null) {
             return enregistree.startsWith(question.departement()) ? DEPARTEMENT : CONTREDIT;
         }
+        if (question.departement() != null && fiche.codePays() != null && !Identite.FRANCE.equals(fiche.codePays())) {
+            return CONTREDIT;
+        }
         return question.codePays() == null || fiche.codePays() == null
                 ? INCONNU
                 : pays(question.codePays(), fiche.codePays());
+    }
+
+    /** @return the most that a record can agree with a question */
+    static AccordLieu auMieux(Identite question) {
+        if (question.codeCommune() != null) {
+            return COMMUNE;
+        }
+        return question.departement() != null
+                ? DEPARTEMENT
+                : question.codePays() == null ? INCONNU : pays(question.codePays(), question.codePays());
     }
 
     private static AccordLieu communes(String demandee, String enregistree) {

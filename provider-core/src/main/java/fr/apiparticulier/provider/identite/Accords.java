@@ -17,6 +17,10 @@ record Accords(AccordNom nom, AccordPrenom prenom, int autresPrenoms, AccordDate
     /** From here on a record is the person: names and the whole birth date, or names, year and birth place, are just enough. */
     static final int SEUIL = 34;
 
+    Accords avec(AccordLieu autre) {
+        return new Accords(nom, prenom, autresPrenoms, date, sexe, autre, usage, ecriture, contexte, doute);
+    }
+
     Stream<Accord> stream() {
         return Stream.of(nom, prenom, date, sexe, lieu, usage, ecriture, contexte);
     }

@@ -77,17 +77,28 @@ record Decision<T>(List<T> retenus, Optional<Accords> accords, List<Accords> exa
 
     /**
      * Whoever is not under {@link Candidats#lireParNom} has another birth date, or a family name that sounds otherwise in whatever
-     * order, and lacks as much as the margin beside a record that is just as asked. A record may know less than was asked (usual
-     * name, further given names): the commune of birth then says enough.
+     * order, and so lacks as much as the margin beside a record that agrees as well as any can.
      *
      * @return whether none of those need be read
      */
     boolean estFaite(Personne demandee, Contexte contexte) {
+        return estTenue(demandee) && accords.filter(demandee.accordsParfaits(contexte)::equals).isPresent();
+    }
+
+    /**
+     * A record may know less than was asked: no usual name, not all given names. If it is born in the commune asked, whoever is born
+     * in another département lacks more than that and the margin.
+     *
+     * @return whether of those who are not under {@link Candidats#lireParNom} only they need be read who may be born near
+     */
+    boolean estTenueIci(Personne demandee) {
+        return estTenue(demandee)
+                && accords.filter(accords -> accords.lieu() == AccordLieu.COMMUNE && accords.rienDeContraire()).isPresent();
+    }
+
+    private boolean estTenue(Personne demandee) {
         return Blocs.estCourt(demandee.nom()) && accords.filter(accords -> accords.nom() == AccordNom.EXACT
-                && accords.prenom() == AccordPrenom.EXACT && accords.date() == AccordDate.EGALE
-                && (accords.equals(demandee.accordsParfaits(contexte))
-                        || accords.lieu() == AccordLieu.COMMUNE && accords.rienDeContraire()))
-                .isPresent();
+                && accords.prenom() == AccordPrenom.EXACT && accords.date() == AccordDate.EGALE).isPresent();
     }
 
     /** @return how many were looked at, and how the best and the next agree part by part, in points; holds nothing personal */

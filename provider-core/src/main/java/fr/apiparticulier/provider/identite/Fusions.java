@@ -6,7 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +20,10 @@ import java.util.stream.Collectors;
 final class Fusions {
 
     private static final String FICHIER = "/communes/fusions.csv";
+    private static final int DEPARTEMENT_ECRIT = 2;
     private static final Map<String, String> ACTUELS = lire();
+    /** Of those that are one with a commune of another département. */
+    private static final Map<String, Set<String>> AILLEURS = ailleurs();
 
     private Fusions() {
     }
@@ -24,6 +31,27 @@ final class Fusions {
     /** @return whether one of the two COG codes became the other */
     static boolean unies(String une, String autre) {
         return autre.equals(ACTUELS.get(une)) || une.equals(ACTUELS.get(autre));
+    }
+
+    /** @return how codes of communes begin that are one with this one, or lie in its département: two characters each */
+    static Set<String> departements(String commune) {
+        return AILLEURS.getOrDefault(commune, Set.of(debut(commune)));
+    }
+
+    private static Map<String, Set<String>> ailleurs() {
+        Map<String, Set<String>> debuts = new HashMap<>();
+        ACTUELS.forEach((ancienne, actuelle) -> {
+            if (!debut(ancienne).equals(debut(actuelle))) {
+                for (String une : List.of(ancienne, actuelle)) {
+                    debuts.computeIfAbsent(une, neuve -> new HashSet<>()).addAll(List.of(debut(ancienne), debut(actuelle)));
+                }
+            }
+        });
+        return debuts;
+    }
+
+    private static String debut(String commune) {
+        return commune.substring(0, DEPARTEMENT_ECRIT);
     }
 
     private static Map<String, String> lire() {

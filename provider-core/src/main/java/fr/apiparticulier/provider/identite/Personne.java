@@ -61,7 +61,7 @@ final class Personne implements Discret {
 
     /** @return how a record agrees that has all that was asked, as it was asked */
     Accords accordsParfaits(Contexte contexte) {
-        return accords(this, contexte, NomsPortes.INCONNUS);
+        return accords(this, contexte, NomsPortes.INCONNUS).avec(AccordLieu.auMieux(identite));
     }
 
     /** @return whether both may be one person: names and date are the same, and nothing that both know differs */

@@ -60,9 +60,11 @@ public class Recherche {
             return Uni.createFrom().item(List.of());
         }
         Quete<T> quete = new Quete<>(inscrits, demandee, Blocs.cherches(demandee), condition, parametres, cadre);
-        return parNom(quete).flatMap(faite -> faite.isPresent()
-                ? Uni.createFrom().item(faite.get().retenus())
-                : parTout(quete));
+        return parNom(quete).flatMap(premiere -> premiere.filter(decision -> decision.estFaite(demandee, cadre.contexte()))
+                .map(faite -> {
+                    noter(faite);
+                    return Uni.createFrom().item(faite.retenus());
+                }).orElseGet(() -> parTout(quete, premiere)));
     }
 
     public <T> Uni<List<T>> parIdentite(Inscrits<T> inscrits, Identite question) {
@@ -79,26 +81,32 @@ public class Recherche {
                 && demandee.identite().naissance().annee() != null;
     }
 
-    /** Most questions are about somebody who is registered just as they say. What these cost does not grow with the registry. */
-    private <T> Uni<Optional<Decision<T>>> parNom(Quete<T> quete) {
+    /**
+     * Most questions are about somebody who is registered just as they say. What these cost does not grow with the registry.
+     *
+     * @return what the whole birth date and the family name decide; empty if not both were asked, or too many share them
+     */
+    private static <T> Uni<Optional<Decision<T>>> parNom(Quete<T> quete) {
         if (quete.cherches.noms().isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
         return quete.inscrits.candidats().lireParNom(quete.cherches, quete.condition, quete.parametres, LIMITE)
-                .map(candidats -> Optional.of(quete.decider(candidats, NomsPortes.INCONNUS))
-                        .filter(decision -> candidats.size() < LIMITE
-                                && decision.estFaite(quete.demandee, quete.cadre.contexte())))
-                .invoke(faite -> faite.ifPresent(this::noter));
+                .map(candidats -> candidats.size() == LIMITE
+                        ? Optional.empty()
+                        : Optional.of(quete.decider(candidats, NomsPortes.INCONNUS)));
     }
 
-    private <T> Uni<List<T>> parTout(Quete<T> quete) {
-        return quete.inscrits.candidats().lire(quete.cherches, quete.condition, quete.parametres, LIMITE).flatMap(candidats -> {
-            if (candidats.size() == LIMITE) {
-                decisions.trop();
-                return Uni.createFrom().item(List.<T>of());
-            }
-            return decider(quete, candidats).invoke(this::noter).map(Decision::retenus);
-        });
+    private <T> Uni<List<T>> parTout(Quete<T> quete, Optional<Decision<T>> premiere) {
+        Set<String> departements = premiere.filter(decision -> decision.estTenueIci(quete.demandee))
+                .map(tenue -> Fusions.departements(quete.demandee.identite().codeCommune())).orElse(Set.of());
+        return quete.inscrits.candidats().lire(quete.cherches, departements, quete.condition, quete.parametres, LIMITE)
+                .flatMap(candidats -> {
+                    if (candidats.size() == LIMITE) {
+                        decisions.trop();
+                        return Uni.createFrom().item(List.<T>of());
+                    }
+                    return decider(quete, candidats).invoke(this::noter).map(Decision::retenus);
+                });
     }
 
     private static <T> Uni<Decision<T>> decider(Quete<T> quete, List<T> candidats) {
