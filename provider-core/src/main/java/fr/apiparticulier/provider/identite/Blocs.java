@@ -36,7 +36,8 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
                 .findFirst().orElse(Ecriture.de(null));
         String prenom = premier.son();
         DateNaissance naissance = enregistree.naissance();
-        return new Blocs(parNom(naissance, nom), parPrenom(naissance, prenom), parNoms(naissance, nom, prenom),
+        String jour = jour(naissance);
+        return new Blocs(parNom(jour, nom), parPrenom(jour, prenom), parNoms(naissance, nom, prenom),
                 premier.estVide() ? null : premier.cle());
     }
 
@@ -55,14 +56,15 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
 
     static Cherches cherches(Personne demandee) {
         DateNaissance naissance = demandee.identite().naissance();
+        String jour = jour(naissance);
         List<Ecriture> demandes = demandee.prenoms();
         List<String> noms = sons(Stream.of(demandee.nom(), demandee.usage()));
         List<String> ordres = Stream.concat(noms.stream(), autresOrdres(demandee.nom())).distinct().toList();
         List<String> debuts = debuts(demandes);
         List<String> prenoms = Stream.concat(debuts.stream(), sons(demandes.stream()).stream()).distinct().toList();
         return new Cherches(
-                ordres.stream().map(nom -> parNom(naissance, nom)).filter(Objects::nonNull).toList(),
-                prenoms.stream().map(prenom -> parPrenom(naissance, prenom)).filter(Objects::nonNull).toList(),
+                ordres.stream().map(nom -> parNom(jour, nom)).filter(Objects::nonNull).toList(),
+                prenoms.stream().map(prenom -> parPrenom(jour, prenom)).filter(Objects::nonNull).toList(),
                 noms.stream().flatMap(nom -> debuts.stream().map(prenom -> parNoms(naissance, nom, prenom)))
                         .filter(Objects::nonNull).toList());
     }
@@ -74,9 +76,11 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
                 .map(Phonetique::code).distinct().toList();
     }
 
-    /** How {@code Durand Martin} sounds to a register that has {@code Martin Durand}; nothing for a name that is long. */
+    /** How {@code Durand Martin} sounds to a register that has {@code Martin Durand}; nothing for a name of one word, or of many. */
     private static Stream<String> autresOrdres(Ecriture nom) {
-        return estCourt(nom) ? ordres(nom.mots()).map(mots -> Phonetique.code(String.join("", mots))) : Stream.empty();
+        return nom.mots().size() > 1 && estCourt(nom)
+                ? ordres(nom.mots()).map(mots -> Phonetique.code(String.join("", mots)))
+                : Stream.empty();
     }
 
     /** @return whether it is looked up in whatever order its words stand */
@@ -101,12 +105,17 @@ public record Blocs(Long parNom, Long parPrenom, Long parNoms, String prenom) im
         return noms.map(Ecriture::son).filter(son -> !son.isEmpty()).distinct().toList();
     }
 
-    private static Long parNom(DateNaissance naissance, String nom) {
-        return nom.isEmpty() || !naissance.estComplete() ? null : Empreinte.de('N', naissance.iso(), nom);
+    /** @return null if it is not whole */
+    private static String jour(DateNaissance naissance) {
+        return naissance.estComplete() ? naissance.iso() : null;
     }
 
-    private static Long parPrenom(DateNaissance naissance, String prenom) {
-        return prenom.isEmpty() || !naissance.estComplete() ? null : Empreinte.de('P', naissance.iso(), prenom);
+    private static Long parNom(String jour, String nom) {
+        return nom.isEmpty() || jour == null ? null : Empreinte.de('N', jour, nom);
+    }
+
+    private static Long parPrenom(String jour, String prenom) {
+        return prenom.isEmpty() || jour == null ? null : Empreinte.de('P', jour, prenom);
     }
 
     private static Long parNoms(DateNaissance naissance, String nom, String prenom) {

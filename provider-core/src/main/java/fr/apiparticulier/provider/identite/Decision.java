@@ -63,7 +63,7 @@ record Decision<T>(List<T> retenus, Optional<Accords> accords, List<Accords> exa
 
     private static <T> Note<T> noter(Personne demandee, T candidat, Function<T, Identite> identite, Cadre<T> cadre,
             NomsPortes portes) {
-        Personne fiche = Personne.de(identite.apply(candidat));
+        Personne fiche = demandee.autre(identite.apply(candidat));
         return new Note<>(candidat, fiche, demandee.accords(fiche, cadre.de(candidat), portes));
     }
 

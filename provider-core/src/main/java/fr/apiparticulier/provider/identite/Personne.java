@@ -1,6 +1,7 @@
 package fr.apiparticulier.provider.identite;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import fr.apiparticulier.contract.discretion.Discret;
@@ -15,14 +16,23 @@ final class Personne implements Discret {
     /** Null until somebody asks. */
     private List<Ecriture> prenoms;
 
-    private Personne(Identite identite) {
+    private Personne(Identite identite, Ecriture nom, Ecriture usage) {
         this.identite = identite;
-        this.nom = Ecriture.de(identite.nomNaissance());
-        this.usage = Ecriture.de(identite.nomUsage());
+        this.nom = nom;
+        this.usage = usage;
     }
 
     static Personne de(Identite identite) {
-        return new Personne(identite);
+        return new Personne(identite, Ecriture.de(identite.nomNaissance()), Ecriture.de(identite.nomUsage()));
+    }
+
+    /** @return the other, of whom what is written just as here is not read again: most who are asked for are registered so */
+    Personne autre(Identite autre) {
+        Personne lue = new Personne(autre,
+                Objects.equals(autre.nomNaissance(), identite.nomNaissance()) ? nom : Ecriture.de(autre.nomNaissance()),
+                Objects.equals(autre.nomUsage(), identite.nomUsage()) ? usage : Ecriture.de(autre.nomUsage()));
+        lue.prenoms = autre.prenoms().equals(identite.prenoms()) ? prenoms() : null;
+        return lue;
     }
 
     Identite identite() {
