@@ -14,6 +14,7 @@ import io.vertx.pgclient.PgException;
 
 import fr.apiparticulier.contract.appel.InternalToken;
 import fr.apiparticulier.provider.trace.CurrentTrail;
+import fr.apiparticulier.trace.Minuterie;
 import fr.apiparticulier.trace.Step;
 import fr.apiparticulier.trace.Trail;
 
@@ -40,7 +41,7 @@ class Bornage {
             Duration reste = reste();
             return trail().during(Step.LECTURE, reading -> lecture.get())
                     // A database that does not even answer that it ended the statement.
-                    .ifNoItem().after(reste.plus(GRACE)).failWith(EcheancePassee::new);
+                    .ifNoItem().after(reste.plus(GRACE)).on(Minuterie.ici()).failWith(EcheancePassee::new);
         }).onFailure(Bornage::estAnnulee).transform(annulee -> new EcheancePassee());
     }
 
