@@ -35,8 +35,8 @@ public final class Epreuve implements AutoCloseable {
     private static final int CHAUFFES_HTTP = 2;
     private static final int ECOUTE = 2_000;
     private static final int SECONDES = 2;
-    /** Of a service that is alone on its machine. */
-    private static final List<String> JVM = List.of("-Xmx400m");
+    /** Of a service that is alone on its machine, and collects as its image has it. */
+    private static final List<String> JVM = List.of("-Xmx400m", "-XX:+UseSerialGC");
 
     private final List<Cle> cles;
     private final Executable base;
