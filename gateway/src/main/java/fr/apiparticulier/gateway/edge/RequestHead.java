@@ -1,10 +1,13 @@
 package fr.apiparticulier.gateway.edge;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +29,9 @@ final class RequestHead {
 
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final Pattern ADDRESS = Pattern.compile("(" + TOKEN + ") (?i:https?://([^/?# ]*))?(/[\\w/.-]{0,100})?");
-    private static final Pattern REQUEST_LINE = Pattern.compile(TOKEN + " [!-~]+ HTTP/1\\.([01])");
-    private static final Pattern HEADER = Pattern.compile("(" + TOKEN + "):([\\t -~\\x80-\\xFF]*)");
+    private static final BitSet IN_TOKEN = new BitSet();
+    private static final byte[] VERSION = " HTTP/1.".getBytes(StandardCharsets.US_ASCII);
+    private static final byte DELETE = 0x7F;
     private static final Pattern HOST = Pattern
             .compile("([A-Za-z0-9._~!$&'()*+,;=%-]+|\\[[0-9A-Fa-f:.]+])(:\\d{0,5})?");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
@@ -41,13 +45,18 @@ final class RequestHead {
     private final Map<String, String> framing = new HashMap<>();
     private boolean started;
     private boolean http10;
-    private String method = "";
-    private String authority;
-    private String path = "/";
+    /** As it came, once it has come, or as much of it as there is; null before. */
+    private String requestLine;
     private final StringBuilder kept = new StringBuilder();
     private int headers;
     private int size;
     private boolean offer;
+
+    static {
+        for (char character = 0; character <= DELETE; character++) {
+            IN_TOKEN.set(character, Pattern.matches(TOKEN, String.valueOf(character)));
+        }
+    }
 
     RequestHead(RequestLimits limits) {
         this.limits = limits;
@@ -67,7 +76,7 @@ final class RequestHead {
             return size + bytes.length > limits.head() ? HEADERS_TOO_LONG : OK;
         }
         if (bytes.length > limits.line()) {
-            readAddress(new String(bytes, StandardCharsets.ISO_8859_1));
+            requestLine = new String(bytes, StandardCharsets.ISO_8859_1);
             return ADDRESS_TOO_LONG;
         }
         return OK;
@@ -82,19 +91,39 @@ final class RequestHead {
         if (begun != OK) {
             return begun;
         }
-        String line = new String(bytes, StandardCharsets.ISO_8859_1);
         if (started) {
             size += bytes.length;
-            return header(line);
+            return header(bytes);
         }
         started = true;
-        readAddress(line);
-        Matcher read = REQUEST_LINE.matcher(line);
-        if (!read.matches() || !isEncoded(line)) {
-            return BAD_REQUEST;
+        requestLine = new String(bytes, StandardCharsets.ISO_8859_1);
+        return isRequest(bytes) && isEncoded(requestLine) ? OK : BAD_REQUEST;
+    }
+
+    /** A method, an address in ASCII, and the version of HTTP, with a space between each and the next. */
+    private boolean isRequest(byte[] bytes) {
+        int method = token(bytes);
+        int end = bytes.length - VERSION.length - 1;
+        if (method == 0 || method + 1 >= end || bytes[method] != ' '
+                || !Arrays.equals(bytes, end, bytes.length - 1, VERSION, 0, VERSION.length)) {
+            return false;
         }
-        http10 = read.group(1).equals("0");
-        return OK;
+        for (int i = method + 1; i < end; i++) {
+            if (bytes[i] <= ' ' || bytes[i] == DELETE) {
+                return false;
+            }
+        }
+        http10 = bytes[bytes.length - 1] == '0';
+        return http10 || bytes[bytes.length - 1] == '1';
+    }
+
+    /** @return the length of the token that stands at the beginning */
+    private static int token(byte[] bytes) {
+        int end = 0;
+        while (end < bytes.length && bytes[end] > 0 && IN_TOKEN.get(bytes[end])) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isEncoded(String line) {
@@ -108,27 +137,22 @@ final class RequestHead {
         return true;
     }
 
-    private void readAddress(String line) {
-        Matcher read = ADDRESS.matcher(line);
-        if (read.lookingAt()) {
-            method = read.group(1);
-            authority = read.group(2);
-            path = read.group(3) == null ? "/" : read.group(3);
-        }
+    /** @return method, host and path, each null where it does not stand; empty if it is not even a method */
+    private Optional<Matcher> address() {
+        return Optional.ofNullable(requestLine).map(ADDRESS::matcher).filter(Matcher::lookingAt);
     }
 
-    private int header(String line) {
-        Matcher read = HEADER.matcher(line);
-        if (!read.matches()) {
+    private int header(byte[] line) {
+        int colon = token(line);
+        if (colon == 0 || colon == line.length || line[colon] != ':' || !isText(line, colon + 1)) {
             return BAD_REQUEST;
         }
-        String name = read.group(1).toLowerCase(Locale.ROOT);
-        String value = read.group(2).strip();
+        String name = new String(line, 0, colon, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         offer = name.equals("upgrade");
         switch (name) {
             case NAME_HOST, NAME_LENGTH, NAME_CODING -> {
                 // Twice the same is still somebody who hopes that we take the one and another server the other.
-                if (framing.put(name, value) != null) {
+                if (framing.put(name, value(line, colon)) != null) {
                     return BAD_REQUEST;
                 }
             }
@@ -137,9 +161,23 @@ final class RequestHead {
             }
         }
         if (KEPT.contains(name)) {
-            kept.append(name).append(": ").append(value).append("\r\n");
+            kept.append(name).append(": ").append(value(line, colon)).append("\r\n");
         }
         return ++headers > limits.headers() ? HEADERS_TOO_LONG : OK;
+    }
+
+    /** Anything but control characters, among which a tab is none. */
+    private static boolean isText(byte[] line, int from) {
+        for (int i = from; i < line.length; i++) {
+            if (line[i] >= 0 && line[i] < ' ' && line[i] != '\t' || line[i] == DELETE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String value(byte[] line, int colon) {
+        return new String(line, colon + 1, line.length - colon - 1, StandardCharsets.ISO_8859_1).strip();
     }
 
     /** @return whether the line read last offers to go on in another protocol */
@@ -162,7 +200,13 @@ final class RequestHead {
     /** A whole address in the request line and another host beside it: two servers may choose differently. */
     private boolean isForUs() {
         String host = framing.get(NAME_HOST);
-        return host == null ? http10 : HOST.matcher(host).matches() && (authority == null || authority.equalsIgnoreCase(host));
+        if (host == null) {
+            return http10;
+        }
+        String authority = requestLine.indexOf(" /") == requestLine.indexOf(' ')
+                ? null
+                : address().map(read -> read.group(2)).orElse(null);
+        return HOST.matcher(host).matches() && (authority == null || authority.equalsIgnoreCase(host));
     }
 
     /** @return of a head that {@link #end()} does not refuse */
@@ -171,12 +215,12 @@ final class RequestHead {
     }
 
     boolean isHead() {
-        return method.equals("HEAD");
+        return address().filter(read -> read.group(1).equals("HEAD")).isPresent();
     }
 
     /** @return how it begins, enough to know its version; {@code /} if it is not known */
     String path() {
-        return path;
+        return address().map(read -> read.group(3)).orElse("/");
     }
 
     /** @return header lines for the request that stands for this one if it is refused, as the client wrote them */
