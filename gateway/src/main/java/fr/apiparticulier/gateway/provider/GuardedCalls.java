@@ -10,6 +10,7 @@ import fr.apiparticulier.contract.erreur.DataHolder;
 import fr.apiparticulier.contract.erreur.ProviderFault;
 import fr.apiparticulier.gateway.call.Deadline;
 import fr.apiparticulier.gateway.error.Refusal;
+import fr.apiparticulier.trace.Minuterie;
 
 /**
  * Calls of one kind to one other party: in time or not at all, few at once, none for a while if they have just failed most of
@@ -92,13 +93,13 @@ public final class GuardedCalls {
         Duration left = delay.minus(spent);
         return told(left.isNegative() || left.isZero()
                 ? Uni.createFrom().failure(TooLate::new)
-                : answer.ifNoItem().after(left).failWith(TimeoutException::new));
+                : answer.ifNoItem().after(left).on(Minuterie.ici()).failWith(TimeoutException::new));
     }
 
     private <R> Uni<R> inTime(Duration left, Attempt<R> call) {
         Deadline deadline = Deadline.in(left);
         Uni<R> tried = retries.around(() -> call.before(deadline), deadline)
-                .ifNoItem().after(left).failWith(TimeoutException::new);
+                .ifNoItem().after(left).on(Minuterie.ici()).failWith(TimeoutException::new);
         return isWhole(left)
                 ? tried
                 : tried.onFailure(failure -> Faults.of(failure) == ProviderFault.TIMEOUT).transform(failure -> new TooLate());

@@ -12,6 +12,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 import fr.apiparticulier.gateway.call.Usage;
+import fr.apiparticulier.trace.Minuterie;
 
 /**
  * One quota for all replicas, by Redis. While Redis is away or late each replica enforces its share of the limit by itself,
@@ -84,7 +85,7 @@ final class SharedLimiter implements Limiter {
     private Uni<Usage> ask(String key, int limit, int calls) {
         Executor caller = caller();
         return Uni.createFrom().deferred(() -> shared.tryCalls(key, limit, calls))
-                .ifNoItem().after(delay)
+                .ifNoItem().after(delay).on(Minuterie.ici())
                 .recoverWithUni(() -> Uni.createFrom().<Usage>failure(new TimeoutException()).emitOn(caller))
                 .invoke(absence::answered)
                 .onFailure().invoke(this::failed);
