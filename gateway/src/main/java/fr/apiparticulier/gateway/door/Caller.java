@@ -15,6 +15,9 @@ public record Caller(Credential credential, Grant grant) {
 
     /** @return what the caller may see */
     public Set<Scope> scopes(ApiVersion version) {
+        if (version == ApiVersion.V2 || !credential.isFranceConnect()) {
+            return grant.scopes();
+        }
         return grant.scopes().stream().filter(scope -> mayHold(scope, version)).collect(Collectors.toUnmodifiableSet());
     }
 

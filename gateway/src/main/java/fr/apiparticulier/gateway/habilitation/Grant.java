@@ -1,5 +1,6 @@
 package fr.apiparticulier.gateway.habilitation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,7 @@ public record Grant(UUID habilitation, TokenId token, List<String> mots, Set<Sco
 
     Grant(UUID habilitation, TokenId token, List<String> mots, Set<Siret> destinataires,
             Set<Modalite> modalites) {
-        this(habilitation, token, mots, Scope.lire(mots), destinataires, modalites);
+        this(habilitation, token, mots, Collections.unmodifiableSet(Scope.lire(mots)), destinataires, modalites);
     }
 
     /** @throws Refusal if the habilitation does not ask this way */

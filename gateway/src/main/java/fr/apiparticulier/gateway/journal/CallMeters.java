@@ -2,7 +2,9 @@ package fr.apiparticulier.gateway.journal;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -30,6 +32,12 @@ final class CallMeters {
     /** What service levels are made of: the good, and the bad of either side. */
     private static final Set<Outcome> EXPECTED = EnumSet.of(Outcome.SERVED, Outcome.PROVIDER_FAILED, Outcome.GATEWAY_FAILED);
 
+    /** What one kind of end is counted by; a registry looks for its meters each time it is asked. */
+    private record Kind(Scene scene, Outcome outcome) {
+    }
+
+    private final Map<Kind, Timer> calls = new ConcurrentHashMap<>();
+    private final Map<String, Timer> durations = new ConcurrentHashMap<>();
     private final MeterRegistry meters;
     private final Timer added;
 
@@ -61,8 +69,7 @@ final class CallMeters {
     void ended(Scene scene, Outcome outcome, Duration took, Duration provider) {
         timer(scene, outcome).record(took);
         if (outcome.isAnswered()) {
-            Timer.builder(DURATIONS).description("Time of calls with an answer").tag(PROVIDER, provider(scene))
-                    .serviceLevelObjectives(CALL_BOUNDS).register(meters).record(took);
+            durations.computeIfAbsent(provider(scene), this::duration).record(took);
         }
         if (outcome.isAnswered() && provider != null) {
             Duration own = took.minus(provider);
@@ -70,8 +77,14 @@ final class CallMeters {
         }
     }
 
+    private Timer duration(String provider) {
+        return Timer.builder(DURATIONS).description("Time of calls with an answer").tag(PROVIDER, provider)
+                .serviceLevelObjectives(CALL_BOUNDS).register(meters);
+    }
+
     private Timer timer(Scene scene, Outcome outcome) {
-        return meters.timer(CALLS, "route", scene.route().chemin(), "outcome", outcome.mot(), PROVIDER, provider(scene));
+        return calls.computeIfAbsent(new Kind(scene, outcome), kind -> meters.timer(CALLS, "route", scene.route().chemin(),
+                "outcome", outcome.mot(), PROVIDER, provider(scene)));
     }
 
     private static String provider(Scene scene) {

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.vertx.core.http.HttpHeaders;
 
 import fr.apiparticulier.contract.appel.Certifie;
@@ -34,6 +36,9 @@ class AnswerReader {
     private static final Pattern GENERATION = Pattern.compile("[\\w.:-]{1,64}");
 
     private final ObjectMapper json;
+    /** By what they read. */
+    private final Map<Class<?>, ObjectReader> records = new ConcurrentHashMap<>();
+    private final Map<Class<?>, ObjectReader> bare = new ConcurrentHashMap<>();
 
     AnswerReader(StrictJson strict) {
         this.json = strict.mapper();
@@ -47,7 +52,7 @@ class AnswerReader {
             return operation.isQuestion() ? record(operation, raw, generation) : bare(operation, raw, generation);
         }
         // Another holder's refusal is none of the contract.
-        ProviderError refusal = this.<WireError>read(raw, type(WireError.class)).map(WireError::error)
+        ProviderError refusal = this.<WireError>read(raw, bare(WireError.class)).map(WireError::error)
                 .filter(error -> error.entry().kind().status() == raw.status()
                         && operation.service().speaksFor(error.entry().holder()))
                 .orElseThrow(() -> ProviderFailure.ofStatus(raw.status()));
@@ -55,22 +60,25 @@ class AnswerReader {
     }
 
     private <R> Answered<R> record(Operation<?, R> operation, RawAnswer raw, String generation) {
-        Certifie<R> record = this.<Certifie<R>>read(raw,
-                json.getTypeFactory().constructParametricType(Certifie.class, operation.answer()))
+        Certifie<R> record = this.<Certifie<R>>read(raw, records.computeIfAbsent(operation.answer(), this::record))
                 .orElseThrow(() -> new ProviderFailure(ProviderFault.UNKNOWN));
         return new Answered<>(record.donnees(), record.personnes(), null, generation, raw.body().length());
     }
 
     private <R> Answered<R> bare(Operation<?, R> operation, RawAnswer raw, String generation) {
-        R record = this.<R>read(raw, type(operation.answer())).orElseThrow(() -> new ProviderFailure(ProviderFault.UNKNOWN));
+        R record = this.<R>read(raw, bare(operation.answer())).orElseThrow(() -> new ProviderFailure(ProviderFault.UNKNOWN));
         return new Answered<>(record, List.of(), null, generation, raw.body().length());
     }
 
-    private JavaType type(Class<?> type) {
-        return json.getTypeFactory().constructType(type);
+    private ObjectReader record(Class<?> donnees) {
+        return json.readerFor(json.getTypeFactory().constructParametricType(Certifie.class, donnees));
     }
 
-    private <T> Optional<T> read(RawAnswer raw, JavaType type) {
+    private ObjectReader bare(Class<?> type) {
+        return bare.computeIfAbsent(type, json::readerFor);
+    }
+
+    private <T> Optional<T> read(RawAnswer raw, ObjectReader reader) {
         String mediaType = raw.headers().get(HttpHeaders.CONTENT_TYPE);
         // We ask for no compression; what comes compressed all the same may be a thousand times as long as it seems.
         if (mediaType == null || !JSON.matcher(mediaType).matches() || raw.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
@@ -78,7 +86,7 @@ class AnswerReader {
         }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw.body().getBytes())).toString();
-            return Optional.ofNullable(json.<T>readValue(text, type));
+            return Optional.ofNullable(reader.<T>readValue(text));
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             // The message would quote the answer.
             return Optional.empty();

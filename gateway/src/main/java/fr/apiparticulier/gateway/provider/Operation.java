@@ -1,7 +1,10 @@
 package fr.apiparticulier.gateway.provider;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 import fr.apiparticulier.contract.appel.Service;
 
@@ -18,6 +21,10 @@ import fr.apiparticulier.contract.appel.Service;
 public record Operation<Q, R>(Service service, String path, Class<Q> question, Class<R> answer,
         BiPredicate<Q, R> concordance) {
 
+    private static final Map<Service, String> PROVIDERS = Arrays.stream(Service.values())
+            .collect(
+                    Collectors.toMap(service -> service, service -> service.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+
     /** One whose answer names nothing of the question. */
     Operation(Service service, String path, Class<Q> question, Class<R> answer) {
         this(service, path, question, answer, (asked, answered) -> true);
@@ -30,7 +37,7 @@ public record Operation<Q, R>(Service service, String path, Class<Q> question, C
 
     /** @return a provider's name in configuration, metrics and logs, as in {@code pole-emploi} */
     public static String name(Service service) {
-        return service.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return PROVIDERS.get(service);
     }
 
     /** @return whether it is about somebody */

@@ -1,5 +1,8 @@
 package fr.apiparticulier.gateway.provider;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -33,6 +36,8 @@ class ProviderHttp {
     private final FournisseursConfig config;
     private final AnswerReader reader;
     private final ObjectMapper json;
+    /** By name of the operation, where and how it is asked. */
+    private final Map<String, RequestOptions> addresses = new ConcurrentHashMap<>();
 
     ProviderHttp(ProviderClients clients, FournisseursConfig config, AnswerReader reader, ObjectMapper json) {
         this.clients = clients;
@@ -72,11 +77,7 @@ class ProviderHttp {
             if (left <= 0) {
                 return Uni.createFrom().failure(new TimeoutException());
             }
-            RequestOptions options = new RequestOptions()
-                    .setAbsoluteURI(config.adresse().get(operation.service()).resolve(operation.path()).toString())
-                    .setMethod(question == null ? HttpMethod.GET : HttpMethod.POST)
-                    // A provider that redirects us is not one of ours.
-                    .setFollowRedirects(false)
+            RequestOptions options = new RequestOptions(addresses.computeIfAbsent(operation.name(), name -> address(operation)))
                     .putHeader(HttpHeaders.ACCEPT, "application/json")
                     .putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + pass.token())
                     .putHeader(RequestId.HEADER, pass.request())
@@ -88,6 +89,14 @@ class ProviderHttp {
             return Exchange.of(clients.of(operation.service()), options, question == null ? null : written(question),
                     limit(operation.service()));
         }).map(raw -> reader.read(operation, raw));
+    }
+
+    private RequestOptions address(Operation<?, ?> operation) {
+        return new RequestOptions()
+                .setAbsoluteURI(config.adresse().get(operation.service()).resolve(operation.path()).toString())
+                .setMethod(operation.isQuestion() ? HttpMethod.POST : HttpMethod.GET)
+                // A provider that redirects us is not one of ours.
+                .setFollowRedirects(false);
     }
 
     private long limit(Service service) {

@@ -47,8 +47,8 @@ final class UsageHeaders {
         headers.putSingle(REMAINING, usage.remaining());
         headers.putSingle(RESET, now.plus(usage.reset()).plus(ALMOST_A_SECOND).getEpochSecond());
         // The microsecond that closes the window at both its ends is not worth a second more.
-        headers.putSingle(RATE_LIMIT, "\"default\";r=%d;t=%d".formatted(usage.remaining(),
-                usage.reset().truncatedTo(ChronoUnit.MILLIS).plus(ALMOST_A_SECOND).toSeconds()));
-        headers.putSingle(POLICY, "\"default\";q=%d;w=1".formatted(usage.limit()));
+        headers.putSingle(RATE_LIMIT, "\"default\";r=" + usage.remaining() + ";t="
+                + usage.reset().truncatedTo(ChronoUnit.MILLIS).plus(ALMOST_A_SECOND).toSeconds());
+        headers.putSingle(POLICY, "\"default\";q=" + usage.limit() + ";w=1");
     }
 }
