@@ -48,7 +48,7 @@ public class Credentials {
 
     /** @return who is calling; fails with a {@link Refusal} that says that the token is not valid and nothing more, or throws it */
     public Uni<Credential> verify(PresentedToken presented) {
-        if (!presented.isCompactJws()) {
+        if (!presented.isOfReasonableLength()) {
             throw new Refusal(GatewayError.TOKEN_INVALID);
         }
         String digest = digest(presented.value());
@@ -56,14 +56,18 @@ public class Credentials {
         Optional<Credential> known = trusted.known(digest);
         return known.isPresent()
                 ? Uni.createFrom().item(known.get())
-                : verify(presented.value(), trusted).invoke(proven -> trusted.keep(digest, proven.kid, proven.credential))
+                : verify(presented, trusted).invoke(proven -> trusted.keep(digest, proven.kid, proven.credential))
                         .map(Proven::credential);
     }
 
     private record Proven(String kid, Credential credential) {
     }
 
-    private Uni<Proven> verify(String compact, TrustedKeys trusted) {
+    private Uni<Proven> verify(PresentedToken presented, TrustedKeys trusted) {
+        if (!presented.isCompactJws()) {
+            throw new Refusal(GatewayError.TOKEN_INVALID);
+        }
+        String compact = presented.value();
         Header header = Header.read(compact).orElseThrow(() -> new Refusal(GatewayError.TOKEN_INVALID));
         PublicKey key = trusted.key(header.kid()).orElseThrow(() -> new Refusal(GatewayError.TOKEN_INVALID));
         if (inFlight.incrementAndGet() > AT_ONCE) {
@@ -75,7 +79,7 @@ public class Credentials {
                 .onComplete(done -> inFlight.decrementAndGet()).toCompletionStage());
     }
 
-    private static String digest(String token) {
+    static String digest(String token) {
         try {
             return Base64.getEncoder().encodeToString(
                     MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));

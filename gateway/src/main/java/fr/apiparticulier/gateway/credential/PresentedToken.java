@@ -40,9 +40,14 @@ public record PresentedToken(String value, boolean bearer) {
         return tokens.get(0);
     }
 
-    /** @return whether it is written as a JWS of reasonable length */
+    /** @return whether anything is to be done with it */
+    boolean isOfReasonableLength() {
+        return value.length() <= MAX_LENGTH;
+    }
+
+    /** @return whether it is written as a JWS */
     boolean isCompactJws() {
-        return value.length() <= MAX_LENGTH && COMPACT.matcher(value).matches();
+        return COMPACT.matcher(value).matches();
     }
 
     /** @return whether it is a Bearer in which nothing tells of a JWT, good or bad: what FranceConnect gives out */
