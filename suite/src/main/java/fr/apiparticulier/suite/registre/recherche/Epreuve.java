@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.apiparticulier.suite.evaluation.population.Population;
@@ -93,18 +94,30 @@ public final class Epreuve implements AutoCloseable {
         return mesure;
     }
 
-    /** All are asked the same questions, in any order: what one has brought into memory is there for the others. */
+    /**
+     * All are asked the same questions, in any order: what one has brought into memory is there for the others. Whoever is registered
+     * otherwise than asked takes a further reading, which pgbench does not know of.
+     */
     private void comparer(Cle cle, int tours, List<Object> entendues, List<Lecture> lectures, Mesure mesure,
             Consumer<String> sortie) throws IOException, SQLException, InterruptedException {
         Pgbench pgbench = Pgbench.preparer(base, CONNEXIONS, lectures, dossier);
         sortie.accept("pgbench, " + cle.mot() + ", " + pgbench.dit());
-        double port = parSeconde(cle, Piste.GRAND_PORT, entendues, CHAUFFE);
-        double http = parSeconde(cle, Piste.GRAND_HTTP, entendues, CHAUFFE);
+        List<Object> memes = memes(entendues, lectures);
+        sortie.accept("%d of %d questions take this reading alone, and are what all are asked here".formatted(memes.size(),
+                entendues.size()));
+        double port = parSeconde(cle, Piste.GRAND_PORT, memes, CHAUFFE);
+        double http = parSeconde(cle, Piste.GRAND_HTTP, memes, CHAUFFE);
         for (int tour = 0; tour < tours; tour++) {
             mesure.noter(new Debits(pgbench.mesurer(SECONDES),
-                    parSeconde(cle, Piste.GRAND_PORT, entendues, (int) (SECONDES * port)),
-                    parSeconde(cle, Piste.GRAND_HTTP, entendues, (int) (SECONDES * http))));
+                    parSeconde(cle, Piste.GRAND_PORT, memes, (int) (SECONDES * port)),
+                    parSeconde(cle, Piste.GRAND_HTTP, memes, (int) (SECONDES * http))));
         }
+    }
+
+    private static List<Object> memes(List<Object> entendues, List<Lecture> lectures) {
+        List<String> instructions = Pgbench.habituelles(lectures);
+        return IntStream.range(0, entendues.size()).filter(i -> lectures.get(i).instructions().equals(instructions))
+                .mapToObj(entendues::get).toList();
     }
 
     private double parSeconde(Cle cle, Piste piste, List<Object> entendues, int combien)
