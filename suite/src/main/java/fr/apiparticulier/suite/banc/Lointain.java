@@ -4,6 +4,7 @@ import java.net.URI;
 
 import fr.apiparticulier.suite.chaos.detour.Detour;
 import fr.apiparticulier.suite.chaos.detour.Panne;
+import fr.apiparticulier.suite.relais.Relais;
 
 /** The provider itself, a detour away: it computes each answer, on this machine. */
 record Lointain(Detour detour) implements Relais {

@@ -14,6 +14,8 @@ import fr.apiparticulier.suite.chaos.detour.Detour;
 import fr.apiparticulier.suite.lancement.EchecDemarrage;
 import fr.apiparticulier.suite.lancement.Suite;
 import fr.apiparticulier.suite.lancement.SuiteOptions;
+import fr.apiparticulier.suite.relais.Rejoue;
+import fr.apiparticulier.suite.relais.Relais;
 
 /** A suite of its own, as it is delivered, with a relay before each provider; nothing is kept of answers, so that all are asked. */
 record Piste(Suite suite, Map<Service, Relais> fournisseurs, Vertx vertx) implements AutoCloseable {

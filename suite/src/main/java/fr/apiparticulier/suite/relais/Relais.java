@@ -1,9 +1,9 @@
-package fr.apiparticulier.suite.banc;
+package fr.apiparticulier.suite.relais;
 
 import java.net.URI;
 
 /** What the gateway calls in place of a provider, and what makes that take its time. */
-interface Relais extends AutoCloseable {
+public interface Relais extends AutoCloseable {
 
     URI adresse();
 

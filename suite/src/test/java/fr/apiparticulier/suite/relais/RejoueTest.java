@@ -1,4 +1,4 @@
-package fr.apiparticulier.suite.banc;
+package fr.apiparticulier.suite.relais;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

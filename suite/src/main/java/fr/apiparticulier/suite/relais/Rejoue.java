@@ -1,4 +1,4 @@
-package fr.apiparticulier.suite.banc;
+package fr.apiparticulier.suite.relais;
 
 import java.net.URI;
 import java.util.Map;
@@ -21,9 +21,10 @@ import fr.apiparticulier.suite.lancement.processus.Ports;
  * Gives what the provider answered to the same question before, once its time is over: the provider takes that time, and, as if
  * it had a machine of its own, nothing else of this one.
  */
-final class Rejoue implements Relais {
+public final class Rejoue implements Relais {
 
     private static final String ICI = "127.0.0.1";
+    private static final int OK = 200;
 
     private final Map<String, Reponse> connues = new ConcurrentHashMap<>();
     private final Vertx vertx;
@@ -42,8 +43,8 @@ final class Rejoue implements Relais {
         }
     }
 
-    /** @param retard milliseconds */
-    Rejoue(Vertx vertx, int retard) {
+    /** @param retard milliseconds; 0 for none */
+    public Rejoue(Vertx vertx, int retard) {
         this.vertx = vertx;
         this.retard = retard;
         this.client = vertx.createHttpClient();
@@ -68,10 +69,10 @@ final class Rejoue implements Relais {
 
     private void repondre(HttpServerRequest question) {
         question.body().onSuccess(corps -> {
-            String laquelle = question.uri() + " " + corps;
+            String laquelle = cle(question.uri(), corps);
             Reponse connue = connues.get(laquelle);
             if (lent && connue != null) {
-                vertx.setTimer(retard, passe -> connue.ecrire(question.response()));
+                attendre(() -> connue.ecrire(question.response()));
             } else {
                 demander(question, corps).onFailure(echec -> question.connection().close()).onSuccess(reponse -> {
                     connues.put(laquelle, reponse);
@@ -79,6 +80,30 @@ final class Rejoue implements Relais {
                 });
             }
         });
+    }
+
+    private void attendre(Runnable suite) {
+        if (retard == 0) {
+            suite.run();
+        } else {
+            vertx.setTimer(retard, passe -> suite.run());
+        }
+    }
+
+    /** From now on whoever gets this is answered so, as if a provider had said it. */
+    public void connaitre(String cible, String json) {
+        connues.put(cle(cible, Buffer.buffer()), new Reponse(OK,
+                MultiMap.caseInsensitiveMultiMap().add(HttpHeaders.CONTENT_TYPE, "application/json"), Buffer.buffer(json)));
+    }
+
+    /** @return the bytes of the longest body that is known of this path */
+    public int taille(String chemin) {
+        return connues.entrySet().stream().filter(connue -> connue.getKey().startsWith(chemin))
+                .mapToInt(connue -> connue.getValue().corps.length()).max().orElse(0);
+    }
+
+    private static String cle(String cible, Buffer corps) {
+        return cible + " " + corps;
     }
 
     private Future<Reponse> demander(HttpServerRequest question, Buffer corps) {
