@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** What a process holds of the machine's memory, as its operating system counts it. */
-final class Memoire {
+public final class Memoire {
 
     private static final long KIO = 1024;
 
@@ -12,7 +12,7 @@ final class Memoire {
     }
 
     /** @return resident memory, bytes: what it shares with others is counted whole */
-    static long residente(ProcessHandle processus) throws IOException {
+    public static long residente(ProcessHandle processus) throws IOException {
         Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(processus.pid())).start();
         String texte = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
         if (!texte.matches("\\d+")) {

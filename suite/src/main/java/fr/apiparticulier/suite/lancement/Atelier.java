@@ -30,7 +30,8 @@ final class Atelier {
         Path journal = dossier.journaux().resolve("postgresql.log");
         try {
             Bases bases = fermeture.ouvrir(() -> Bases.demarrer(dossier.postgres(), Distribution.postgres(),
-                    options.portBases() == 0 ? Ports.libre() : options.portBases(), dossier.secrets(), journal));
+                    options.portBases() == 0 ? Ports.libre() : options.portBases(), dossier.secrets(), options.durable(),
+                    journal));
             dossier.noter(bases.processus());
             bases.creer(noms, dossier.secrets());
             return bases;

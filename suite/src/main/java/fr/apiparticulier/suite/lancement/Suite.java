@@ -177,6 +177,15 @@ public final class Suite implements AutoCloseable {
         return flotte.processus(Demarrage.PASSERELLE);
     }
 
+    /** @return PostgreSQL's first process, whose children work for all services */
+    public ProcessHandle postgres() {
+        try {
+            return bases.processus();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @return the provider's process */
     public ProcessHandle processus(Service service) {
         return flotte.processus(service.audience());

@@ -25,7 +25,7 @@ public final class Relecture implements AutoCloseable {
     public static Relecture de(Path racine) throws IOException, EchecDemarrage {
         Dossier dossier = Dossier.ouvrir(racine).orElseThrow();
         return new Relecture(dossier, Bases.demarrer(dossier.postgres(), Distribution.postgres(), Ports.libre(),
-                dossier.secrets(), dossier.journaux().resolve("relecture.log")));
+                dossier.secrets(), false, dossier.journaux().resolve("relecture.log")));
     }
 
     /** @return a connection to the gateway's database */

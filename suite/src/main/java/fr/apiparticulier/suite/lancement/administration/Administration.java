@@ -47,12 +47,22 @@ public final class Administration {
 
     /** Makes the sandbox's habilitation, or brings that of an earlier launch up to date. Once, before any token. */
     public void amorcer(ObjectNode fiche) throws IOException, InterruptedException {
+        habilitation = activer(fiche);
+    }
+
+    private String activer(ObjectNode fiche) throws IOException, InterruptedException {
         JsonNode deja = deja(fiche.path("reference").asText());
         JsonNode tenue = deja == null
                 ? appeler("POST", HABILITATIONS, fiche)
                 : appeler("PUT", HABILITATIONS + "/" + deja.path("id").asText(), fiche.set("version", deja.get("version")));
-        habilitation = tenue.path("id").asText();
-        appeler("POST", HABILITATIONS + "/" + habilitation + "/activer", null);
+        String sienne = tenue.path("id").asText();
+        appeler("POST", HABILITATIONS + "/" + sienne + "/activer", null);
+        return sienne;
+    }
+
+    /** @return a token with these scopes, of a habilitation of its own */
+    public String jetonDe(ObjectNode fiche, Collection<String> scopes) throws IOException, InterruptedException {
+        return emettre(activer(fiche), new TreeSet<>(scopes));
     }
 
     private JsonNode deja(String reference) throws IOException, InterruptedException {
@@ -66,7 +76,7 @@ public final class Administration {
 
     /** @return a token with these scopes that nobody else has */
     public String jetonNeuf(Collection<String> scopes) {
-        return emettre(new TreeSet<>(scopes));
+        return emettre(habilitation, new TreeSet<>(scopes));
     }
 
     /** From now on, and for good. */
@@ -82,10 +92,10 @@ public final class Administration {
 
     /** @return a token with these scopes: the same for the same ones, as long as the suite runs */
     public String jeton(Collection<String> scopes) {
-        return jetons.computeIfAbsent(new TreeSet<>(scopes), this::emettre);
+        return jetons.computeIfAbsent(new TreeSet<>(scopes), ceux -> emettre(habilitation, ceux));
     }
 
-    private String emettre(Set<String> scopes) {
+    private String emettre(String habilitation, Set<String> scopes) {
         ObjectNode corps = JSON.createObjectNode();
         scopes.forEach(corps.putArray("scopes")::add);
         try {

@@ -75,6 +75,16 @@ public final class CleSignature {
 
     /**
      * @param modele a token that was issued
+     * @return the same by another name
+     */
+    public String jeton(UUID jti, String modele) {
+        JwtClaims contenu = lire(modele);
+        contenu.setJwtId(jti.toString());
+        return Signature.signer(contenu, cle);
+    }
+
+    /**
+     * @param modele a token that was issued
      * @return one in its name, as if by a machine whose clock differs from ours by so much
      */
     public String decale(String modele, Duration ecart) {

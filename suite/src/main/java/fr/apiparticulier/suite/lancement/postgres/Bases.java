@@ -33,11 +33,14 @@ public final class Bases implements AutoCloseable {
      * @param cluster the database's files
      * @param programme where the server's program is unpacked to, once per version
      * @param secrets holds the administrator's password
+     * @param durable whether what is written is on disk before anybody hears that it is
      * @param journal where the server's output goes
      */
-    public static Bases demarrer(Path cluster, Path programme, int port, Secrets secrets, Path journal)
+    public static Bases demarrer(Path cluster, Path programme, int port, Secrets secrets, boolean durable, Path journal)
             throws IOException {
+        String disque = durable ? "on" : "off";
         EmbeddedPostgres serveur = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", disque).setServerConfig("synchronous_commit", disque)
                 .setOverrideWorkingDirectory(programme.toFile())
                 .setDataDirectory(cluster).setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
