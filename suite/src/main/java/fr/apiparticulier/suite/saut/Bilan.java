@@ -1,0 +1,53 @@
+package fr.apiparticulier.suite.saut;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one run says.
+ *
+ * @param mesures in the order of the table
+ * @param cadence calls a second, of which the durations are
+ */
+record Bilan(List<Mesures> mesures, double cadence) {
+
+    static final String UN_JETON = ", one token";
+
+    /** Of what the best off the shelf computes. */
+    static final double PART_MAXIMALE = 0.5;
+    /** Milliseconds more than without anything in between. */
+    static final double AJOUT_MAXIMAL = 5;
+    /** Of what a call costs when all come under one token. */
+    static final double JETONS_MAXIMUM = 1.1;
+    /** Microseconds: five times nginx, where it is 15. */
+    static final double BUT = 75;
+
+    private Mesures notre() {
+        return mesures.get(0);
+    }
+
+    private Optional<Mesures> de(String debut) {
+        return mesures.stream().filter(une -> une.engage().nom().startsWith(debut)).findFirst();
+    }
+
+    /** @return our CPU by that of Spring Cloud Gateway; empty if that was not run */
+    Optional<Double> part() {
+        return de("Spring").map(spring -> notre().calcul() / spring.calcul());
+    }
+
+    /** @return our CPU under many tokens by that under one */
+    Optional<Double> jetons() {
+        return de(notre().engage().nom() + UN_JETON).map(un -> notre().calcul() / un.calcul());
+    }
+
+    /** @return milliseconds that we add to the 99th percentile, median of all rounds */
+    Optional<Double> ajout() {
+        return de("direct").map(direct -> notre().p99() - direct.p99());
+    }
+
+    boolean tient() {
+        return part().map(part -> part <= PART_MAXIMALE).orElse(true)
+                && jetons().map(part -> part <= JETONS_MAXIMUM).orElse(true)
+                && ajout().map(ajout -> ajout < AJOUT_MAXIMAL).orElse(true);
+    }
+}

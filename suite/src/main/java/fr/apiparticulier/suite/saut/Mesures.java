@@ -1,0 +1,91 @@
+package fr.apiparticulier.suite.saut;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.HdrHistogram.Histogram;
+
+/** What was measured of one row, round by round. */
+final class Mesures {
+
+    private final Engage engage;
+    private final List<Double> calculs = new ArrayList<>();
+    private final List<Double> bases = new ArrayList<>();
+    private final List<Double> debits = new ArrayList<>();
+    private final Histogram durees = Releve.histogramme();
+    private final List<Double> p99 = new ArrayList<>();
+    private long manques;
+    private long memoire;
+
+    Mesures(Engage engage) {
+        this.engage = engage;
+    }
+
+    Engage engage() {
+        return engage;
+    }
+
+    /** @param calcul what its processes computed, @param base what its database did */
+    void boucle(Releve releve, Duration calcul, Duration base) {
+        calculs.add(parAppel(calcul, releve));
+        bases.add(parAppel(base, releve));
+        debits.add(releve.parSeconde());
+        manques += releve.manques();
+    }
+
+    private static double parAppel(Duration calcul, Releve releve) {
+        return calcul.toNanos() / 1e3 / Math.max(1, releve.servis());
+    }
+
+    void cadence(Releve releve) {
+        durees.add(releve.durees());
+        p99.add(releve.durees().getValueAtPercentile(99) / 1e3);
+        manques += releve.manques();
+    }
+
+    void memoire(long octets) {
+        memoire = octets;
+    }
+
+    /** @return CPU of its processes, microseconds a call, the median of all rounds */
+    double calcul() {
+        return Mediane.de(calculs);
+    }
+
+    /** @return how far the rounds lie apart: the widest from the median, as a part of it */
+    double ecart() {
+        double milieu = calcul();
+        return calculs.stream().mapToDouble(un -> Math.abs(un - milieu)).max().orElse(0) / milieu;
+    }
+
+    /** @return CPU of its database, microseconds a call */
+    double base() {
+        return Mediane.de(bases);
+    }
+
+    /** @return calls a second, as many at once as there are connections */
+    double debit() {
+        return Mediane.de(debits);
+    }
+
+    /** @return milliseconds from the due time, at the fixed rate, of all rounds together */
+    double duree(double centile) {
+        return durees.getValueAtPercentile(centile) / 1e3;
+    }
+
+    /** @return the median of the rounds' 99th percentiles, milliseconds */
+    double p99() {
+        return Mediane.de(p99);
+    }
+
+    /** @return calls that were not answered 200 */
+    long manques() {
+        return manques;
+    }
+
+    /** @return bytes */
+    long memoire() {
+        return memoire;
+    }
+}

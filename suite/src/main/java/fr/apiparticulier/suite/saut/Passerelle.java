@@ -1,0 +1,187 @@
+package fr.apiparticulier.suite.saut;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.JsonWebKeySet;
+
+import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.contract.scope.Scope;
+import fr.apiparticulier.suite.banc.Questions;
+import fr.apiparticulier.suite.chaos.oracle.Question;
+import fr.apiparticulier.suite.lancement.Distribution;
+import fr.apiparticulier.suite.lancement.EchecDemarrage;
+import fr.apiparticulier.suite.lancement.Livrables;
+import fr.apiparticulier.suite.lancement.Suite;
+import fr.apiparticulier.suite.lancement.SuiteOptions;
+import fr.apiparticulier.suite.lancement.administration.BacASable;
+import fr.apiparticulier.suite.lancement.processus.Jar;
+import fr.apiparticulier.suite.lancement.processus.Livrable;
+import fr.apiparticulier.suite.relais.Relais;
+
+/** Our gateway as an operator runs it, all of its work done: tokens that it issued, quota, mask, a journal that is on disk. */
+final class Passerelle implements Concurrent {
+
+    private static final String MODULE = "gateway";
+    private static final String SANS_LIMITE = "10000000";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String AUTRES_JETONS = """
+            insert into jeton (jti, habilitation, scopes, kid, emis_le, expire_le)
+            select neuf.jti, j.habilitation, j.scopes, j.kid, j.emis_le, j.expire_le
+            from unnest(?) as neuf (jti), jeton j join habilitation h on h.id = j.habilitation where h.reference = ?""";
+    private static final String QUOTA = "update habilitation set appels_par_seconde = ? where reference = ?";
+    private static final String DU_MESR = "mesri_";
+    /** As the image does, in place of what lets six JVMs share a laptop. */
+    private static final List<String> COMME_DEPLOYEE = Stream
+            .concat(Autres.JVM.stream(), Stream.of("-XX:TieredStopAtLevel=4", "-XX:ReservedCodeCacheSize=240m", "-Xss1m",
+                    "-XX:MinHeapFreeRatio=40", "-XX:MaxHeapFreeRatio=70"))
+            .toList();
+
+    private final String nom;
+    private final Suite suite;
+    private final Question question;
+    private final Duration depart;
+
+    private Passerelle(String nom, Suite suite, Question question, Duration depart) {
+        this.nom = nom;
+        this.suite = suite;
+        this.question = question;
+        this.depart = depart;
+    }
+
+    /**
+     * Returns when it answers.
+     *
+     * @param natif whether the native executable is started
+     * @param fournisseur what it calls in place of the provider; of which it is told here, and asked once
+     */
+    static Passerelle demarrer(boolean natif, Relais fournisseur, Consumer<String> progres) throws EchecDemarrage {
+        Question question = Questions.seules().stream().filter(une -> une.service() == Service.MESR).findFirst().orElseThrow();
+        SuiteOptions options = SuiteOptions.parDefaut().avecDetours(Map.of(Service.MESR, fournisseur.adresse()))
+                .avecPropriete("particulier.cache.duree", "0s")
+                // All come from one address; each token keeps its own limit.
+                .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE).surDisque()
+                .depuis(livrables(natif));
+        Suite suite = Suite.demarrer(options, progres);
+        fournisseur.vers(suite.fournisseur(Service.MESR));
+        suite.tuerReplique(0);
+        long debut = System.nanoTime();
+        suite.relancerReplique(0);
+        return new Passerelle("API Particulier, " + (natif ? "native" : "JVM " + Runtime.version().feature()), suite, question,
+                Duration.ofNanos(System.nanoTime() - debut));
+    }
+
+    private static Livrables livrables(boolean natif) {
+        Distribution ici = Distribution.ici();
+        return module -> {
+            Livrable livrable = new Distribution(ici.racine(), natif && module.equals(MODULE)).livrable(module);
+            return livrable instanceof Jar jar && module.equals(MODULE)
+                    ? new Jar(jar.fichier(), COMME_DEPLOYEE)
+                    : livrable;
+        };
+    }
+
+    /** @return path and query of what is asked */
+    String cible() {
+        return question.cible();
+    }
+
+    /** @return twelve: all that the question has to do with, and some that it has not */
+    static Collection<String> scopes() {
+        return Arrays.stream(Scope.values()).map(Scope::mot)
+                .sorted((un, autre) -> Boolean.compare(autre.startsWith(DU_MESR), un.startsWith(DU_MESR))).limit(12).toList();
+    }
+
+    /**
+     * Issues one, writes others beside it into the registry, and has all signed by a key whose public half others can be given.
+     * Returns when the gateway knows them.
+     *
+     * @param appelsParSeconde of each; null for what everybody may
+     * @return what stands in {@code Authorization}
+     */
+    List<String> jetons(int nombre, Integer appelsParSeconde, Charge charge) throws IOException, InterruptedException {
+        Collection<String> scopes = scopes();
+        String reference = "banc-" + nombre + "-" + appelsParSeconde;
+        String modele = suite.operateur().jetonDe(BacASable.fiche(scopes, null).put("reference", reference), scopes);
+        List<UUID> noms = Stream.generate(UUID::randomUUID).limit(nombre).toList();
+        try (Connection base = DriverManager.getConnection(
+                suite.basePasserelle() + "&password=" + Files.readString(suite.motDePasse()).strip());
+                PreparedStatement ajouter = base.prepareStatement(AUTRES_JETONS);
+                PreparedStatement permettre = base.prepareStatement(QUOTA)) {
+            permettre.setObject(1, appelsParSeconde, Types.INTEGER);
+            permettre.setString(2, reference);
+            permettre.executeUpdate();
+            ajouter.setArray(1, base.createArrayOf("uuid", noms.toArray()));
+            ajouter.setString(2, reference);
+            ajouter.executeUpdate();
+        } catch (SQLException e) {
+            throw new IOException("the gateway's database refuses tokens (" + e.getSQLState() + ")", e);
+        }
+        List<String> jetons = noms.stream().map(nom -> "Bearer " + suite.cleJetons().jeton(nom, modele)).toList();
+        attendre(jetons.get(0), charge);
+        return jetons;
+    }
+
+    private void attendre(String jeton, Charge charge) throws IOException {
+        for (long fin = System.nanoTime() + PATIENCE.toNanos(); !charge.repond(adresse(), jeton);) {
+            if (System.nanoTime() > fin) {
+                throw new IOException("the gateway does not learn of its tokens");
+            }
+        }
+    }
+
+    /** @return that key's public half, a JWK set, in that folder */
+    Path cles(Path dossier) throws IOException {
+        EllipticCurveJsonWebKey cle = new EllipticCurveJsonWebKey(suite.cleJetons().publique());
+        cle.setKeyId(suite.cleJetons().kid());
+        return Files.writeString(dossier.resolve("jetons.jwks"),
+                new JsonWebKeySet(cle).toJson(OutputControlLevel.PUBLIC_ONLY));
+    }
+
+    @Override
+    public String nom() {
+        return nom;
+    }
+
+    @Override
+    public URI adresse() {
+        return suite.url().resolve(cible());
+    }
+
+    @Override
+    public List<ProcessHandle> processus() {
+        return List.of(suite.passerelle());
+    }
+
+    @Override
+    public List<ProcessHandle> base() {
+        return List.of(suite.postgres());
+    }
+
+    @Override
+    public Duration depart() {
+        return depart;
+    }
+
+    @Override
+    public void close() {
+        suite.close();
+    }
+}
