@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -121,8 +122,9 @@ final class Passerelle implements Concurrent {
         String reference = "banc-" + nombre + "-" + appelsParSeconde;
         String modele = suite.operateur().jetonDe(BacASable.fiche(scopes, null).put("reference", reference), scopes);
         List<UUID> noms = Stream.generate(UUID::randomUUID).limit(nombre).toList();
-        try (Connection base = DriverManager.getConnection(
-                suite.basePasserelle() + "&password=" + Files.readString(suite.motDePasse()).strip());
+        Properties secret = new Properties();
+        secret.setProperty("password", Files.readString(suite.motDePasse()).strip());
+        try (Connection base = DriverManager.getConnection(suite.basePasserelle(), secret);
                 PreparedStatement ajouter = base.prepareStatement(AUTRES_JETONS);
                 PreparedStatement permettre = base.prepareStatement(QUOTA)) {
             permettre.setObject(1, appelsParSeconde, Types.INTEGER);
