@@ -3,6 +3,8 @@ package fr.apiparticulier.suite.saut;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +28,7 @@ import org.HdrHistogram.Histogram;
 final class Charge implements AutoCloseable {
 
     private static final int OK = 200;
+    private static final String SERVI = "200";
     /** Longer than any deadline of what is asked: silence is a failure, not a wait. */
     private static final long PATIENCE_MS = 20_000;
 
@@ -49,7 +52,7 @@ final class Charge implements AutoCloseable {
         private final Histogram durees = Releve.histogramme();
         private final CompletableFuture<Void> fini = new CompletableFuture<>();
         private long servis;
-        private long manques;
+        private final Map<String, Long> manques = new TreeMap<>();
         private long enCours;
         private boolean dernier;
 
@@ -66,21 +69,21 @@ final class Charge implements AutoCloseable {
             enCours++;
             http.request(new RequestOptions(question).putHeader(HttpHeaders.AUTHORIZATION, jeton))
                     .compose(HttpClientRequest::send)
-                    .compose(reponse -> reponse.body().map(corps -> reponse.statusCode() == OK && corps.length() > 0))
-                    .otherwise(false).onSuccess(servi -> {
-                        noter(servi, System.nanoTime() - du);
+                    .compose(reponse -> reponse.body().map(corps -> corps.length() == 0 ? "empty" : "" + reponse.statusCode()))
+                    .otherwise(echec -> echec.getClass().getSimpleName()).onSuccess(issue -> {
+                        noter(issue, System.nanoTime() - du);
                         puis.run();
                         finir();
                     });
         }
 
-        private void noter(boolean servi, long duree) {
+        private void noter(String issue, long duree) {
             enCours--;
-            if (servi) {
+            if (issue.equals(SERVI)) {
                 servis++;
                 durees.recordValue(Math.min(TimeUnit.NANOSECONDS.toMicros(duree), durees.getHighestTrackableValue()));
             } else {
-                manques++;
+                manques.merge(issue, 1L, Long::sum);
             }
         }
 

@@ -36,8 +36,8 @@ final class Endurance {
         List<Double> memoires = new ArrayList<>();
         for (int bloc = 0; bloc < minutes * PAR_MINUTE; bloc++) {
             Releve releve = charge.cadence(engage.concurrent().adresse(), engage.jetons(), BLOC, parSeconde);
-            if (releve.manques() > 0) {
-                throw new IOException(releve.manques() + " calls were not answered 200: " + engage.nom());
+            if (!releve.manques().isEmpty()) {
+                throw new IOException("not answered 200: " + engage.nom() + " " + releve.manques());
             }
             memoires.add(memoire(engage.concurrent().processus()) / MIO);
             if ((bloc + 1) % PAR_MINUTE == 0) {

@@ -1,8 +1,11 @@
 package fr.apiparticulier.suite.saut;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.HdrHistogram.Histogram;
 
@@ -15,7 +18,7 @@ final class Mesures {
     private final List<Double> debits = new ArrayList<>();
     private final Histogram durees = Releve.histogramme();
     private final List<Double> p99 = new ArrayList<>();
-    private long manques;
+    private final Map<String, Long> manques = new TreeMap<>();
     private long memoire;
 
     Mesures(Engage engage) {
@@ -31,7 +34,7 @@ final class Mesures {
         calculs.add(parAppel(calcul, releve));
         bases.add(parAppel(base, releve));
         debits.add(releve.parSeconde());
-        manques += releve.manques();
+        noter(releve);
     }
 
     private static double parAppel(Duration calcul, Releve releve) {
@@ -41,7 +44,7 @@ final class Mesures {
     void cadence(Releve releve) {
         durees.add(releve.durees());
         p99.add(releve.durees().getValueAtPercentile(99) / 1e3);
-        manques += releve.manques();
+        noter(releve);
     }
 
     void memoire(long octets) {
@@ -79,9 +82,15 @@ final class Mesures {
         return Mediane.de(p99);
     }
 
-    /** @return calls that were not answered 200 */
-    long manques() {
-        return manques;
+    private void noter(Releve releve) {
+        releve.manques().forEach((issue, combien) -> manques.merge(issue, combien, Long::sum));
+    }
+
+    /** @throws IOException if a call was answered otherwise than by 200: what was measured is none then */
+    void exigerTousServis() throws IOException {
+        if (!manques.isEmpty()) {
+            throw new IOException("not answered 200: " + engage.nom() + " " + manques);
+        }
     }
 
     /** @return bytes */

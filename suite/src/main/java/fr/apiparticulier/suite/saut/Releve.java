@@ -1,6 +1,7 @@
 package fr.apiparticulier.suite.saut;
 
 import java.time.Duration;
+import java.util.Map;
 
 import org.HdrHistogram.Histogram;
 
@@ -9,10 +10,10 @@ import org.HdrHistogram.Histogram;
  *
  * @param duree from the first call to the last answer
  * @param servis answered 200
- * @param manques answered otherwise, or not at all
+ * @param manques answered otherwise, or not at all: how many by status, or by what went wrong
  * @param durees of those that were served, microseconds
  */
-record Releve(Duration duree, long servis, long manques, Histogram durees) {
+record Releve(Duration duree, long servis, Map<String, Long> manques, Histogram durees) {
 
     private static final long MINUTE_US = 60_000_000L;
     private static final int CHIFFRES = 3;

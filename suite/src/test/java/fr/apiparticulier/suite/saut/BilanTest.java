@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,6 @@ class BilanTest {
     private static Releve releve(long servis, long microsecondes) {
         Histogram durees = Releve.histogramme();
         durees.recordValue(microsecondes);
-        return new Releve(Duration.ofSeconds(1), servis, 0, durees);
+        return new Releve(Duration.ofSeconds(1), servis, Map.of(), durees);
     }
 }
