@@ -8,8 +8,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
  * Where it is watched that something comes in time: on the event loop that asks for it, which forgets a timer as soon as it is
- * cancelled. Mutiny's own scheduler is another thread, and keeps each until its time has come: at thousands of calls a second,
- * most of the heap.
+ * cancelled. Mutiny's own scheduler is another thread, and keeps each until its time has come, with all that it was set for.
  */
 public final class Minuterie {
 

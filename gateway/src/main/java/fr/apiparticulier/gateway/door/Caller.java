@@ -15,7 +15,7 @@ public record Caller(Credential credential, Grant grant) {
 
     /** @return what the caller may see */
     public Set<Scope> scopes(ApiVersion version) {
-        if (version == ApiVersion.V2 || !credential.isFranceConnect()) {
+        if (mayHoldAny(version)) {
             return grant.scopes();
         }
         return grant.scopes().stream().filter(scope -> mayHold(scope, version)).collect(Collectors.toUnmodifiableSet());
@@ -23,6 +23,10 @@ public record Caller(Credential credential, Grant grant) {
 
     /** @return whether such a caller could be given it: since v3 a FranceConnect token opens no identity, which its holder knows */
     public boolean mayHold(Scope scope, ApiVersion version) {
-        return version == ApiVersion.V2 || !credential.isFranceConnect() || !scope.mot().contains(IDENTITY);
+        return mayHoldAny(version) || !scope.mot().contains(IDENTITY);
+    }
+
+    private boolean mayHoldAny(ApiVersion version) {
+        return version == ApiVersion.V2 || !credential.isFranceConnect();
     }
 }

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /**
  * The head of one request, read line by line as RFC 9112 says it is written, and not as it allows to be forgiven: what two
  * servers may read differently is no request.
+ *
+ * <p>
+ * Longer than a screen because what a line is, byte by byte, and what the lines say together are one grammar.
  */
 final class RequestHead {
 
