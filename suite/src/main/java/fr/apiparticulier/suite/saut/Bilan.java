@@ -45,9 +45,10 @@ record Bilan(List<Mesures> mesures, double cadence) {
         return de("direct").map(direct -> notre().p99() - direct.p99());
     }
 
+    /** @return whether all targets are met; one that could not be measured is not */
     boolean tient() {
-        return part().map(part -> part <= PART_MAXIMALE).orElse(true)
-                && jetons().map(part -> part <= JETONS_MAXIMUM).orElse(true)
-                && ajout().map(ajout -> ajout < AJOUT_MAXIMAL).orElse(true);
+        return part().filter(part -> part <= PART_MAXIMALE).isPresent()
+                && jetons().filter(part -> part <= JETONS_MAXIMUM).isPresent()
+                && ajout().filter(ajout -> ajout < AJOUT_MAXIMAL).isPresent();
     }
 }

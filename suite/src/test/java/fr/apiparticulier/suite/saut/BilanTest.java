@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,16 @@ class BilanTest {
         assertThat(bilan(100, 90, 201, 4_999).tient()).isFalse();
         assertThat(bilan(100, 91, 201, 6_002).tient()).isFalse();
         assertThat(Tableau.lignes(bilan(100, 91, 199, 4_999))).anyMatch(ligne -> ligne.endsWith("missed"));
+    }
+
+    @Test
+    void run_thatLacksAContender_doesNotHold() {
+        List<Mesures> toutes = bilan(100, 91, 201, 4_999).mesures();
+        for (int absent = 1; absent < toutes.size(); absent++) {
+            List<Mesures> autres = new ArrayList<>(toutes);
+            autres.remove(absent);
+            assertThat(new Bilan(autres, 100).tient()).isFalse();
+        }
     }
 
     @Test
