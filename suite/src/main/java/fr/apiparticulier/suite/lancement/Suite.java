@@ -177,6 +177,11 @@ public final class Suite implements AutoCloseable {
         return flotte.processus(Demarrage.PASSERELLE);
     }
 
+    /** @return every gateway's process */
+    public List<ProcessHandle> passerelles() {
+        return nomsRepliques().map(flotte::processus).toList();
+    }
+
     /** @return PostgreSQL's first process, whose children work for all services */
     public ProcessHandle postgres() {
         try {

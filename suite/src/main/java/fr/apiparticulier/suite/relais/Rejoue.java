@@ -3,6 +3,7 @@ package fr.apiparticulier.suite.relais;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -94,6 +95,17 @@ public final class Rejoue implements Relais {
     public void connaitre(String cible, String json) {
         connues.put(cle(cible, Buffer.buffer()), new Reponse(OK,
                 MultiMap.caseInsensitiveMultiMap().add(HttpHeaders.CONTENT_TYPE, "application/json"), Buffer.buffer(json)));
+    }
+
+    /** From now on whoever asks something of this path gets another body than before. */
+    public void changer(String chemin, UnaryOperator<Buffer> autre) {
+        connues.replaceAll((question, connue) -> question.startsWith(chemin)
+                ? new Reponse(connue.statut(), sansLongueur(connue.entetes()), autre.apply(connue.corps()))
+                : connue);
+    }
+
+    private static MultiMap sansLongueur(MultiMap entetes) {
+        return MultiMap.caseInsensitiveMultiMap().addAll(entetes).remove(HttpHeaders.CONTENT_LENGTH);
     }
 
     /** @return the bytes of the longest body that is known of this path */

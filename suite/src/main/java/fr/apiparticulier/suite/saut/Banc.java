@@ -96,15 +96,16 @@ final class Banc {
     private void mesurer(Mesures mesures, double cadence) throws IOException {
         Duration duree = Duration.ofSeconds(options.secondes());
         boucle(mesures, duree);
-        mesures.cadence(charge.cadence(mesures.engage().concurrent().adresse(), mesures.engage().jetons(), duree, cadence));
+        mesures.cadence(charge.cadence(mesures.engage().concurrent().adresses(), mesures.engage().jetons(), duree, cadence));
         mesures.exigerTousServis();
     }
 
-    private void boucle(Mesures mesures, Duration duree) {
+    /** One while of as many calls at once as there are connections. */
+    void boucle(Mesures mesures, Duration duree) {
         Concurrent concurrent = mesures.engage().concurrent();
         Duration avant = Calcul.de(concurrent.processus());
         Duration baseAvant = Calcul.de(concurrent.base());
-        Releve releve = charge.boucle(concurrent.adresse(), mesures.engage().jetons(), duree);
+        Releve releve = charge.boucle(concurrent.adresses(), mesures.engage().jetons(), duree);
         mesures.boucle(releve, Calcul.de(concurrent.processus()).minus(avant),
                 Calcul.de(concurrent.base()).minus(baseAvant));
     }

@@ -47,7 +47,7 @@ final class Charge implements AutoCloseable {
     /** One while of calls, on the event loop alone. */
     private final class Passage {
 
-        private final RequestOptions question;
+        private final List<RequestOptions> questions;
         private final List<String> jetons;
         private final Histogram durees = Releve.histogramme();
         private final CompletableFuture<Void> fini = new CompletableFuture<>();
@@ -56,16 +56,15 @@ final class Charge implements AutoCloseable {
         private long enCours;
         private boolean dernier;
 
-        Passage(URI adresse, List<String> jetons) {
-            this.question = new RequestOptions().setHost(adresse.getHost()).setPort(adresse.getPort())
-                    .setURI(adresse.getRawPath() + (adresse.getRawQuery() == null ? "" : "?" + adresse.getRawQuery()))
-                    .setMethod(HttpMethod.GET).setTimeout(PATIENCE_MS);
+        Passage(List<URI> adresses, List<String> jetons) {
+            this.questions = adresses.stream().map(Charge::question).toList();
             this.jetons = jetons;
         }
 
         /** @param du when it was to be asked, by {@link System#nanoTime()} */
         void demander(long du, Runnable puis) {
-            String jeton = jetons.get(prochain++ % jetons.size());
+            String jeton = jetons.get(prochain % jetons.size());
+            RequestOptions question = questions.get(prochain++ % questions.size());
             enCours++;
             http.request(new RequestOptions(question).putHeader(HttpHeaders.AUTHORIZATION, jeton))
                     .compose(HttpClientRequest::send)
@@ -109,9 +108,15 @@ final class Charge implements AutoCloseable {
         }
     }
 
+    private static RequestOptions question(URI adresse) {
+        return new RequestOptions().setHost(adresse.getHost()).setPort(adresse.getPort())
+                .setURI(adresse.getRawPath() + (adresse.getRawQuery() == null ? "" : "?" + adresse.getRawQuery()))
+                .setMethod(HttpMethod.GET).setTimeout(PATIENCE_MS);
+    }
+
     /** As many calls at once as there are connections, each followed by the next. */
-    Releve boucle(URI adresse, List<String> jetons, Duration duree) {
-        Passage passage = new Passage(adresse, jetons);
+    Releve boucle(List<URI> adresses, List<String> jetons, Duration duree) {
+        Passage passage = new Passage(adresses, jetons);
         long debut = System.nanoTime();
         long fin = debut + duree.toNanos();
         vertx.runOnContext(ici -> {
@@ -126,8 +131,8 @@ final class Charge implements AutoCloseable {
      * So many calls a second, whatever becomes of them: what waits for those before it waits since it was due, which its
      * duration counts.
      */
-    Releve cadence(URI adresse, List<String> jetons, Duration duree, double parSeconde) {
-        Passage passage = new Passage(adresse, jetons);
+    Releve cadence(List<URI> adresses, List<String> jetons, Duration duree, double parSeconde) {
+        Passage passage = new Passage(adresses, jetons);
         long appels = Math.round(duree.toNanos() / 1e9 * parSeconde);
         long debut = System.nanoTime();
         for (long i = 0; i < appels; i++) {
@@ -147,8 +152,7 @@ final class Charge implements AutoCloseable {
 
     /** @return the answer's body to one call; fails if it is not 200 */
     Buffer un(URI adresse, String jeton) {
-        Passage passage = new Passage(adresse, List.of(jeton));
-        return http.request(new RequestOptions(passage.question).putHeader(HttpHeaders.AUTHORIZATION, jeton))
+        return http.request(question(adresse).putHeader(HttpHeaders.AUTHORIZATION, jeton))
                 .compose(HttpClientRequest::send)
                 .compose(reponse -> reponse.statusCode() == OK
                         ? reponse.body()
@@ -158,7 +162,7 @@ final class Charge implements AutoCloseable {
 
     /** @return whether one call is answered 200 */
     boolean repond(URI adresse, String jeton) {
-        return cadence(adresse, List.of(jeton), Duration.ofSeconds(1), 1).servis() == 1;
+        return cadence(List.of(adresse), List.of(jeton), Duration.ofSeconds(1), 1).servis() == 1;
     }
 
     @Override

@@ -13,6 +13,11 @@ interface Concurrent extends AutoCloseable {
     /** @return where calls go to, path and query included */
     URI adresse();
 
+    /** @return each where they may go; there is one unless it is several */
+    default List<URI> adresses() {
+        return List.of(adresse());
+    }
+
     /** @return its processes, whose children count with them; none for what runs in the bench itself */
     List<ProcessHandle> processus();
 

@@ -35,7 +35,7 @@ final class Endurance {
     double mesurer(Engage engage, double parSeconde, int minutes) throws IOException {
         List<Double> memoires = new ArrayList<>();
         for (int bloc = 0; bloc < minutes * PAR_MINUTE; bloc++) {
-            Releve releve = charge.cadence(engage.concurrent().adresse(), engage.jetons(), BLOC, parSeconde);
+            Releve releve = charge.cadence(engage.concurrent().adresses(), engage.jetons(), BLOC, parSeconde);
             if (!releve.manques().isEmpty()) {
                 throw new IOException("not answered 200: " + engage.nom() + " " + releve.manques());
             }

@@ -18,6 +18,7 @@ final class Mesures {
     private final List<Double> debits = new ArrayList<>();
     private final Histogram durees = Releve.histogramme();
     private final List<Double> p99 = new ArrayList<>();
+    private final Histogram attentes = Releve.histogramme();
     private final Map<String, Long> manques = new TreeMap<>();
     private long memoire;
 
@@ -34,6 +35,7 @@ final class Mesures {
         calculs.add(parAppel(calcul, releve));
         bases.add(parAppel(base, releve));
         debits.add(releve.parSeconde());
+        attentes.add(releve.durees());
         noter(releve);
     }
 
@@ -70,6 +72,11 @@ final class Mesures {
     /** @return calls a second, as many at once as there are connections */
     double debit() {
         return Mediane.de(debits);
+    }
+
+    /** @return milliseconds, with as many at once as there are connections */
+    double attente(double centile) {
+        return attentes.getValueAtPercentile(centile) / 1e3;
     }
 
     /** @return milliseconds from the due time, at the fixed rate, of all rounds together */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The command line of {@code suite/bench-gateway}, but for {@code --help}, which the script answers before it builds anything.
@@ -15,14 +16,17 @@ import java.util.Set;
  * @param chauffe the seconds within which each row is to be warm
  * @param jetons in turn, of all rows but the one that has a single one
  * @param endurance minutes for which ours alone is asked at a steady rate, in place of all else; 0 for the comparison
+ * @param serie what is made to grow, of ours alone, in place of all else; null for the comparison
  * @param natif whether ours is the native executable
  * @param nginx its executable; null leaves it out
  * @param spring the packaged application; null leaves it out
  */
-record Options(int tours, int secondes, int chauffe, int jetons, int endurance, boolean natif, Path nginx, Path spring) {
+record Options(int tours, int secondes, int chauffe, int jetons, int endurance, Serie serie, boolean natif, Path nginx,
+        Path spring) {
 
     private static final String NATIF = "--native";
-    private static final Set<String> AVEC_VALEUR = Set.of("--rounds", "--seconds", "--warm", "--tokens", "--soak", "--nginx",
+    private static final Set<String> AVEC_VALEUR = Set.of("--rounds", "--seconds", "--warm", "--tokens", "--soak", "--growth",
+            "--nginx",
             "--spring");
     private static final int TOURS_MAXIMUM = 100;
     private static final int SECONDES_MAXIMUM = 600;
@@ -40,7 +44,8 @@ record Options(int tours, int secondes, int chauffe, int jetons, int endurance, 
         }
         return new Options(nombre(dites, "--rounds", 6, TOURS_MAXIMUM), nombre(dites, "--seconds", 10, SECONDES_MAXIMUM),
                 nombre(dites, "--warm", 200, SECONDES_MAXIMUM), nombre(dites, "--tokens", 10_000, JETONS_MAXIMUM),
-                nombre(dites, "--soak", 0, SECONDES_MAXIMUM), dites.containsKey(NATIF), chemin(dites, "--nginx"),
+                nombre(dites, "--soak", 0, SECONDES_MAXIMUM), serie(dites.get("--growth")), dites.containsKey(NATIF),
+                chemin(dites, "--nginx"),
                 chemin(dites, "--spring"));
     }
 
@@ -53,6 +58,13 @@ record Options(int tours, int secondes, int chauffe, int jetons, int endurance, 
             throw new IllegalArgumentException(option + ": a number from 1 to " + maximum + " is expected.");
         }
         return Integer.parseInt(texte);
+    }
+
+    private static Serie serie(String mot) {
+        return mot == null
+                ? null
+                : Serie.de(mot).orElseThrow(() -> new IllegalArgumentException("--growth: one of "
+                        + Arrays.stream(Serie.values()).map(Serie::mot).collect(Collectors.joining(", ")) + " is expected."));
     }
 
     private static Path chemin(Map<String, String> dites, String option) {

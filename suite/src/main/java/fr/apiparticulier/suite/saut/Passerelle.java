@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
@@ -72,15 +72,17 @@ final class Passerelle implements Concurrent {
      *
      * @param natif whether the native executable is started
      * @param fournisseur what it calls in place of the provider; of which it is told here, and asked once
+     * @param autrement what is to be different from how it is compared with others
      */
-    static Passerelle demarrer(boolean natif, Relais fournisseur, Consumer<String> progres) throws EchecDemarrage {
+    static Passerelle demarrer(boolean natif, Relais fournisseur, UnaryOperator<SuiteOptions> autrement) throws EchecDemarrage {
         Question question = Questions.seules().stream().filter(une -> une.service() == Service.MESR).findFirst().orElseThrow();
         SuiteOptions options = SuiteOptions.parDefaut().avecDetours(Map.of(Service.MESR, fournisseur.adresse()))
                 .avecPropriete("particulier.cache.duree", "0s")
                 // All come from one address; each token keeps its own limit.
                 .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE).surDisque()
                 .depuis(livrables(natif));
-        Suite suite = Suite.demarrer(options, progres);
+        Suite suite = Suite.demarrer(autrement.apply(options), ligne -> {
+        });
         fournisseur.vers(suite.fournisseur(Service.MESR));
         suite.tuerReplique(0);
         long debut = System.nanoTime();
@@ -104,10 +106,11 @@ final class Passerelle implements Concurrent {
         return question.cible();
     }
 
-    /** @return twelve: all that the question has to do with, and some that it has not */
-    static Collection<String> scopes() {
+    /** @return so many: those first that the question has to do with, then some that it has not */
+    static Collection<String> scopes(int nombre) {
         return Arrays.stream(Scope.values()).map(Scope::mot)
-                .sorted((un, autre) -> Boolean.compare(autre.startsWith(DU_MESR), un.startsWith(DU_MESR))).limit(12).toList();
+                .sorted((un, autre) -> Boolean.compare(autre.startsWith(DU_MESR), un.startsWith(DU_MESR))).limit(nombre)
+                .toList();
     }
 
     /**
@@ -117,9 +120,9 @@ final class Passerelle implements Concurrent {
      * @param appelsParSeconde of each; null for what everybody may
      * @return what stands in {@code Authorization}
      */
-    List<String> jetons(int nombre, Integer appelsParSeconde, Charge charge) throws IOException, InterruptedException {
-        Collection<String> scopes = scopes();
-        String reference = "banc-" + nombre + "-" + appelsParSeconde;
+    List<String> jetons(int nombre, Integer appelsParSeconde, Collection<String> scopes, Charge charge)
+            throws IOException, InterruptedException {
+        String reference = "banc-" + nombre + "-" + appelsParSeconde + "-" + scopes.size();
         String modele = suite.operateur().jetonDe(BacASable.fiche(scopes, null).put("reference", reference), scopes);
         List<UUID> noms = Stream.generate(UUID::randomUUID).limit(nombre).toList();
         Properties secret = new Properties();
@@ -168,8 +171,13 @@ final class Passerelle implements Concurrent {
     }
 
     @Override
+    public List<URI> adresses() {
+        return suite.repliques().stream().map(une -> une.resolve(cible())).toList();
+    }
+
+    @Override
     public List<ProcessHandle> processus() {
-        return List.of(suite.passerelle());
+        return suite.passerelles();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -23,6 +24,7 @@ final class SautCommande {
     private static final int ECHEC = 1;
     private static final int USAGE = 2;
     private static final int CONNEXIONS = 32;
+    private static final int SCOPES = 12;
     /** The most that one token may have a second. */
     private static final int APPELS_MAXIMUM = 10_000;
     /** A body as our gateway's provider gives one, for those that pass it on as it is. */
@@ -70,14 +72,18 @@ final class SautCommande {
         Vertx vertx = Vertx
                 .vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(1));
         ouverts.push(vertx::close);
+        if (options.serie() != null) {
+            List<Point> points = new Croissance(vertx, options, sortie::println).mesurer(options.serie());
+            Point.lignes(options.serie(), points).forEach(sortie::println);
+            return Point.tient(options.serie(), points);
+        }
         Rejoue arriere = ouvrir(new Rejoue(vertx, 0));
         Charge charge = ouvrir(new Charge(CONNEXIONS));
-        Passerelle notre = ouvrir(Passerelle.demarrer(options.natif(), arriere, ligne -> {
-        }));
+        Passerelle notre = ouvrir(Passerelle.demarrer(options.natif(), arriere, UnaryOperator.identity()));
         arriere.connaitre(notre.cible(), corps());
-        List<String> jetons = notre.jetons(options.jetons(), null, charge);
+        List<String> jetons = notre.jetons(options.jetons(), null, Passerelle.scopes(SCOPES), charge);
         sortie.println("%d tokens of %d bytes, scopes %s".formatted(jetons.size(), jetons.get(0).length() - "Bearer ".length(),
-                Passerelle.scopes()));
+                Passerelle.scopes(SCOPES)));
         List<Engage> engages = new ArrayList<>();
         engages.add(new Engage(notre.nom(), notre, jetons));
         charge.un(notre.adresse(), jetons.get(0));
@@ -89,9 +95,10 @@ final class SautCommande {
         if (options.endurance() > 0) {
             return endurer(banc, charge, engages.get(0));
         }
-        engages.add(new Engage(notre.nom() + Bilan.UN_JETON, notre, notre.jetons(1, APPELS_MAXIMUM, charge)));
+        engages.add(new Engage(notre.nom() + Bilan.UN_JETON, notre,
+                notre.jetons(1, APPELS_MAXIMUM, Passerelle.scopes(SCOPES), charge)));
         engages.addAll(autres(new Autres(arriere.adresse(), notre.cible(), notre.cles(dossier),
-                Passerelle.scopes().iterator().next(), dossier), jetons));
+                Passerelle.scopes(SCOPES).iterator().next(), dossier), jetons));
         Bilan bilan = banc.mesurer(engages);
         Tableau.lignes(bilan).forEach(sortie::println);
         return bilan.tient();

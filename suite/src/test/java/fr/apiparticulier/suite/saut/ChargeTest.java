@@ -52,7 +52,7 @@ class ChargeTest {
 
     @Test
     void loop_asksWithEachTokenInTurn_andCountsWhatIsServed() {
-        Releve releve = charge.boucle(adresse, List.of("un", "deux"), Duration.ofMillis(300));
+        Releve releve = charge.boucle(List.of(adresse), List.of("un", "deux"), Duration.ofMillis(300));
         assertThat(vus).containsExactlyInAnyOrder("un", "deux");
         assertThat(releve.servis()).isPositive().isEqualTo(releve.durees().getTotalCount());
         assertThat(releve.manques()).isEmpty();
@@ -60,7 +60,7 @@ class ChargeTest {
 
     @Test
     void loop_countsRefusals_andNotTheirDurations() {
-        Releve releve = charge.boucle(adresse, List.of("refuse"), Duration.ofMillis(100));
+        Releve releve = charge.boucle(List.of(adresse), List.of("refuse"), Duration.ofMillis(100));
         assertThat(releve.servis()).isZero();
         assertThat(releve.manques()).containsOnlyKeys("429");
         assertThat(releve.durees().getTotalCount()).isZero();
@@ -68,14 +68,14 @@ class ChargeTest {
 
     @Test
     void cadence_asksAsOftenAsItIsTold() {
-        assertThat(charge.cadence(adresse, List.of("un"), Duration.ofMillis(500), 200).servis()).isEqualTo(100);
+        assertThat(charge.cadence(List.of(adresse), List.of("un"), Duration.ofMillis(500), 200).servis()).isEqualTo(100);
     }
 
     @Test
     void cadence_whereOneConnectionStalls_countsWhatWaitedForItFromWhenItWasDue() {
         arrete.set(true);
         try (Charge seule = new Charge(1)) {
-            Releve releve = seule.cadence(adresse, List.of("un"), Duration.ofMillis(600), 100);
+            Releve releve = seule.cadence(List.of(adresse), List.of("un"), Duration.ofMillis(600), 100);
             assertThat(releve.servis()).isEqualTo(60);
             // Half of them were due while the first was not answered: a client that waits with it would have seen one.
             assertThat(releve.durees().getCountBetweenValues(50_000, 60_000_000)).isGreaterThan(20);

@@ -14,19 +14,21 @@ class OptionsTest {
     @Test
     void options_allGiven_areRead() {
         assertThat(
-                Options.lire("--rounds", "3", "--seconds", "4", "--warm", "50", "--tokens", "60", "--soak", "7", "--native",
+                Options.lire("--rounds", "3", "--seconds", "4", "--warm", "50", "--tokens", "60", "--soak", "7", "--growth",
+                        "body", "--native",
                         "--nginx", "/n",
                         "--spring", "/s"))
-                .isEqualTo(new Options(3, 4, 50, 60, 7, true, Path.of("/n"), Path.of("/s")));
+                .isEqualTo(new Options(3, 4, 50, 60, 7, Serie.BODY, true, Path.of("/n"), Path.of("/s")));
     }
 
     @Test
     void options_noneGiven_areThoseOfTheReport() {
-        assertThat(Options.lire()).isEqualTo(new Options(6, 10, 200, 10_000, 0, false, null, null));
+        assertThat(Options.lire()).isEqualTo(new Options(6, 10, 200, 10_000, 0, null, false, null, null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--rounds", "--rounds 0", "--seconds 601", "--warm x", "--tokens 100001", "--nginx", "--soak 0",
+            "--growth sideways",
             "--other"})
     void options_wrong_areSaidInOneLine(String arguments) {
         assertThatIllegalArgumentException().isThrownBy(() -> Options.lire(arguments.split(" ")))
