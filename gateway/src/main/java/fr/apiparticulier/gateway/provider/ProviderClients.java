@@ -4,10 +4,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
+import io.netty.util.internal.ThreadExecutorMap;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.tls.CertificateUpdatedEvent;
@@ -23,7 +25,7 @@ import fr.apiparticulier.contract.appel.Service;
 
 /** Connections to providers: to each its own, encrypted where its address says so. */
 @Startup
-@ApplicationScoped
+@Singleton
 class ProviderClients {
 
     private static final Logger LOG = Logger.getLogger(ProviderClients.class);
@@ -31,11 +33,14 @@ class ProviderClients {
     /** A probe or two beside as many questions as there are places. */
     private static final int BESIDE = 4;
 
-    private final Map<Service, HttpClient> clients = new EnumMap<>(Service.class);
+    /** Of each event loop its own: a call whose answer came on another one would have to wake its own each time. */
+    private final Map<Service, Map<Object, HttpClient>> clients = new EnumMap<>(Service.class);
+    private final Vertx vertx;
     private final FournisseursConfig config;
     private final TlsConfigurationRegistry tls;
 
     ProviderClients(Vertx vertx, FournisseursConfig config, TlsConfigurationRegistry tls) {
+        this.vertx = vertx;
         this.config = config;
         this.tls = tls;
         for (Service service : Service.values()) {
@@ -44,20 +49,25 @@ class ProviderClients {
                 throw new ConfigurationException("particulier.fournisseurs.adresse." + Operation.name(service)
                         + ": missing, or no URL (expected: as in http://provider:8080)");
             }
-            HttpClientOptions options = new HttpClientOptions()
-                    .setKeepAliveTimeout(seconds(config.inactivite()))
-                    .setConnectTimeout(Math.toIntExact(config.connexion().toMillis()));
-            if (isEncrypted(service)) {
-                encrypt(options);
-            }
-            clients.put(service, vertx.httpClientBuilder().with(options)
-                    .with(new PoolOptions().setHttp1MaxSize(ProviderHttp.places(config, service) + BESIDE))
-                    // What is no HTTP would be logged as it came; the call that it ends tells of it.
-                    .withConnectHandler(
-                            connection -> connection.exceptionHandler(broken -> LOG.debugf("%s on a connection to %s",
-                                    broken.getClass().getName(), Operation.name(service))))
-                    .build());
+            clients.put(service, new ConcurrentHashMap<>());
+            of(service);
         }
+    }
+
+    private HttpClient client(Service service) {
+        HttpClientOptions options = new HttpClientOptions()
+                .setKeepAliveTimeout(seconds(config.inactivite()))
+                .setConnectTimeout(Math.toIntExact(config.connexion().toMillis()));
+        if (isEncrypted(service)) {
+            encrypt(options);
+        }
+        return vertx.httpClientBuilder().with(options)
+                .with(new PoolOptions().setHttp1MaxSize(ProviderHttp.places(config, service) + BESIDE))
+                // What is no HTTP would be logged as it came; the call that it ends tells of it.
+                .withConnectHandler(
+                        connection -> connection.exceptionHandler(broken -> LOG.debugf("%s on a connection to %s",
+                                broken.getClass().getName(), Operation.name(service))))
+                .build();
     }
 
     private static int seconds(Duration idle) {
@@ -69,7 +79,8 @@ class ProviderClients {
     }
 
     HttpClient of(Service service) {
-        return clients.get(service);
+        Object loop = ThreadExecutorMap.currentExecutor();
+        return clients.get(service).computeIfAbsent(loop == null ? this : loop, first -> client(service));
     }
 
     private boolean isEncrypted(Service service) {
@@ -90,10 +101,12 @@ class ProviderClients {
         if (config.tls().filter(event.name()::equals).isPresent()) {
             HttpClientOptions renewed = new HttpClientOptions();
             encrypt(renewed);
-            clients.forEach((service, client) -> {
+            clients.forEach((service, ofLoops) -> {
                 if (isEncrypted(service)) {
-                    client.updateSSLOptions(renewed.getSslOptions()).onFailure(e -> LOG.errorf(
-                            "%s: the new certificates cannot be used: %s", Operation.name(service), e.getClass().getName()));
+                    ofLoops.values()
+                            .forEach(client -> client.updateSSLOptions(renewed.getSslOptions()).onFailure(e -> LOG.errorf(
+                                    "%s: the new certificates cannot be used: %s", Operation.name(service),
+                                    e.getClass().getName())));
                 }
             });
         }

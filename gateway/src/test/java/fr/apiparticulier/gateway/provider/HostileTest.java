@@ -69,6 +69,8 @@ class HostileTest {
         }
     }
 
+    /** As many as Vert.x makes by itself; each keeps connections of its own. */
+    private static final int EVENT_LOOPS = 2 * Runtime.getRuntime().availableProcessors();
     private static final String QUESTION = "/v3/mesri/statut_etudiant/ine?ine=990000001HH" + Cas.RECIPIENT;
     private static final String JSON = "Content-Type: application/json\r\n";
     private static final String CANARI = "CANARI";
@@ -277,11 +279,11 @@ class HostileTest {
         assertThat(HOSTILE.questions()).as("tries").isEqualTo(coup.code.equals("25001") ? 2 : 1);
         if (Set.of("chunks without end", "a byte now and then", "half headers, and no more", "ten million bytes")
                 .contains(coup.nom)) {
-            attendre("its connection is closed", () -> HOSTILE.ouvertes() == 0);
+            attendre("its connection is closed", () -> HOSTILE.occupees() == 0);
             assertThat(HOSTILE.ecrits()).as("bytes taken from it").isLessThan(ENDLESS);
         }
         servirLaSuivante();
-        assertThat(HOSTILE.ouvertes()).as("connections kept").isLessThanOrEqualTo(1);
+        assertThat(HOSTILE.ouvertes()).as("connections kept").isLessThanOrEqualTo(EVENT_LOOPS);
     }
 
     @Test
@@ -311,7 +313,7 @@ class HostileTest {
                         + Jetons.ADMINISTRATIONS.jeton("mesri_identite") + "\r\n\r\n"));
                 attendre("the question has arrived", () -> HOSTILE.questions() == 1);
             }
-            attendre("the connection is closed", () -> HOSTILE.ouvertes() == 0);
+            attendre("the connection is closed", () -> HOSTILE.occupees() == 0);
         }
         servirLaSuivante();
     }

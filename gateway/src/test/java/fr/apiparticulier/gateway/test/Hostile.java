@@ -28,6 +28,7 @@ public final class Hostile {
 
     private final ServerSocket server;
     private final AtomicInteger ouvertes = new AtomicInteger();
+    private final AtomicInteger occupees = new AtomicInteger();
     private final AtomicInteger questions = new AtomicInteger();
     private final AtomicLong ecrits = new AtomicLong();
     private volatile Conduite conduite;
@@ -76,6 +77,11 @@ public final class Hostile {
         return ouvertes.get();
     }
 
+    /** @return connections on which a question is not over: answered to its end, or hung up on */
+    public int occupees() {
+        return occupees.get();
+    }
+
     public int questions() {
         return questions.get();
     }
@@ -113,8 +119,13 @@ public final class Hostile {
         try (socket) {
             InputStream entree = new BufferedInputStream(socket.getInputStream());
             while (lire(entree)) {
+                occupees.incrementAndGet();
                 questions.incrementAndGet();
-                conduite.repondre(socket);
+                try {
+                    conduite.repondre(socket);
+                } finally {
+                    occupees.decrementAndGet();
+                }
             }
         } catch (Exception e) {
             // The connection ends.
