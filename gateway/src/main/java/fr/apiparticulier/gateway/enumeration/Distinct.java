@@ -11,10 +11,15 @@ final class Distinct {
 
     private final long[] seen = new long[WORDS];
 
-    /** @param hash of which every bit depends on the whole */
-    void add(long hash) {
+    /**
+     * @param hash of which every bit depends on the whole
+     * @return whether the count may be another one now
+     */
+    boolean add(long hash) {
         int bit = (int) (hash >>> Long.SIZE - 12);
+        long before = seen[bit >>> 6];
         seen[bit >>> 6] |= 1L << bit;
+        return seen[bit >>> 6] != before;
     }
 
     /** @return how many different things were seen by any of them */

@@ -16,8 +16,11 @@ final class Many {
     /** Of 2 to the power of minus each rank: kept, so that asking costs nothing. */
     private double sum = REGISTERS;
 
-    /** @param hash of which every bit depends on the whole */
-    void add(long hash) {
+    /**
+     * @param hash of which every bit depends on the whole
+     * @return whether the count may be another one now
+     */
+    boolean add(long hash) {
         int register = (int) (hash >>> Long.SIZE - BITS);
         // The bit that ends the zeros, should all the rest be zeros.
         byte rank = (byte) (Long.numberOfLeadingZeros(hash << BITS | 1L << BITS - 1) + 1);
@@ -27,6 +30,7 @@ final class Many {
             sum += Math.scalb(1.0, -rank) - Math.scalb(1.0, -before);
             ranks[register] = rank;
         }
+        return rank > before;
     }
 
     int count() {

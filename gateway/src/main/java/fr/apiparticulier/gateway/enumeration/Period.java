@@ -10,8 +10,8 @@ record Period(long number, Distinct found, Distinct missed, Distinct known, Dist
         this(number, new Distinct(), new Distinct(), new Distinct(), new Distinct(), new Seen());
     }
 
-    void note(long question, long person, boolean answered) {
-        (answered ? found : missed).add(question);
-        (answered ? known : sought).add(person);
+    /** @return whether a count may be another one now */
+    boolean note(long question, long person, boolean answered) {
+        return (answered ? found : missed).add(question) | (answered ? known : sought).add(person);
     }
 }

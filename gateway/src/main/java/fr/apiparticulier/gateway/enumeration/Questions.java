@@ -24,6 +24,8 @@ final class Questions {
     private long today = Long.MIN_VALUE;
     private Many persons = new Many();
     private Many missedToday = new Many();
+    /** What was counted last; null when it is not so any more. Few calls change it, and each asks. */
+    private Counts counts;
 
     /**
      * One question.
@@ -46,12 +48,16 @@ final class Questions {
         boolean excused = disclosed.stream()
                 .anyMatch(person -> !now.disclosed().has(person) && !before.disclosed().has(person));
         disclosed.forEach(now.disclosed()::add);
-        asked.stream().filter(one -> one.found || !excused).forEach(one -> {
-            now.note(one.question, one.person, one.found);
-            persons.add(one.person);
-        });
+        asked.stream().filter(one -> one.found || !excused)
+                .forEach(one -> changes(now.note(one.question, one.person, one.found) | persons.add(one.person)));
         asked.stream().filter(one -> !one.found).limit(excused ? 1 : asked.size())
-                .forEach(one -> missedToday.add(one.question));
+                .forEach(one -> changes(missedToday.add(one.question)));
+    }
+
+    private void changes(boolean count) {
+        if (count) {
+            counts = null;
+        }
     }
 
     /**
@@ -60,6 +66,13 @@ final class Questions {
      */
     synchronized Counts counts(long period, long day) {
         turn(period, day);
+        if (counts == null) {
+            counts = count();
+        }
+        return counts;
+    }
+
+    private Counts count() {
         int known = Distinct.count(before.known(), now.known());
         int all = Distinct.count(before.known(), now.known(), before.sought(), now.sought());
         return new Counts(Distinct.count(before.found(), now.found()), Distinct.count(before.missed(), now.missed()), known,
@@ -71,10 +84,12 @@ final class Questions {
             persons = new Many();
             missedToday = new Many();
             today = day;
+            counts = null;
         }
         if (period != now.number()) {
             before = now.number() == period - 1 ? now : new Period(period - 1);
             now = new Period(period);
+            counts = null;
         }
     }
 }
