@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import io.smallrye.mutiny.Uni;
@@ -20,13 +20,13 @@ import fr.apiparticulier.gateway.error.Refusal;
 
 /**
  * Verifies the token a client presents, by {@link Verification}'s rules. What costs nothing comes first, and a token that was
- * verified within the last minute is known by its digest. A signature takes up to a millisecond, so it is verified on worker
+ * verified within the last ten minutes is known by its digest. A signature takes up to a millisecond, so it is verified on worker
  * threads, and only so many at once: a flood of forgeries delays nobody whose token is known.
  */
-@ApplicationScoped
+@Singleton
 public class Credentials {
 
-    /** On two cores a quarter of a second's work; each token asks for it once in a minute. */
+    /** On two cores a quarter of a second's work; each token asks for it once in ten minutes. */
     private static final int AT_ONCE = 256;
     private static final Duration WAIT = Duration.ofSeconds(1);
 

@@ -2,6 +2,7 @@ package fr.apiparticulier.gateway.credential;
 
 import java.security.PublicKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import fr.apiparticulier.gateway.registre.Cle;
  * even what is being verified meanwhile.
  *
  * <p>
- * Only successes are kept, by a digest of the token and never longer than a minute. That is the signature and the form alone:
+ * Only successes are kept, by a digest of the token and never longer than ten minutes. That is the signature and the form alone:
  * whether a token has expired or was revoked is asked at each call, of the registry.
  */
 final class TrustedKeys {
@@ -31,9 +32,9 @@ final class TrustedKeys {
     private record Verified(Credential credential, Instant until) {
     }
 
-    /** More tokens than call within a minute, at some 2 kB each. */
-    private static final int TOKENS = 10_000;
-    private static final long MEMORY_SECONDS = 60;
+    /** More tokens than there are, at some 600 bytes each. */
+    private static final int TOKENS = 100_000;
+    private static final Duration MEMORY = Duration.ofMinutes(10);
 
     private final Map<String, TrustedKey> file;
     private final List<Cle> ours;
@@ -51,7 +52,7 @@ final class TrustedKeys {
         this.keys = new HashMap<>(file);
         keys.putAll(PublicKeys.ofRegistry(ours));
         this.clock = clock;
-        this.verified = Caffeine.newBuilder().maximumSize(TOKENS).expireAfterWrite(MEMORY_SECONDS, TimeUnit.SECONDS)
+        this.verified = Caffeine.newBuilder().maximumSize(TOKENS).expireAfterWrite(MEMORY)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())).build();
     }
 
@@ -60,7 +61,7 @@ final class TrustedKeys {
         return Optional.ofNullable(keys.get(kid)).filter(key -> isStill(key.until)).map(TrustedKey::key);
     }
 
-    /** @return what was verified within the last minute, with a key that is trusted still */
+    /** @return what was verified within the last ten minutes, with a key that is trusted still */
     Optional<Credential> known(String digest) {
         return Optional.ofNullable(verified.getIfPresent(digest)).filter(known -> isStill(known.until))
                 .map(Verified::credential);

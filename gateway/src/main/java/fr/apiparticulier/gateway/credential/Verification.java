@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -30,7 +30,7 @@ import fr.apiparticulier.gateway.error.Refusal;
  * {@code sub}, all required; {@code scopes} is a list of words. That it has expired is for the registry to judge, which may
  * have prolonged it.
  */
-@ApplicationScoped
+@Singleton
 class Verification {
 
     private static final String SCOPES = "scopes";
@@ -101,8 +101,9 @@ class Verification {
             throw new IllegalArgumentException("jti or sub: not of its form");
         }
         List<String> declared = claims.hasClaim(SCOPES) ? claims.getStringListClaimValue(SCOPES) : List.of();
-        return new Credential(new TokenId(UUID.fromString(claims.getJwtId())), claims.getSubject(), List.copyOf(declared),
-                instant(claims.getExpirationTime()), null);
+        // Many tokens, few words: what is kept of each holds no copies of its own.
+        return new Credential(new TokenId(UUID.fromString(claims.getJwtId())), claims.getSubject().intern(),
+                declared.stream().map(String::intern).toList(), instant(claims.getExpirationTime()), null);
     }
 
     private static Instant instant(NumericDate date) {
