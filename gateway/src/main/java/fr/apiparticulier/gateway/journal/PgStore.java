@@ -22,13 +22,19 @@ import fr.apiparticulier.journal.SigningKey;
 /** The journal's tables. Whoever adds to them holds one lock of the database, so that anchors have one order over all replicas. */
 final class PgStore implements Store {
 
-    /** A replica that stands still within a commit holds up all others; the database then ends its session. */
-    private static final String LOCK = "select set_config('lock_timeout', '5s', true), "
-            + "set_config('idle_in_transaction_session_timeout', '5s', true), pg_advisory_xact_lock(" + Purger.LOCK + ")";
-    private static final String STATE = """
-            select array(select numero from journal_evenement where chaine = $1 and numero between $2 and $3) as ecrits,
+    /**
+     * A replica that stands still within a commit holds up all others; the database then ends its session. What is there is asked by
+     * a statement of its own, which sees what the last holder of the lock wrote; all of them travel at once.
+     */
+    private static final String BEGIN = """
+            begin;
+            select set_config('lock_timeout', '5s', true), set_config('idle_in_transaction_session_timeout', '5s', true),
+                   pg_advisory_xact_lock(%d);
+            select array(select numero from journal_evenement where chaine = '%s' and numero between %d and %d) as ecrits,
                    (select contenu from journal_ancre order by numero desc limit 1) as ancre,
                    %s as maintenant""";
+    private static final String COMMIT = "commit";
+    private static final String ROLLBACK = "rollback";
     private static final String INSERT = """
             with ancre as (insert into journal_ancre (numero, instant, contenu, signature) values ($1, $2, $3, $4))
             insert into journal_evenement (chaine, numero, ancre, contenu, empreinte, instant)
@@ -37,7 +43,7 @@ final class PgStore implements Store {
 
     private final Pool pool;
     private final SigningKey key;
-    private final String state;
+    private final String now;
 
     /** @param key null where the operator gave none */
     PgStore(Pool pool, SigningKey key) {
@@ -48,36 +54,41 @@ final class PgStore implements Store {
     PgStore(Pool pool, SigningKey key, String now) {
         this.pool = pool;
         this.key = key;
-        this.state = STATE.formatted(now);
+        this.now = now;
     }
 
     @Override
     public Uni<Void> write(List<Link> batch) {
-        return pool.withTransaction(database -> database.query(LOCK).execute()
-                // A statement of its own: this one must see what the last holder of the lock wrote.
-                .flatMap(locked -> database.preparedQuery(state)
-                        .execute(Tuple.of(batch.get(0).chaine(), batch.get(0).numero(), batch.get(batch.size() - 1).numero())))
-                .flatMap(state -> add(database, state.iterator().next(), batch)));
+        return pool.withConnection(database -> database.query(begin(batch)).execute()
+                .flatMap(begun -> add(database, begun.next().next().iterator().next(), batch))
+                // A connection that is in no transaction any more, or is gone, takes no harm.
+                .onFailure().call(failed -> database.query(ROLLBACK).execute().onFailure().recoverWithNull()));
+    }
+
+    private String begin(List<Link> batch) {
+        return BEGIN.formatted(Purger.LOCK, batch.get(0).chaine(), batch.get(0).numero(),
+                batch.get(batch.size() - 1).numero(), now);
     }
 
     private Uni<Void> add(SqlConnection database, Row state, List<Link> batch) {
         Set<Long> written = Set.of(state.getArrayOfLongs("ecrits"));
         List<Link> missing = batch.stream().filter(link -> !written.contains(link.numero())).toList();
         if (missing.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return database.query(COMMIT).execute().replaceWithVoid();
         }
         String last = state.getString("ancre");
         Head head = last == null ? Head.NONE : new Anchor(last, null).head();
         Seal seal = new Seal(head.numero() + 1, head.empreinte(), state.getOffsetDateTime("maintenant").toInstant(),
                 batch(missing));
         Anchor anchor = Anchor.of(seal, key);
-        return database.preparedQuery(INSERT).execute(Tuple.tuple(List.of(seal.numero(),
+        Uni<?> inserted = database.preparedQuery(INSERT).execute(Tuple.tuple(List.of(seal.numero(),
                 OffsetDateTime.ofInstant(seal.instant(), ZoneOffset.UTC), anchor.contenu()))
                 .addString(anchor.signature()).addUUID(batch.get(0).chaine())
                 .addArrayOfLong(missing.stream().map(Link::numero).toArray(Long[]::new))
                 .addArrayOfString(missing.stream().map(Link::contenu).toArray(String[]::new))
-                .addArrayOfString(missing.stream().map(link -> link.empreinte().hex()).toArray(String[]::new)))
-                .replaceWithVoid();
+                .addArrayOfString(missing.stream().map(link -> link.empreinte().hex()).toArray(String[]::new)));
+        // Sent behind it without waiting: where the one fails, the database makes a rollback of the other.
+        return Uni.combine().all().unis(inserted, database.query(COMMIT).execute()).discardItems();
     }
 
     private static Batch batch(List<Link> links) {
