@@ -17,16 +17,18 @@ import java.util.stream.Collectors;
  * @param jetons in turn, of all rows but the one that has a single one
  * @param endurance minutes for which ours alone is asked at a steady rate, in place of all else; 0 for the comparison
  * @param serie what is made to grow, of ours alone, in place of all else; null for the comparison
+ * @param avant where another state of the project is built, with which ours is compared in place of all else; null for the comparison
  * @param natif whether ours is the native executable
  * @param nginx its executable; null leaves it out
  * @param spring the packaged application; null leaves it out
  */
-record Options(int tours, int secondes, int chauffe, int jetons, int endurance, Serie serie, boolean natif, Path nginx,
+record Options(int tours, int secondes, int chauffe, int jetons, int endurance, Serie serie, Path avant, boolean natif,
+        Path nginx,
         Path spring) {
 
     private static final String NATIF = "--native";
     private static final Set<String> AVEC_VALEUR = Set.of("--rounds", "--seconds", "--warm", "--tokens", "--soak", "--growth",
-            "--nginx",
+            "--before", "--nginx",
             "--spring");
     private static final int TOURS_MAXIMUM = 100;
     private static final int SECONDES_MAXIMUM = 600;
@@ -44,7 +46,8 @@ record Options(int tours, int secondes, int chauffe, int jetons, int endurance, 
         }
         return new Options(nombre(dites, "--rounds", 6, TOURS_MAXIMUM), nombre(dites, "--seconds", 10, SECONDES_MAXIMUM),
                 nombre(dites, "--warm", 200, SECONDES_MAXIMUM), nombre(dites, "--tokens", 10_000, JETONS_MAXIMUM),
-                nombre(dites, "--soak", 0, SECONDES_MAXIMUM), serie(dites.get("--growth")), dites.containsKey(NATIF),
+                nombre(dites, "--soak", 0, SECONDES_MAXIMUM), serie(dites.get("--growth")), chemin(dites, "--before"),
+                dites.containsKey(NATIF),
                 chemin(dites, "--nginx"),
                 chemin(dites, "--spring"));
     }

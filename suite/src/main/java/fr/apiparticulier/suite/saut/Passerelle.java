@@ -75,26 +75,44 @@ final class Passerelle implements Concurrent {
      * @param autrement what is to be different from how it is compared with others
      */
     static Passerelle demarrer(boolean natif, Relais fournisseur, UnaryOperator<SuiteOptions> autrement) throws EchecDemarrage {
+        return demarrer("API Particulier, " + (natif ? "native" : jvm()), new Distribution(Distribution.ici().racine(), natif),
+                fournisseur, autrement);
+    }
+
+    /**
+     * The same of another state of the project.
+     *
+     * @param racine where that is built
+     */
+    static Passerelle demarrer(Path racine, Relais fournisseur) throws EchecDemarrage {
+        return demarrer(Bilan.AVANT + ", " + jvm(), Distribution.dans(racine), fournisseur, UnaryOperator.identity());
+    }
+
+    private static String jvm() {
+        return "JVM " + Runtime.version().feature();
+    }
+
+    private static Passerelle demarrer(String nom, Distribution passerelle, Relais fournisseur,
+            UnaryOperator<SuiteOptions> autrement) throws EchecDemarrage {
         Question question = Questions.seules().stream().filter(une -> une.service() == Service.MESR).findFirst().orElseThrow();
         SuiteOptions options = SuiteOptions.parDefaut().avecDetours(Map.of(Service.MESR, fournisseur.adresse()))
                 .avecPropriete("particulier.cache.duree", "0s")
                 // All come from one address; each token keeps its own limit.
                 .avecPropriete("particulier.quota.appels-par-minute-par-adresse", SANS_LIMITE).surDisque()
-                .depuis(livrables(natif));
+                .depuis(livrables(passerelle));
         Suite suite = Suite.demarrer(autrement.apply(options), ligne -> {
         });
         fournisseur.vers(suite.fournisseur(Service.MESR));
         suite.tuerReplique(0);
         long debut = System.nanoTime();
         suite.relancerReplique(0);
-        return new Passerelle("API Particulier, " + (natif ? "native" : "JVM " + Runtime.version().feature()), suite, question,
-                Duration.ofNanos(System.nanoTime() - debut));
+        return new Passerelle(nom, suite, question, Duration.ofNanos(System.nanoTime() - debut));
     }
 
-    private static Livrables livrables(boolean natif) {
-        Distribution ici = Distribution.ici();
+    private static Livrables livrables(Distribution passerelle) {
+        Distribution autres = new Distribution(Distribution.ici().racine(), false);
         return module -> {
-            Livrable livrable = new Distribution(ici.racine(), natif && module.equals(MODULE)).livrable(module);
+            Livrable livrable = (module.equals(MODULE) ? passerelle : autres).livrable(module);
             return livrable instanceof Jar jar && module.equals(MODULE)
                     ? new Jar(jar.fichier(), COMME_DEPLOYEE)
                     : livrable;

@@ -95,13 +95,25 @@ final class SautCommande {
         if (options.endurance() > 0) {
             return endurer(banc, charge, engages.get(0));
         }
+        if (options.avant() != null) {
+            return comparer(banc, engages.get(0), ouvrir(Passerelle.demarrer(options.avant(), arriere)), charge);
+        }
         engages.add(new Engage(notre.nom() + Bilan.UN_JETON, notre,
                 notre.jetons(1, APPELS_MAXIMUM, Passerelle.scopes(SCOPES), charge)));
         engages.addAll(autres(new Autres(arriere.adresse(), notre.cible(), notre.cles(dossier),
                 Passerelle.scopes(SCOPES).iterator().next(), dossier), jetons));
-        Bilan bilan = banc.mesurer(engages);
+        return dire(banc.mesurer(engages));
+    }
+
+    private boolean dire(Bilan bilan) {
         Tableau.lignes(bilan).forEach(sortie::println);
         return bilan.tient();
+    }
+
+    private boolean comparer(Banc banc, Engage notre, Passerelle avant, Charge charge)
+            throws IOException, InterruptedException {
+        return dire(banc.mesurer(List.of(notre,
+                new Engage(avant.nom(), avant, avant.jetons(options.jetons(), null, Passerelle.scopes(SCOPES), charge)))));
     }
 
     private boolean endurer(Banc banc, Charge charge, Engage notre) throws IOException {

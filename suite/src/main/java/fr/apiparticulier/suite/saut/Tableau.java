@@ -30,6 +30,7 @@ final class Tableau {
         bilan.part().ifPresent(part -> lignes.add(cible("CPU of Spring Cloud Gateway's", part, Bilan.PART_MAXIMALE, "x")));
         bilan.jetons().ifPresent(part -> lignes.add(cible("CPU of that under one token", part, Bilan.JETONS_MAXIMUM, "x")));
         bilan.ajout().ifPresent(ajout -> lignes.add(cible("p99 more than a direct call's", ajout, Bilan.AJOUT_MAXIMAL, " ms")));
+        bilan.avant().ifPresent(part -> lignes.add(cible("CPU of that before", part, Bilan.AVANT_MAXIMUM, "x")));
         double calcul = bilan.mesures().get(0).calcul();
         lignes.add(String.format(Locale.ROOT, "goal: %.0f us a call (%.0f): %s", calcul, Bilan.BUT,
                 calcul <= Bilan.BUT ? "reached" : "not reached"));

@@ -41,6 +41,17 @@ class BilanTest {
     }
 
     @Test
+    void run_besideAStateBefore_holdsAsLongAsItComputesNoMore() {
+        assertThat(avant(104, 100).tient()).isTrue();
+        assertThat(avant(106, 100).tient()).isFalse();
+        assertThat(Tableau.lignes(avant(106, 100))).contains("CPU of that before: 1.06x (at most 1.05): missed");
+    }
+
+    private static Bilan avant(double notre, double avant) {
+        return new Bilan(List.of(mesures("nous", notre, 0), mesures(Bilan.AVANT, avant, 0)), 100);
+    }
+
+    @Test
     void row_isTheMedianOfItsRounds_andSaysHowFarTheyLie() {
         Mesures une = new Mesures(new Engage("une", AUCUN, List.of()));
         for (int calcul : new int[]{90, 100, 130}) {

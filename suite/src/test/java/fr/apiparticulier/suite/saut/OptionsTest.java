@@ -15,15 +15,15 @@ class OptionsTest {
     void options_allGiven_areRead() {
         assertThat(
                 Options.lire("--rounds", "3", "--seconds", "4", "--warm", "50", "--tokens", "60", "--soak", "7", "--growth",
-                        "body", "--native",
+                        "body", "--before", "/b", "--native",
                         "--nginx", "/n",
                         "--spring", "/s"))
-                .isEqualTo(new Options(3, 4, 50, 60, 7, Serie.BODY, true, Path.of("/n"), Path.of("/s")));
+                .isEqualTo(new Options(3, 4, 50, 60, 7, Serie.BODY, Path.of("/b"), true, Path.of("/n"), Path.of("/s")));
     }
 
     @Test
     void options_noneGiven_areThoseOfTheReport() {
-        assertThat(Options.lire()).isEqualTo(new Options(6, 10, 200, 10_000, 0, null, false, null, null));
+        assertThat(Options.lire()).isEqualTo(new Options(6, 10, 200, 10_000, 0, null, null, false, null, null));
     }
 
     @ParameterizedTest
