@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 
 import fr.apiparticulier.contract.appel.Certifie;
 import fr.apiparticulier.contract.appel.Service;
@@ -19,6 +17,7 @@ import fr.apiparticulier.gateway.cache.CacheMeters.Source;
 import fr.apiparticulier.gateway.cache.Kept.Entry;
 import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.call.Call.Remembered;
+import fr.apiparticulier.gateway.call.Contexts;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.maintenance.Calendrier;
 import fr.apiparticulier.gateway.provider.Answered;
@@ -30,7 +29,7 @@ import fr.apiparticulier.gateway.provider.Providers;
  * The answer to a question: at once if the provider is away by announcement, else the one that is kept, else the one that
  * somebody waits for already, else the provider's. CNAF's are kept, "not found" included; failures never are.
  */
-@ApplicationScoped
+@Singleton
 public class Answers {
 
     /**
@@ -83,7 +82,8 @@ public class Answers {
             Duration spent = providers.spent(operation, call);
             Uni<Answered<R>> joined = flights.join(new Wait(key, spent), () -> ask(call, operation, question, key, spent),
                     other -> meters.came(key.service(), other ? Source.PARTAGEE : Source.DEMANDEE));
-            return back(spent.isZero() ? joined : providers.within(operation, spent, joined));
+            // One that several wait for comes on the event loop of the first.
+            return Contexts.back(spent.isZero() ? joined : providers.within(operation, spent, joined));
         });
         Uni<Answered<R>> answered = duration(operation).isEmpty() ? asked : keptElse(call, key, fresh, asked);
         return answered.map(answer -> shown(operation, key, answer, show));
@@ -110,7 +110,7 @@ public class Answers {
             return asked;
         }
         long begin = System.nanoTime();
-        return back(registries.current(key.service())).onFailure().recoverWithNull().flatMap(generation -> {
+        return Contexts.back(registries.current(key.service())).onFailure().recoverWithNull().flatMap(generation -> {
             call.hasWaitedSince(begin);
             Optional<Entry> entry = kept.find(key).filter(found -> found.answered().generation().equals(generation));
             if (entry.isEmpty()) {
@@ -144,11 +144,5 @@ public class Answers {
             kept.forget(key);
             throw Providers.unshowable(operation);
         }
-    }
-
-    /** An answer that several wait for comes on the event loop of the first; each goes on in its own. */
-    private static <T> Uni<T> back(Uni<T> answered) {
-        Context own = Vertx.currentContext();
-        return own == null ? answered : answered.emitOn(next -> own.runOnContext(here -> next.run()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntSupplier;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -16,7 +16,7 @@ import fr.apiparticulier.contract.appel.Service;
 
 /** Where answers came from: what the cache and the waiting together spare the providers. */
 @Startup
-@ApplicationScoped
+@Singleton
 class CacheMeters {
 
     private static final String PREFIX = "particulier.cache.";

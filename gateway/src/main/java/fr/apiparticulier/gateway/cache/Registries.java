@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -20,7 +20,7 @@ import fr.apiparticulier.gateway.provider.Providers;
  * Which state each provider's registry is in, as its answers tell and as it is asked while anything of it is kept. Another
  * state ends all that is kept of that provider: what was imported anew is not told as it was.
  */
-@ApplicationScoped
+@Singleton
 class Registries {
 
     /** Where every kept answer is verified before it is given, the memory may still be tidied up now and then. */

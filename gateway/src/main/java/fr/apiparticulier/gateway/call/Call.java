@@ -79,6 +79,11 @@ public final class Call {
         facts.caller(caller, modalite);
     }
 
+    /** Said once, when it is counted. */
+    public void hasUsed(Usage usage) {
+        facts.usage(usage);
+    }
+
     /** Said once, when it is known what the caller may do now. */
     public void isAdmitted(Grant grant) {
         facts.grant(grant);

@@ -1,7 +1,5 @@
 package fr.apiparticulier.gateway.call;
 
-import java.util.Optional;
-
 import jakarta.enterprise.context.RequestScoped;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -10,13 +8,12 @@ import io.vertx.ext.web.RoutingContext;
 import fr.apiparticulier.contract.appel.RequestId;
 import fr.apiparticulier.trace.Tracing;
 
-/** The call that the request being served makes, and what it costs. */
+/** The call that the request being served makes. */
 @RequestScoped
 public class CurrentCall {
 
     private final Call call;
     private final String traceparent;
-    private Usage usage;
 
     CurrentCall(CurrentVertxRequest request) {
         RoutingContext current = request.getCurrent();
@@ -32,15 +29,5 @@ public class CurrentCall {
     /** @return in which trace the client asks, as it wrote it; null if it did not */
     public String traceparent() {
         return traceparent;
-    }
-
-    /** @return how much of its quota the caller has used; empty while nothing was counted */
-    public Optional<Usage> usage() {
-        return Optional.ofNullable(usage);
-    }
-
-    /** Said once, when the request is counted. */
-    public void hasUsed(Usage usage) {
-        this.usage = usage;
     }
 }

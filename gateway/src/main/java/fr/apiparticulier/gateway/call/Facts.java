@@ -21,6 +21,7 @@ public final class Facts {
     private volatile Grant grant;
     private volatile Siret recipient;
     private volatile Duration providerTime;
+    private volatile Usage usage;
     private volatile boolean cached;
     private volatile boolean witnessed;
     private volatile List<ReferencePersonne> persons = List.of();
@@ -73,6 +74,15 @@ public final class Facts {
 
     void providerTime(Duration time) {
         providerTime = time;
+    }
+
+    /** @return how much of its quota the caller has used; empty while nothing was counted */
+    public Optional<Usage> usage() {
+        return Optional.ofNullable(usage);
+    }
+
+    void usage(Usage counted) {
+        usage = counted;
     }
 
     public boolean isCached() {

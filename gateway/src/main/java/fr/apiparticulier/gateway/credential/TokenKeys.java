@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -30,7 +30,7 @@ import fr.apiparticulier.gateway.registre.Registre;
  * last of its keys that could go on serving.
  */
 @Startup
-@ApplicationScoped
+@Singleton
 class TokenKeys {
 
     private static final Logger LOG = Logger.getLogger(TokenKeys.class);

@@ -1,6 +1,6 @@
 package fr.apiparticulier.gateway.door;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import io.smallrye.mutiny.Uni;
@@ -18,7 +18,7 @@ import fr.apiparticulier.gateway.habilitation.Admission;
  * Who is calling, proven by a token of a kind that the route takes, and what it may do now. No JWT, not even a bad one, goes to
  * FranceConnect.
  */
-@ApplicationScoped
+@Singleton
 class Callers {
 
     private final Credentials credentials;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.smallrye.mutiny.Uni;
 
@@ -21,7 +21,7 @@ import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.error.Refusal;
 
 /** What is the same for everything that an admitted caller asks, be it all of its request or one part: its right, and the answer. */
-@ApplicationScoped
+@Singleton
 public class Desk {
 
     private final Turnstile turnstile;

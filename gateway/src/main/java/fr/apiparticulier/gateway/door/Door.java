@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 
 import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.contract.erreur.DataHolder;
@@ -21,6 +19,7 @@ import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.cache.Freshness;
 import fr.apiparticulier.gateway.call.Call;
+import fr.apiparticulier.gateway.call.Contexts;
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.call.Deadline;
 import fr.apiparticulier.gateway.credential.Credential;
@@ -43,7 +42,7 @@ import fr.apiparticulier.trace.Step;
  * The way of every call for data, in one direction: credential, quota, habilitation, scopes, parameters, answer
  * (maintenance, cache, provider), view, mask, journal. A step that refuses ends the call with a {@link Refusal}; no step is ever taken twice or skipped.
  */
-@ApplicationScoped
+@Singleton
 public class Door {
 
     private final Witness witness;
@@ -90,10 +89,8 @@ public class Door {
      */
     public Uni<Caller> admit(Modality modality, IntSupplier calls, Deadline deadline) {
         Duration left = deadline.left().isZero() ? Duration.ofMillis(1) : deadline.left();
-        Context own = Vertx.currentContext();
-        return admit(modality, calls).ifNoItem().after(left)
-                .failWith(() -> new Refusal(ProviderFault.TIMEOUT.of(DataHolder.FRANCE_CONNECT)))
-                .emitOn(next -> own.runOnContext(here -> next.run()));
+        return Contexts.back(admit(modality, calls).ifNoItem().after(left)
+                .failWith(() -> new Refusal(ProviderFault.TIMEOUT.of(DataHolder.FRANCE_CONNECT))));
     }
 
     private Uni<Caller> admit(Modality modality, IntSupplier calls) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import io.smallrye.mutiny.Uni;
@@ -28,7 +28,7 @@ import fr.apiparticulier.gateway.quota.Quota;
 import fr.apiparticulier.gateway.quota.QuotaConfig;
 
 /** How often the caller may come: by its quota, and less often while it tries people out. */
-@ApplicationScoped
+@Singleton
 class Turnstile {
 
     private final Admission admission;

@@ -14,8 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 
 import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -24,6 +22,7 @@ import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.contract.siret.Siret;
 import fr.apiparticulier.gateway.call.Call;
+import fr.apiparticulier.gateway.call.Contexts;
 import fr.apiparticulier.gateway.call.Deadline;
 import fr.apiparticulier.gateway.door.Caller;
 import fr.apiparticulier.gateway.door.Desk;
@@ -123,14 +122,13 @@ class Dossier {
     /** All at once; done when each has its answer, or none. */
     private Uni<List<Part>> askAll(Call call, Caller caller, List<Lue> lues, Deadline deadline) {
         Deadline providers = Deadline.in(Duration.ofMillis(Math.round(deadline.left().toMillis() * config.part())));
-        Context context = Vertx.currentContext();
         List<Part> parts = new ArrayList<>();
         List<Uni<Void>> asked = new ArrayList<>();
         for (Lue lue : lues) {
             Part part = part(call, caller, lue, providers);
             parts.add(part);
-            asked.add(part.arrive(inTime(Uni.createFrom().deferred(() -> lue.answer().apply(part.call())), lue, deadline)
-                    .emitOn(next -> context.runOnContext(here -> next.run())), clock));
+            asked.add(part.arrive(Contexts.back(inTime(Uni.createFrom().deferred(() -> lue.answer().apply(part.call())), lue,
+                    deadline)), clock));
         }
         return Uni.join().all(asked).andCollectFailures().replaceWith(parts)
                 .onCancellation().invoke(() -> parts.forEach(Part::cancelled));

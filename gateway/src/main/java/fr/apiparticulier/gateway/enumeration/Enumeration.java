@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -31,7 +31,7 @@ import fr.apiparticulier.gateway.enumeration.Questions.Asked;
  * nobody hides behind asking about somebody known in many ways. In this process alone, by hashes under a key that dies with it.
  */
 @Startup
-@ApplicationScoped
+@Singleton
 public class Enumeration {
 
     private static final Logger LOG = Logger.getLogger(Enumeration.class);

@@ -3,7 +3,7 @@ package fr.apiparticulier.gateway.franceconnect;
 import java.time.Clock;
 import java.util.Optional;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
@@ -21,7 +21,7 @@ import fr.apiparticulier.gateway.provenance.ClientAddress;
  * citizen's identity. Off, and every such token refused, where it is not configured.
  */
 @Startup
-@ApplicationScoped
+@Singleton
 public class FranceConnect {
 
     private final Optional<DecryptionKeys> keys;

@@ -2,13 +2,13 @@ package fr.apiparticulier.gateway.habilitation;
 
 import java.util.OptionalInt;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.provenance.ClientAddress;
 
 /** {@link Habilitations} for the call being served, which comes from where {@link ClientAddress} says. */
-@ApplicationScoped
+@Singleton
 public class Admission {
 
     private final Habilitations habilitations;

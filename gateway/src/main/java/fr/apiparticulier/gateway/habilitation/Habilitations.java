@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.credential.Credential;
@@ -19,7 +19,7 @@ import fr.apiparticulier.gateway.registre.Modalite;
 import fr.apiparticulier.gateway.registre.Registre;
 
 /** Whether a proven credential may still be used, from where and for what. Decided anew for each call, from memory. */
-@ApplicationScoped
+@Singleton
 class Habilitations {
 
     private final Registre registre;

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -25,11 +24,12 @@ import io.vertx.mutiny.sqlclient.Pool;
 import org.jboss.logging.Logger;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.call.Contexts;
 import fr.apiparticulier.gateway.error.Refusal;
 
 /** One event per call for data. Personal data leaves when its event is durable, and not before. */
 @Startup
-@ApplicationScoped
+@Singleton
 class Journal {
 
     private static final Logger LOG = Logger.getLogger(Journal.class);
@@ -74,11 +74,12 @@ class Journal {
 
     /** @return done when the event will be found again after any crash; fails with a {@link Refusal} if nobody can promise it */
     Uni<Void> durable(Event event) {
-        return onThisContext(commits.add(EventText.of(event, 0))).onFailure().transform(failure -> {
-            meters.refused();
-            LOG.errorf("journal: an answer was refused, its event is not durable: %s", failure.getClass().getName());
-            return new Refusal(GatewayError.INTERNAL, RETRY_AFTER);
-        });
+        return Contexts.back(Uni.createFrom().completionStage(commits.add(EventText.of(event, 0)))).onFailure()
+                .transform(failure -> {
+                    meters.refused();
+                    LOG.errorf("journal: an answer was refused, its event is not durable: %s", failure.getClass().getName());
+                    return new Refusal(GatewayError.INTERNAL, RETRY_AFTER);
+                });
     }
 
     /**
@@ -102,11 +103,5 @@ class Journal {
         if (notes.omitted() > 0) {
             LOG.infof("journal: %d calls have no event, and none says so", notes.omitted());
         }
-    }
-
-    private static Uni<Void> onThisContext(CompletableFuture<Void> durable) {
-        Context caller = Vertx.currentContext();
-        Uni<Void> uni = Uni.createFrom().completionStage(durable);
-        return caller == null ? uni : uni.emitOn(task -> caller.runOnContext(ignored -> task.run()));
     }
 }

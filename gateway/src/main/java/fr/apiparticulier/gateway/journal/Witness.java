@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -27,7 +27,7 @@ import fr.apiparticulier.trace.Step;
 import fr.apiparticulier.trace.Tracing;
 
 /** Sees every call for data from its beginning to its one end, and says how it ended: to the metrics and to the journal. */
-@ApplicationScoped
+@Singleton
 public class Witness {
 
     private final Journal journal;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -21,7 +21,7 @@ import fr.apiparticulier.gateway.provider.Operations;
 
 /** Who has announced to be away, and until when. */
 @Startup
-@ApplicationScoped
+@Singleton
 public class Calendrier {
 
     private final Map<String, List<Fenetre>> windows;

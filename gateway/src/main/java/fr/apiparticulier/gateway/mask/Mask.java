@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -21,7 +21,7 @@ import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.error.ApiVersion;
 
 /** Writes a view as far as the caller's scopes reach, in the public spelling of its version. The only way out for data. */
-@ApplicationScoped
+@Singleton
 public class Mask {
 
     private static final Map<ApiVersion, ObjectMapper> MAPPERS = Map.of(

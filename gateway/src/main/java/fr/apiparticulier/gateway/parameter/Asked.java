@@ -1,6 +1,6 @@
 package fr.apiparticulier.gateway.parameter;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -11,7 +11,7 @@ import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.parameter.PostedQuestions.Posted;
 
 /** What the call being served asks: the parameters of its address, or those of its body if it was posted. */
-@ApplicationScoped
+@Singleton
 public class Asked {
 
     private final UriInfo uri;

@@ -3,7 +3,7 @@ package fr.apiparticulier.gateway.parameter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.identite.Identite;
@@ -13,7 +13,7 @@ import fr.apiparticulier.gateway.commune.Communes;
  * The commune of birth by its name, {@code nomCommuneNaissance}: with the département and the birth year it has one code,
  * and the code goes into the question in their place.
  */
-@ApplicationScoped
+@Singleton
 final class CommuneNommee {
 
     private static final String NOM = "nomCommuneNaissance";

@@ -3,7 +3,7 @@ package fr.apiparticulier.gateway.parameter;
 import java.time.Clock;
 import java.util.List;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.identite.DateNaissance;
@@ -14,7 +14,7 @@ import fr.apiparticulier.contract.identite.Sexe;
  * The identity pivot, in the words of v2 or v3, as much of it as each data holder requires. Where a FranceConnect token
  * proves an identity, it is that one.
  */
-@ApplicationScoped
+@Singleton
 public class Pivot {
 
     /** The names of the parameters that changed from v2 to v3. */

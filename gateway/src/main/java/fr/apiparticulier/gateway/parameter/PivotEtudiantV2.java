@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.identite.DateNaissance;
@@ -12,7 +12,7 @@ import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Sexe;
 
 /** The identity of a student in v2: {@code nom}, {@code dateDeNaissance}, {@code sexe}, {@code lieuDeNaissance}. */
-@ApplicationScoped
+@Singleton
 public class PivotEtudiantV2 {
 
     private final Clock clock;

@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.MultiMap;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.Config;
  * counts that is no trusted proxy's. What stands left of it is whatever the client liked to write: most front servers add to
  * what they got ({@code $proxy_add_x_forwarded_for}, {@code option forwardfor}, load balancers). The framework takes the left-most.
  */
-@ApplicationScoped
+@Singleton
 public class ClientAddress {
 
     private static final int SUBSCRIBER_BYTES = 8;

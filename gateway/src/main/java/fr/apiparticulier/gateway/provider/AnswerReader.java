@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -26,7 +26,7 @@ import fr.apiparticulier.gateway.error.Refusal;
  * Makes an answer of what came back, or says that it is none: a record and whom it is about with status 200, a refusal by its name in the catalogue
  * with the status that belongs to it, both in JSON and in UTF-8. What was wrong is told to nobody: it may be about somebody.
  */
-@ApplicationScoped
+@Singleton
 class AnswerReader {
 
     private static final int OK = 200;

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -31,7 +31,7 @@ import fr.apiparticulier.trace.Trail;
 
 /** Signs the tokens that calls to providers carry. */
 @Startup
-@ApplicationScoped
+@Singleton
 class InternalTokens {
 
     /** What is left of a token's life when it is used last: more than any call may take. */

@@ -3,7 +3,7 @@ package fr.apiparticulier.gateway.provider;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,7 +27,7 @@ import fr.apiparticulier.trace.Tracing;
 import fr.apiparticulier.trace.Trail;
 
 /** How a provider is spoken to: a question in JSON, the internal token, what is left of the time; nothing in the URL. */
-@ApplicationScoped
+@Singleton
 class ProviderHttp {
 
     private static final Logger LOG = Logger.getLogger(ProviderHttp.class);

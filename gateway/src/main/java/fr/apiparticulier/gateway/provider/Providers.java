@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.util.TypeLiteral;
+import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
 import io.smallrye.faulttolerance.api.Guard;
@@ -27,7 +27,7 @@ import fr.apiparticulier.gateway.provider.InternalTokens.Pass;
  * own; each operation has its deadline and its breaker, so that the others of the same provider go on.
  */
 @Startup
-@ApplicationScoped
+@Singleton
 public class Providers {
 
     /** A probe is anyone's to ask for: it takes no place of a question, and tells the breakers nothing. */

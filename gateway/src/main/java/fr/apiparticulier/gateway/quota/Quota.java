@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -14,22 +14,23 @@ import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.call.Usage;
 import fr.apiparticulier.gateway.error.Refusal;
 
 /** How often a token may call: so many times in any second, over all versions, routes and replicas. */
 @Startup
-@ApplicationScoped
+@Singleton
 public class Quota {
 
     private final Limiter limiter;
-    private final CurrentCall call;
+    private final CurrentCall current;
     private final Counter refused;
 
-    Quota(Limiter limiter, CurrentCall call, MeterRegistry meters) {
+    Quota(Limiter limiter, CurrentCall current, MeterRegistry meters) {
         this.limiter = limiter;
-        this.call = call;
+        this.current = current;
         this.refused = meters.counter("particulier.quota.refus", "cause", "jeton");
     }
 
@@ -52,7 +53,7 @@ public class Quota {
      * @param pace of the caller
      * @param calls that this one stands for, 1 or more
      * @return what is left; fails with a {@link Refusal}: {@link GatewayError#TOO_MANY_REQUESTS} if too little was, or
-     *         {@link GatewayError#TOO_MANY_AT_ONCE}. All are noted in {@link CurrentCall}
+     *         {@link GatewayError#TOO_MANY_AT_ONCE}. All are noted in the {@link Call}
      */
     public Uni<Usage> admit(String key, Pace pace, int calls) {
         if (calls < 1) {
@@ -63,21 +64,23 @@ public class Quota {
                 throw new Refusal(GatewayError.TOO_MANY_AT_ONCE);
             });
         }
+        Call call = current.call();
         return calls > pace.enforced()
-                ? limiter.tryCalls(key, pace.enforced(), 0).invoke(left -> refuse(left, pace.slowed()))
+                ? limiter.tryCalls(key, pace.enforced(), 0).invoke(left -> refuse(call, left, pace.slowed()))
                 : count(key, pace, calls);
     }
 
     private Uni<Usage> count(String key, Pace pace, int calls) {
+        Call call = current.call();
         return limiter.tryCalls(key, pace.enforced(), calls).invoke(usage -> {
             if (!usage.admitted()) {
-                refuse(usage, usage.delay());
+                refuse(call, usage, usage.delay());
             }
             call.hasUsed(usage);
         });
     }
 
-    private void refuse(Usage usage, Duration wait) {
+    private void refuse(Call call, Usage usage, Duration wait) {
         call.hasUsed(new Usage(usage.limit(), usage.remaining(), usage.reset(), wait));
         refused.increment();
         throw new Refusal(GatewayError.TOO_MANY_REQUESTS, wait);

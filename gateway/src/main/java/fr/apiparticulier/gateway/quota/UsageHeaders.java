@@ -39,7 +39,7 @@ final class UsageHeaders {
 
     @ServerResponseFilter
     void tell(ContainerResponseContext response) {
-        call.usage().ifPresent(usage -> tell(usage, clock.instant(), response.getHeaders()));
+        call.call().facts().usage().ifPresent(usage -> tell(usage, clock.instant(), response.getHeaders()));
     }
 
     static void tell(Usage usage, Instant now, MultivaluedMap<String, Object> headers) {

@@ -3,7 +3,7 @@ package fr.apiparticulier.gateway.registre;
 import java.time.Duration;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.vertx.mutiny.sqlclient.Pool;
 
@@ -13,7 +13,7 @@ import fr.apiparticulier.gateway.base.Connexions;
  * The registry's own connections: a revocation takes effect within five seconds of the database's being there again, however
  * many others wait for theirs.
  */
-@ApplicationScoped
+@Singleton
 class Acces {
 
     /** One listens, one is asked; two more may be silent while that happens. */

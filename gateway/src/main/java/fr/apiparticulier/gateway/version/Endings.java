@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -25,7 +25,7 @@ import fr.apiparticulier.gateway.version.VersionsConfig.End;
  * Feb 2027 23:00:00 GMT} (RFC 8594), and {@code Link}s to a page and to the version that follows.
  */
 @Startup
-@ApplicationScoped
+@Singleton
 public class Endings {
 
     /** IMF-fixdate of RFC 9110: two digits for the day, always. */

@@ -160,7 +160,7 @@ class TurnstileTest {
         Credential credential = credential(jti);
         assertThatThrownBy(() -> franchir(credential, ACCORDES)).isInstanceOfSatisfying(Refusal.class, attendre -> {
             assertThat(attendre.errors()).containsExactly(GatewayError.TOO_MANY_REQUESTS.entry());
-            assertThat(call.usage().orElseThrow().delay()).isEqualTo(attendre.retryAfter().orElseThrow());
+            assertThat(call.call().facts().usage().orElseThrow().delay()).isEqualTo(attendre.retryAfter().orElseThrow());
         });
         assertThatThrownBy(() -> franchir(credential, ACCORDES + 1)).isInstanceOfSatisfying(Refusal.class, faux -> {
             assertThat(faux.errors()).containsExactly(GatewayError.TOO_MANY_AT_ONCE.entry());
@@ -193,7 +193,7 @@ class TurnstileTest {
             assertThat(refus.errors()).containsExactly(GatewayError.TOO_MANY_AT_ONCE.entry());
             assertThat(refus.retryAfter()).isEmpty();
         });
-        assertThat(call.usage().orElseThrow().remaining()).isIn(ACCORDES - 31, ACCORDES - 1);
+        assertThat(call.call().facts().usage().orElseThrow().remaining()).isIn(ACCORDES - 31, ACCORDES - 1);
         assertThatThrownBy(() -> franchir(credential, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
