@@ -38,6 +38,8 @@ final class GroupCommit {
     private final List<CompletableFuture<Void>> emptied = new ArrayList<>();
     private final Writer writer;
     private final Executor loop;
+    private final Later later;
+    private final Pace pace;
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final int maxWaiting;
@@ -45,16 +47,25 @@ final class GroupCommit {
     private Chain chain;
     private Instant last;
     private boolean writing;
+    private boolean gathering;
 
     /** Makes a group durable, somewhere; fails if that is nowhere. */
     interface Writer {
         Uni<Void> write(List<Link> batch);
     }
 
+    /** Runs a task on the same executor, some time later. */
+    interface Later {
+        void run(Duration delay, Runnable task);
+    }
+
     /** @param loop runs one task at a time, in order */
-    GroupCommit(Writer writer, Executor loop, Clock clock, Supplier<UUID> ids, int maxWaiting, int maxBatch) {
+    GroupCommit(Writer writer, Executor loop, Later later, Pace pace, Clock clock, Supplier<UUID> ids, int maxWaiting,
+            int maxBatch) {
         this.writer = writer;
         this.loop = loop;
+        this.later = later;
+        this.pace = pace;
         this.clock = clock;
         this.ids = ids;
         this.maxWaiting = maxWaiting;
@@ -79,6 +90,8 @@ final class GroupCommit {
         loop.execute(() -> {
             emptied.add(drained);
             tellIfEmpty();
+            // Nobody comes any more for whom to wait.
+            gathered();
         });
         return drained;
     }
@@ -89,7 +102,13 @@ final class GroupCommit {
     }
 
     private void next() {
-        if (writing || queue.isEmpty()) {
+        if (writing || gathering || queue.isEmpty()) {
+            return;
+        }
+        Duration left = pace.left();
+        if (!left.isZero() && length.get() < maxBatch && emptied.isEmpty()) {
+            gathering = true;
+            later.run(left, this::gathered);
             return;
         }
         writing = true;
@@ -97,9 +116,15 @@ final class GroupCommit {
         while (group.size() < maxBatch && !queue.isEmpty()) {
             group.add(queue.remove());
         }
+        pace.begins(group.size());
         List<Link> links = chained(group);
         Uni.createFrom().deferred(() -> writer.write(links)).subscribe().with(done -> loop.execute(() -> written(group)),
                 failure -> loop.execute(() -> failed(group, failure)));
+    }
+
+    private void gathered() {
+        gathering = false;
+        next();
     }
 
     private List<Link> chained(List<Waiting> group) {

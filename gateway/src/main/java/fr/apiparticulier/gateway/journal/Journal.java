@@ -52,7 +52,9 @@ class Journal {
         DurableWriter writer = new DurableWriter(new PgStore(pool, key.key()), backlog, config.delai(), meters);
         Context context = vertx.getOrCreateContext();
         Executor loop = task -> context.runOnContext(ignored -> task.run());
-        this.commits = new GroupCommit(writer, loop, clock, UUID::randomUUID, config.attente(), config.lot());
+        this.commits = new GroupCommit(writer, loop,
+                (delay, task) -> vertx.setTimer(millis(delay), timer -> loop.execute(task)),
+                new Pace(System::nanoTime), clock, UUID::randomUUID, config.attente(), config.lot());
         meters.watch(commits::length, spool::bytes, spool::damaged);
         int maxNotes = config.attente() / 2;
         long maxSpool = config.spoolMax().asLongValue() / 2;
@@ -61,6 +63,11 @@ class Journal {
         Replay replay = new Replay(backlog, writer.storeInTime(), loop);
         vertx.setPeriodic(REPLAY_MILLIS, timer -> loop.execute(replay::tick));
         vertx.setPeriodic(ADOPTION_MILLIS, timer -> vertx.executeBlocking(() -> adopt(spool), false));
+    }
+
+    /** @return whole ones, none too few */
+    private static long millis(Duration delay) {
+        return TimeUnit.NANOSECONDS.toMillis(delay.toNanos() - 1) + 1;
     }
 
     private static Void adopt(Spool spool) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -24,12 +25,15 @@ import fr.apiparticulier.journal.Link;
 class GroupCommitTest {
 
     private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private final Queue<Runnable> timers = new ArrayDeque<>();
+    private long nanos;
     private final Horloge clock = new Horloge();
     private final Memoire store = new Memoire();
     private final Attente backlog = new Attente();
     private final DurableWriter writer = new DurableWriter(store, backlog, Duration.ofDays(1),
             new JournalMeters(new SimpleMeterRegistry()));
-    private final GroupCommit commits = new GroupCommit(writer, tasks::add, clock, UUID::randomUUID, 5, 3);
+    private final GroupCommit commits = new GroupCommit(writer, tasks::add, (delay, task) -> timers.add(task),
+            new Pace(() -> nanos), clock, UUID::randomUUID, 5, 3);
 
     private void run() {
         while (!tasks.isEmpty()) {
@@ -69,6 +73,57 @@ class GroupCommitTest {
         }
         run();
         assertThat(store.batches.get(0)).hasSize(3);
+    }
+
+    @Test
+    void whileThereIsMuch_theNextGathers_andOtherwiseNothingWaits() {
+        GroupCommit paced = paced();
+        commit(paced, 4);
+        paced.add("{\"e\":1}");
+        run();
+        paced.add("{\"e\":2}");
+        run();
+        assertThat(store.batches).hasSize(1);
+        assertThat(timers).hasSize(1);
+        nanos += Duration.ofMillis(5).toNanos();
+        timers.remove().run();
+        assertThat(store.batches.get(1)).extracting(Link::contenu).containsExactly("{\"e\":1}", "{\"e\":2}");
+        store.commit();
+        run();
+        commit(paced, 1);
+        assertThat(store.batches).hasSize(3);
+        assertThat(timers).isEmpty();
+    }
+
+    @Test
+    void whatGathers_isWrittenAtOnce_whenItIsAsMuchAsMayBe_orTheLast() {
+        GroupCommit paced = paced();
+        commit(paced, 4);
+        IntStream.range(0, 10).forEach(i -> paced.add("{}"));
+        run();
+        assertThat(store.batches.get(1)).hasSize(10);
+        store.commit();
+        run();
+        CompletableFuture<Void> last = paced.add("{}");
+        run();
+        assertThat(store.batches).hasSize(2);
+        paced.drained();
+        run();
+        store.commit();
+        run();
+        assertThat(last).isCompleted();
+    }
+
+    private GroupCommit paced() {
+        return new GroupCommit(writer, tasks::add, (delay, task) -> timers.add(task), new Pace(() -> nanos), clock,
+                UUID::randomUUID, 50, 10);
+    }
+
+    private void commit(GroupCommit commits, int events) {
+        IntStream.range(0, events).forEach(i -> commits.add("{}"));
+        run();
+        store.commit();
+        run();
     }
 
     @Test
@@ -138,7 +193,7 @@ class GroupCommitTest {
     void writerThatThrows_failsItsGroup_andNoneAfterIt() {
         GroupCommit thrown = new GroupCommit(batch -> {
             throw new IllegalStateException("nowhere");
-        }, tasks::add, clock, UUID::randomUUID, 5, 3);
+        }, tasks::add, (delay, task) -> timers.add(task), new Pace(() -> nanos), clock, UUID::randomUUID, 5, 3);
         for (int i = 0; i < 2; i++) {
             CompletableFuture<Void> event = thrown.add("{}");
             run();
