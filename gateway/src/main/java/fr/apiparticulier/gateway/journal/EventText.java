@@ -1,11 +1,12 @@
 package fr.apiparticulier.gateway.journal;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 
 import fr.apiparticulier.contract.appel.ReferencePersonne;
 import fr.apiparticulier.gateway.mask.Member;
@@ -13,51 +14,64 @@ import fr.apiparticulier.gateway.mask.Member;
 /** An event as the journal keeps it: JSON as RFC 8785 has it, members by name, without a space; what is null is left out. */
 final class EventText {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonFactory JSON = new JsonFactory();
+    /** Characters that most events have fewer of. */
+    private static final int LENGTH = 1_024;
 
     private EventText() {
     }
 
     /** @param omitted how many calls of its {@link Ration} have no event, since the last that has one */
     static String of(Event event, long omitted) {
-        Map<String, Object> members = new TreeMap<>();
-        // What the database keeps of an instant.
-        members.put("instant", event.instant().truncatedTo(ChronoUnit.MICROS).toString());
-        members.put("requete", event.requete().valeur());
-        members.put("route", event.route().chemin());
-        members.put("issue", event.issue().mot());
-        members.put("duree_ms", event.duree().toMillis());
-        members.put("memoire", event.memoire());
-        members.put("champs", event.champs().stream().map(Member::path).sorted().toList());
-        members.put("personnes", event.personnes().stream().map(ReferencePersonne::valeur).sorted().toList());
-        if (event.fournisseur() != null) {
-            members.put("fournisseur", event.fournisseur().audience());
-        }
-        if (event.statut() != 0) {
-            members.put("statut", event.statut());
-        }
-        if (omitted > 0) {
-            members.put("omis", omitted);
-        }
-        if (event.habilitation() != null) {
-            members.put("habilitation", event.habilitation().toString());
-        }
-        if (event.jeton() != null) {
-            members.put("jeton", event.jeton().toString());
-        }
-        if (event.modalite() != null) {
-            members.put("modalite", event.modalite().mot());
-        }
-        if (event.destinataire() != null) {
-            members.put("destinataire", event.destinataire().valeur());
-        }
-        if (event.dureeFournisseur() != null) {
-            members.put("duree_fournisseur_ms", event.dureeFournisseur().toMillis());
-        }
-        try {
-            return JSON.writeValueAsString(members);
-        } catch (JsonProcessingException e) {
+        StringWriter text = new StringWriter(LENGTH);
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            write(json, event, omitted);
+        } catch (IOException e) {
             throw new IllegalStateException("texts and numbers can be written", e);
         }
+        return text.toString();
+    }
+
+    /** In the order of their names, which is part of the form. */
+    private static void write(JsonGenerator json, Event event, long omitted) throws IOException {
+        json.writeStartObject();
+        write(json, "champs", event.champs().stream().map(Member::path));
+        write(json, "destinataire", event.destinataire() == null ? null : event.destinataire().valeur());
+        if (event.dureeFournisseur() != null) {
+            json.writeNumberField("duree_fournisseur_ms", event.dureeFournisseur().toMillis());
+        }
+        json.writeNumberField("duree_ms", event.duree().toMillis());
+        write(json, "fournisseur", event.fournisseur() == null ? null : event.fournisseur().audience());
+        write(json, "habilitation", event.habilitation());
+        // What the database keeps of an instant.
+        write(json, "instant", event.instant().truncatedTo(ChronoUnit.MICROS));
+        write(json, "issue", event.issue().mot());
+        write(json, "jeton", event.jeton());
+        json.writeBooleanField("memoire", event.memoire());
+        write(json, "modalite", event.modalite() == null ? null : event.modalite().mot());
+        if (omitted > 0) {
+            json.writeNumberField("omis", omitted);
+        }
+        write(json, "personnes", event.personnes().stream().map(ReferencePersonne::valeur));
+        write(json, "requete", event.requete().valeur());
+        write(json, "route", event.route().chemin());
+        if (event.statut() != 0) {
+            json.writeNumberField("statut", event.statut());
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, Object value) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value.toString());
+        }
+    }
+
+    private static void write(JsonGenerator json, String name, Stream<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values.sorted().toList()) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
     }
 }
