@@ -26,25 +26,30 @@ final class Keys {
     private static final String HMAC = "HmacSHA256";
     private static final int KEY_BYTES = 32;
 
-    private final SecretKeySpec key;
+    /** Knows the key, and nothing more: each question takes a copy, which has it from there. */
+    private final Mac keyed;
     private final ObjectWriter json;
 
     Keys(ObjectMapper json) {
         byte[] secret = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(secret);
-        this.key = new SecretKeySpec(secret, HMAC);
+        try {
+            this.keyed = Mac.getInstance(HMAC);
+            keyed.init(new SecretKeySpec(secret, HMAC));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA256: every JVM has it", e);
+        }
         this.json = json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
     <Q> Key of(Operation<Q, ?> operation, Q question) {
         try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
+            Mac mac = (Mac) keyed.clone();
             mac.update(operation.name().getBytes(StandardCharsets.UTF_8));
             // No name holds it: an operation and its question cannot be read as another's.
             mac.update((byte) 0);
             return new Key(operation.service(), ByteBuffer.wrap(mac.doFinal(json.writeValueAsBytes(question))));
-        } catch (GeneralSecurityException | JsonProcessingException e) {
+        } catch (CloneNotSupportedException | JsonProcessingException e) {
             // The message may quote the question.
             throw new IllegalStateException("a question cannot be named: " + e.getClass().getName());
         }

@@ -1,5 +1,7 @@
 package fr.apiparticulier.gateway.call;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -11,6 +13,8 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
  */
 public record Route(String chemin) {
 
+    /** Those that were asked. */
+    private static final Map<String, Route> KNOWN = new ConcurrentHashMap<>();
     private static final Pattern FORM = Pattern.compile("(/[a-z0-9_-]+){1,8}");
 
     public Route {
@@ -21,6 +25,6 @@ public record Route(String chemin) {
 
     /** @return that of the request this thread is working on */
     public static Route current() {
-        return new Route(CurrentRequestManager.get().getTarget().getPath().template);
+        return KNOWN.computeIfAbsent(CurrentRequestManager.get().getTarget().getPath().template, Route::new);
     }
 }

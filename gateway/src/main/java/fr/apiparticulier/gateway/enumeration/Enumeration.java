@@ -49,7 +49,7 @@ public class Enumeration {
         this.clock = clock;
         Duration periods = config.periode().multipliedBy(2);
         this.asked = Caffeine.newBuilder().maximumSize(TOKENS)
-                .expireAfterWrite(periods.compareTo(DAY) > 0 ? periods : DAY)
+                .expireAfterAccess(periods.compareTo(DAY) > 0 ? periods : DAY)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())).build();
         for (Sign sign : Sign.values()) {
             Gauge.builder("particulier.enumeration.jetons", this, enumeration -> enumeration.count(sign))
@@ -89,8 +89,6 @@ public class Enumeration {
         questions.note(period(), day(),
                 told.stream().map(one -> new Asked(hash(one.question), hash(one.question.sujet()), one.found)).toList(),
                 disclosed.stream().map(this::hash).toList());
-        // Written again, so that it stays for another day.
-        asked.put(token, questions);
         signs(questions).stream().filter(sign -> !before.contains(sign))
                 .forEach(sign -> LOG.warnf("enumeration: token %s tries people out (%s)", token, sign));
     }

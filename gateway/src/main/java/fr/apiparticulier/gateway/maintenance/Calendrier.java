@@ -69,6 +69,9 @@ public class Calendrier {
     }
 
     private Optional<ZonedDateTime> until(Stream<String> names) {
+        if (windows.isEmpty()) {
+            return Optional.empty();
+        }
         ZonedDateTime now = ZonedDateTime.now(clock);
         return names.flatMap(name -> windows.getOrDefault(name, List.of()).stream())
                 .flatMap(window -> window.until(now).stream()).max(ZonedDateTime::compareTo);
