@@ -57,6 +57,8 @@ public final class PasserelleTestResource implements QuarkusTestResourceLifecycl
         config.put("particulier.admin.port", "0");
         config.put("particulier.datapass.secret", fichier(OperateursFictifs.DATAPASS) + ","
                 + fichier(OperateursFictifs.DATAPASS_SUIVANT));
+        // A test while which an event loop stands still fails (BouclesLibres).
+        config.put("quarkus.vertx.max-event-loop-execute-time", "1s");
         // Every call of every test is traced, and what is said of it is kept.
         config.put("particulier.collecteur.adresse", Collecteur.UNIQUE.url());
         config.put("particulier.traces.part", "1");
