@@ -22,12 +22,8 @@ import fr.apiparticulier.suite.relais.Rejoue;
 /** What a call costs our gateway when there is more and more of one thing. */
 final class Croissance {
 
-    private static final int SCOPES = 12;
     private static final int JETONS = 2_000;
-    private static final int APPELS_MAXIMUM = 10_000;
-    private static final int CONNEXIONS = 32;
     private static final int KO = 1_000;
-    private static final String REPONSE = "/statut-etudiant";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Vertx vertx;
@@ -87,41 +83,42 @@ final class Croissance {
         List<Point> points = new ArrayList<>();
         switch (serie) {
             case TOKENS -> {
-                try (Terrain terrain = new Terrain(0, CONNEXIONS, UnaryOperator.identity())) {
+                try (Terrain terrain = new Terrain(0, SautCommande.CONNEXIONS, UnaryOperator.identity())) {
                     for (int taille : serie.tailles()) {
-                        points.add(terrain.mesurer(taille, terrain.jetons(taille, APPELS_MAXIMUM, SCOPES)));
+                        points.add(terrain.mesurer(taille,
+                                terrain.jetons(taille, SautCommande.APPELS_MAXIMUM, SautCommande.SCOPES)));
                     }
                 }
             }
             case SCOPES -> {
-                try (Terrain terrain = new Terrain(0, CONNEXIONS, UnaryOperator.identity())) {
+                try (Terrain terrain = new Terrain(0, SautCommande.CONNEXIONS, UnaryOperator.identity())) {
                     for (int taille : serie.tailles()) {
                         points.add(terrain.mesurer(taille, terrain.jetons(JETONS, null, taille)));
                     }
                 }
             }
             case BODY -> {
-                try (Terrain terrain = new Terrain(0, CONNEXIONS, UnaryOperator.identity())) {
-                    List<String> jetons = terrain.jetons(JETONS, null, SCOPES);
+                try (Terrain terrain = new Terrain(0, SautCommande.CONNEXIONS, UnaryOperator.identity())) {
+                    List<String> jetons = terrain.jetons(JETONS, null, SautCommande.SCOPES);
                     for (int taille : serie.tailles()) {
-                        terrain.arriere.changer(REPONSE, corps -> grossi(corps, taille * KO));
+                        terrain.arriere.changer(SautCommande.REPONSE, corps -> grossi(corps, taille * KO));
                         points.add(terrain.mesurer(taille, jetons));
                     }
                 }
             }
             case LATENCY -> {
                 for (int taille : serie.tailles()) {
-                    int enVol = Math.max(CONNEXIONS, taille);
+                    int enVol = Math.max(SautCommande.CONNEXIONS, taille);
                     try (Terrain terrain = new Terrain(taille, enVol, suite -> beaucoup(suite, enVol))) {
-                        points.add(terrain.mesurer(taille, terrain.jetons(JETONS, null, SCOPES)));
+                        points.add(terrain.mesurer(taille, terrain.jetons(JETONS, null, SautCommande.SCOPES)));
                     }
                 }
             }
             case REPLICAS -> {
                 for (int taille : serie.tailles()) {
-                    try (Terrain terrain = new Terrain(0, CONNEXIONS,
+                    try (Terrain terrain = new Terrain(0, SautCommande.CONNEXIONS,
                             suite -> suite.enRepliques(taille).avecRedis(Ports.libre()))) {
-                        points.add(terrain.mesurer(taille, terrain.jetons(JETONS, null, SCOPES)));
+                        points.add(terrain.mesurer(taille, terrain.jetons(JETONS, null, SautCommande.SCOPES)));
                     }
                 }
             }

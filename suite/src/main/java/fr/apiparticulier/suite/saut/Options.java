@@ -23,13 +23,11 @@ import java.util.stream.Collectors;
  * @param spring the packaged application; null leaves it out
  */
 record Options(int tours, int secondes, int chauffe, int jetons, int endurance, Serie serie, Path avant, boolean natif,
-        Path nginx,
-        Path spring) {
+        Path nginx, Path spring) {
 
     private static final String NATIF = "--native";
     private static final Set<String> AVEC_VALEUR = Set.of("--rounds", "--seconds", "--warm", "--tokens", "--soak", "--growth",
-            "--before", "--nginx",
-            "--spring");
+            "--before", "--nginx", "--spring");
     private static final int TOURS_MAXIMUM = 100;
     private static final int SECONDES_MAXIMUM = 600;
     private static final int JETONS_MAXIMUM = 100_000;
@@ -47,9 +45,7 @@ record Options(int tours, int secondes, int chauffe, int jetons, int endurance, 
         return new Options(nombre(dites, "--rounds", 6, TOURS_MAXIMUM), nombre(dites, "--seconds", 10, SECONDES_MAXIMUM),
                 nombre(dites, "--warm", 200, SECONDES_MAXIMUM), nombre(dites, "--tokens", 10_000, JETONS_MAXIMUM),
                 nombre(dites, "--soak", 0, SECONDES_MAXIMUM), serie(dites.get("--growth")), chemin(dites, "--before"),
-                dites.containsKey(NATIF),
-                chemin(dites, "--nginx"),
-                chemin(dites, "--spring"));
+                dites.containsKey(NATIF), chemin(dites, "--nginx"), chemin(dites, "--spring"));
     }
 
     private static int nombre(Map<String, String> dites, String option, int sinon, int maximum) {

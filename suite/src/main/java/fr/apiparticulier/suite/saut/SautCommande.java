@@ -23,10 +23,13 @@ final class SautCommande {
 
     private static final int ECHEC = 1;
     private static final int USAGE = 2;
-    private static final int CONNEXIONS = 32;
-    private static final int SCOPES = 12;
+    static final int CONNEXIONS = 32;
+    /** Of each token. */
+    static final int SCOPES = 12;
     /** The most that one token may have a second. */
-    private static final int APPELS_MAXIMUM = 10_000;
+    static final int APPELS_MAXIMUM = 10_000;
+    /** Where the provider answers what our gateway asks for. */
+    static final String REPONSE = "/statut-etudiant";
     /** A body as our gateway's provider gives one, for those that pass it on as it is. */
     private static final int OCTETS = 700;
     /** Of what it can do. */
@@ -88,9 +91,7 @@ final class SautCommande {
         engages.add(new Engage(notre.nom(), notre, jetons));
         charge.un(notre.adresse(), jetons.get(0));
         arriere.ralentir();
-        sortie.println(
-                "the provider answers %d bytes, all others are answered %d".formatted(arriere.taille("/statut-etudiant"),
-                        OCTETS));
+        sortie.println("the provider answers %d bytes, all others are answered %d".formatted(arriere.taille(REPONSE), OCTETS));
         Banc banc = new Banc(charge, options, sortie::println);
         if (options.endurance() > 0) {
             return endurer(banc, charge, engages.get(0));

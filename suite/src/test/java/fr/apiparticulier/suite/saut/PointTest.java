@@ -2,6 +2,7 @@ package fr.apiparticulier.suite.saut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class PointTest {
 
     private static List<Point> points(double... calculs) {
         int taille = 1;
-        List<Point> points = new java.util.ArrayList<>();
+        List<Point> points = new ArrayList<>();
         for (double calcul : calculs) {
             points.add(new Point(taille, 32, calcul, 1, 1));
             taille *= 10;
