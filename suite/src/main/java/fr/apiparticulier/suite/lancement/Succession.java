@@ -2,6 +2,8 @@ package fr.apiparticulier.suite.lancement;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,21 @@ public final class Succession {
     private static final Map<String, String> MIGRER = Map.of("quarkus.init-and-exit", "true",
             "quarkus.flyway.migrate-at-start", "true", "quarkus.shutdown.delay", "0s");
 
+    /** Lines of a log, enough to hold a cause. */
+    private static final int FIN = 40;
+
     private final Flotte flotte;
     private final List<String> repliques;
 
     Succession(Flotte flotte, int repliques) {
         this.flotte = flotte;
         this.repliques = IntStream.range(0, repliques).mapToObj(Demarrage::replique).toList();
+    }
+
+    /** Told, not pointed to: the folder that holds it is deleted with the suite. */
+    private static String fin(Path journal) throws IOException {
+        List<String> lignes = Files.readAllLines(journal);
+        return String.join("\n", lignes.subList(Math.max(0, lignes.size() - FIN), lignes.size()));
     }
 
     /**
@@ -41,8 +52,8 @@ public final class Succession {
             ServiceLance migration = flotte.ajouter(successeur(module, build).avec(MIGRER));
             int code = migration.attendreFin();
             if (code != 0) {
-                throw new EchecDemarrage("La base de %s n'a pas migré (code %d) ; son journal : %s".formatted(module, code,
-                        migration.programme().journal()));
+                throw new EchecDemarrage("La base de %s n'a pas migré (code %d) ; la fin de son journal :%n%s".formatted(module,
+                        code, fin(migration.programme().journal())));
             }
         }
     }
