@@ -9,7 +9,9 @@ final class Distinct {
     private static final int WORDS = 64;
     private static final int BITS = WORDS * Long.SIZE;
 
-    private final long[] seen = new long[WORDS];
+    /** Their bits, while there are few; null then. */
+    private Few few = new Few();
+    private long[] seen;
 
     /**
      * @param hash of which every bit depends on the whole
@@ -17,6 +19,17 @@ final class Distinct {
      */
     boolean add(long hash) {
         int bit = (int) (hash >>> Long.SIZE - 12);
+        if (few != null) {
+            if (few.has(bit)) {
+                return false;
+            }
+            if (few.add(bit)) {
+                return true;
+            }
+            seen = new long[WORDS];
+            addTo(seen);
+            few = null;
+        }
         long before = seen[bit >>> 6];
         seen[bit >>> 6] |= 1L << bit;
         return seen[bit >>> 6] != before;
@@ -24,14 +37,29 @@ final class Distinct {
 
     /** @return how many different things were seen by any of them */
     static int count(Distinct... counters) {
+        long[] all = new long[WORDS];
+        for (Distinct counter : counters) {
+            counter.addTo(all);
+        }
         int free = BITS;
-        for (int i = 0; i < WORDS; i++) {
-            long seen = 0;
-            for (Distinct counter : counters) {
-                seen |= counter.seen[i];
-            }
-            free -= Long.bitCount(seen);
+        for (long word : all) {
+            free -= Long.bitCount(word);
         }
         return (int) Math.round(-BITS * Math.log(Math.max(free, 0.5) / BITS));
+    }
+
+    private void addTo(long[] all) {
+        if (few != null) {
+            few.forEach(bit -> all[bit >>> 6] |= 1L << bit);
+            return;
+        }
+        for (int i = 0; i < WORDS; i++) {
+            all[i] |= seen[i];
+        }
+    }
+
+    /** @return of memory, nearly */
+    int bytes() {
+        return few != null ? Few.BYTES : WORDS * Long.BYTES;
     }
 }

@@ -35,8 +35,8 @@ import fr.apiparticulier.gateway.enumeration.Questions.Asked;
 public class Enumeration {
 
     private static final Logger LOG = Logger.getLogger(Enumeration.class);
-    /** About 110 MB at most. Beyond, the tokens seen least are forgotten. */
-    private static final int TOKENS = 10_000;
+    /** Of memory: 100,000 tokens that ask little, or 10,000 that ask much. Beyond, those seen least are forgotten. */
+    private static final long BYTES = 100_000_000;
     private static final Duration DAY = Duration.ofDays(1);
 
     private final EnumerationConfig config;
@@ -48,7 +48,8 @@ public class Enumeration {
         this.config = config;
         this.clock = clock;
         Duration periods = config.periode().multipliedBy(2);
-        this.asked = Caffeine.newBuilder().maximumSize(TOKENS)
+        this.asked = Caffeine.newBuilder().maximumWeight(BYTES)
+                .<TokenId, Questions>weigher((token, questions) -> questions.bytes())
                 .expireAfterAccess(periods.compareTo(DAY) > 0 ? periods : DAY)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())).build();
         for (Sign sign : Sign.values()) {
@@ -86,9 +87,13 @@ public class Enumeration {
     public void note(TokenId token, List<Told> told, Collection<ReferencePersonne> disclosed) {
         Questions questions = asked.get(token, absent -> new Questions());
         Set<Sign> before = signs(questions);
+        int bytes = questions.bytes();
         questions.note(period(), day(),
                 told.stream().map(one -> new Asked(hash(one.question), hash(one.question.sujet()), one.found)).toList(),
                 disclosed.stream().map(this::hash).toList());
+        if (questions.bytes() != bytes) {
+            asked.put(token, questions);
+        }
         signs(questions).stream().filter(sign -> !before.contains(sign))
                 .forEach(sign -> LOG.warnf("enumeration: token %s tries people out (%s)", token, sign));
     }

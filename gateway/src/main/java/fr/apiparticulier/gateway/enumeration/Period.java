@@ -14,4 +14,9 @@ record Period(long number, Distinct found, Distinct missed, Distinct known, Dist
     boolean note(long question, long person, boolean answered) {
         return (answered ? found : missed).add(question) | (answered ? known : sought).add(person);
     }
+
+    /** @return of memory, nearly */
+    int bytes() {
+        return found.bytes() + missed.bytes() + known.bytes() + sought.bytes() + disclosed.bytes();
+    }
 }

@@ -79,6 +79,11 @@ final class Questions {
                 all - known, persons.count(), missedToday.count());
     }
 
+    /** @return of memory, nearly */
+    synchronized int bytes() {
+        return now.bytes() + before.bytes() + persons.bytes() + missedToday.bytes();
+    }
+
     private void turn(long period, long day) {
         if (day != today) {
             persons = new Many();
