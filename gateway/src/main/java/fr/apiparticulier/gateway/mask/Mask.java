@@ -1,5 +1,7 @@
 package fr.apiparticulier.gateway.mask;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +11,6 @@ import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.PropertyNamingStrategy;
@@ -39,6 +40,9 @@ public class Mask {
                 .build();
     }
 
+    /** Characters that most views have fewer of. */
+    private static final int LENGTH = 1_024;
+
     private final Map<Class<?>, Members> members = new ConcurrentHashMap<>();
 
     /** @return the JSON body: v2 is the view itself, v3 puts it in {@code data} beside empty {@code links} and {@code meta} */
@@ -53,10 +57,14 @@ public class Mask {
     public Written data(Record view, ApiVersion version, Set<Scope> scopes) {
         try {
             ObjectMapper mapper = MAPPERS.get(version);
-            String data = mapper.writer().withAttribute(MaskedProperty.SCOPES, scopes).writeValueAsString(view);
-            Set<Member> left = members(view.getClass(), version).in(data);
-            return new Written(data, left);
-        } catch (JsonProcessingException e) {
+            StringWriter data = new StringWriter(LENGTH);
+            Set<Member> left;
+            try (Witness out = new Witness(members(view.getClass(), version), mapper.createGenerator(data))) {
+                mapper.writer().withAttribute(MaskedProperty.SCOPES, scopes).writeValue(out, view);
+                left = out.seen();
+            }
+            return new Written(data.toString(), left);
+        } catch (IOException e) {
             throw new IllegalStateException("view: cannot be written: " + view.getClass().getSimpleName());
         }
     }

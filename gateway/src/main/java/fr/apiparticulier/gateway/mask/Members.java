@@ -1,11 +1,6 @@
 package fr.apiparticulier.gateway.mask;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +16,7 @@ import com.fasterxml.jackson.databind.ser.PropertyWriter;
 
 import fr.apiparticulier.contract.scope.Scope;
 
-/** The members that a view has, asked of the same writer that writes it; and which of them stand in what was written. */
+/** The members that a view has, asked of the same writer that writes it. */
 final class Members {
 
     /** In the order of the view. */
@@ -89,25 +82,13 @@ final class Members {
                 .collect(Collectors.toSet());
     }
 
-    /** @return the members that stand in a view as it was written */
-    Set<Member> in(String json) {
-        Set<Member> found = new HashSet<>();
-        Deque<Members> path = new ArrayDeque<>();
-        Members here = this;
-        try (JsonParser parser = mapper.createParser(json)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.FIELD_NAME) {
-                    here = path.element().children.get(parser.currentName());
-                    found.add(here.self);
-                } else if (token.isStructStart()) {
-                    path.push(here);
-                } else if (token.isStructEnd()) {
-                    here = path.pop();
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
+    /** @return that member of this one; null if it has none of that name */
+    Members child(String name) {
+        return children.get(name);
+    }
+
+    /** @return what this is; null of a view itself */
+    Member self() {
+        return self;
     }
 }
