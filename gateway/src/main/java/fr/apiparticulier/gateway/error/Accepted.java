@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 import jakarta.ws.rs.core.HttpHeaders;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 /**
  * What a client says it accepts (RFC 9110, section 12.5.1), read without ever failing: an item that is no media type asks
  * for nothing.
@@ -19,6 +22,11 @@ final class Accepted {
     private static final Pattern ITEM = Pattern.compile("(" + TOKEN + ")/(" + TOKEN + ")\\s*(;.*)?");
     private static final Pattern QUALITY = Pattern.compile(";\\s*q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)\\s*(;|$)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Clients are of few kinds, and each says the same in all of its calls. */
+    private static final Cache<List<String>, Accepted> COMMON = Caffeine.newBuilder().maximumSize(100).build();
+    /** Characters: of what is longer nothing is kept. */
+    private static final int COMMON_LENGTH = 200;
 
     private final List<Range> ranges;
 
@@ -33,6 +41,12 @@ final class Accepted {
 
     /** @param values of all {@code Accept} headers */
     static Accepted of(List<String> values) {
+        return values.stream().mapToInt(String::length).sum() > COMMON_LENGTH
+                ? read(values)
+                : COMMON.get(List.copyOf(values), Accepted::read);
+    }
+
+    private static Accepted read(List<String> values) {
         return new Accepted(values.stream().flatMap(value -> Arrays.stream(value.split(","))).map(String::strip)
                 .map(Range::of).flatMap(Optional::stream).toList());
     }

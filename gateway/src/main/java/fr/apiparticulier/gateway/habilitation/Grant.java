@@ -1,6 +1,5 @@
 package fr.apiparticulier.gateway.habilitation;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,11 +22,6 @@ import fr.apiparticulier.gateway.registre.Modalite;
  */
 public record Grant(UUID habilitation, TokenId token, List<String> mots, Set<Scope> scopes,
         Set<Siret> destinataires, Set<Modalite> modalites) {
-
-    Grant(UUID habilitation, TokenId token, List<String> mots, Set<Siret> destinataires,
-            Set<Modalite> modalites) {
-        this(habilitation, token, mots, Collections.unmodifiableSet(Scope.lire(mots)), destinataires, modalites);
-    }
 
     /** @throws Refusal if the habilitation does not ask this way */
     public void requireModalite(Modalite modalite) {

@@ -9,7 +9,11 @@ import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import fr.apiparticulier.contract.erreur.GatewayError;
+import fr.apiparticulier.contract.scope.Scope;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.registre.Etat;
@@ -22,6 +26,11 @@ import fr.apiparticulier.gateway.registre.Registre;
 @Singleton
 class Habilitations {
 
+    /** More than there are kinds of tokens. */
+    private static final int KINDS = 1_000;
+
+    /** What many tokens say in the same words is read once. */
+    private final Cache<List<String>, Set<Scope>> read = Caffeine.newBuilder().maximumSize(KINDS).build();
     private final Registre registre;
     private final ClientsInconnus inconnus;
     private final Derniers derniers;
@@ -84,15 +93,21 @@ class Habilitations {
         if (inconnus.clientsInconnus() == ClientsInconnus.Conduite.REFUSER) {
             throw new Refusal(GatewayError.TOKEN_UNKNOWN);
         }
-        return new Grant(null, credential.token(), credential.declared(), Set.of(), Set.of(Modalite.FRANCE_CONNECT));
+        List<String> mots = credential.declared();
+        return new Grant(null, credential.token(), mots, known(mots), Set.of(), Set.of(Modalite.FRANCE_CONNECT));
     }
 
     private Grant grant(Credential credential, Habilitation habilitation, Set<String> scopes, String adresse) {
         if (!habilitation.admetAdresse(adresse)) {
             throw new Refusal(GatewayError.ADDRESS_FORBIDDEN);
         }
-        List<String> mots = credential.declared().stream().filter(scopes::contains).toList();
-        return new Grant(habilitation.id(), credential.token(), mots, habilitation.destinataires(),
+        List<String> declared = credential.declared();
+        List<String> mots = scopes.containsAll(declared) ? declared : declared.stream().filter(scopes::contains).toList();
+        return new Grant(habilitation.id(), credential.token(), mots, known(mots), habilitation.destinataires(),
                 habilitation.modalites());
+    }
+
+    private Set<Scope> known(List<String> mots) {
+        return read.get(mots, words -> Set.copyOf(Scope.lire(words)));
     }
 }

@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.registre;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,10 +35,12 @@ public final class Etat {
     static Etat de(Releve releve) {
         Map<UUID, Habilitation> parId = releve.habilitations().stream().map(Habilitation::de)
                 .collect(Collectors.toMap(Habilitation::id, Function.identity()));
+        // Many tokens, few sets of scopes: what is kept of each holds none of its own.
+        Map<Set<String>, Set<String>> communs = new HashMap<>();
         return new Etat(releve.numero(),
                 releve.jetons().stream().filter(jeton -> parId.containsKey(jeton.habilitation()))
                         .collect(Collectors.toUnmodifiableMap(Releve.Jeton::jti,
-                                jeton -> emis(jeton, parId.get(jeton.habilitation())))),
+                                jeton -> emis(jeton, parId.get(jeton.habilitation()), communs))),
                 releve.habilitations().stream().filter(droits -> droits.clientFranceConnect() != null)
                         .collect(Collectors.toUnmodifiableMap(Releve.Droits::clientFranceConnect,
                                 droits -> parId.get(droits.id()))),
@@ -85,9 +88,10 @@ public final class Etat {
         return fins.values().stream().filter(fin -> fin.isAfter(maintenant) && !fin.isAfter(maintenant.plus(dans))).count();
     }
 
-    private static JetonEmis emis(Releve.Jeton jeton, Habilitation habilitation) {
+    private static JetonEmis emis(Releve.Jeton jeton, Habilitation habilitation, Map<Set<String>, Set<String>> communs) {
         Set<String> scopes = jeton.scopes().stream().filter(Objects::nonNull).filter(habilitation.scopes()::contains)
                 .collect(Collectors.toUnmodifiableSet());
-        return new JetonEmis(jeton.jti(), habilitation, scopes, jeton.expireLe(), jeton.revoqueLe());
+        return new JetonEmis(jeton.jti(), habilitation, communs.computeIfAbsent(scopes, premier -> premier), jeton.expireLe(),
+                jeton.revoqueLe());
     }
 }
