@@ -19,6 +19,10 @@ import fr.apiparticulier.gateway.error.Refusal;
  */
 final class Breaker {
 
+    /** Finds out by reflection what it stands for, and knows it from then on. */
+    private static final TypeLiteral<Uni<?>> ANY = new TypeLiteral<>() {
+    };
+
     private final Guard guard;
     private volatile CircuitBreakerState state = CircuitBreakerState.CLOSED;
 
@@ -32,9 +36,9 @@ final class Breaker {
                 .build();
     }
 
+    @SuppressWarnings("unchecked") // What comes out is what the call has made.
     <R> Uni<R> pass(Supplier<Uni<R>> call) {
-        return guard.get(call, new TypeLiteral<Uni<R>>() {
-        });
+        return (Uni<R>) guard.get(call::get, ANY);
     }
 
     CircuitBreakerState state() {

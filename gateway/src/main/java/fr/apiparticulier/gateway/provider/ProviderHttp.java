@@ -30,6 +30,7 @@ import fr.apiparticulier.trace.Trail;
 @Singleton
 class ProviderHttp {
 
+    private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
     private static final Logger LOG = Logger.getLogger(ProviderHttp.class);
 
     private final ProviderClients clients;
@@ -78,13 +79,13 @@ class ProviderHttp {
                 return Uni.createFrom().failure(new TimeoutException());
             }
             RequestOptions options = new RequestOptions(addresses.computeIfAbsent(operation.name(), name -> address(operation)))
-                    .putHeader(HttpHeaders.ACCEPT, "application/json")
+                    .putHeader(HttpHeaders.ACCEPT, JSON)
                     .putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + pass.token())
                     .putHeader(RequestId.HEADER, pass.request())
                     .putHeader(InternalHeaders.DEADLINE, Long.toString(left));
             attempt.header().ifPresent(trace -> options.putHeader(Tracing.HEADER, trace));
             if (question != null) {
-                options.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+                options.putHeader(HttpHeaders.CONTENT_TYPE, JSON);
             }
             return Exchange.of(clients.of(operation.service()), options, question == null ? null : written(question),
                     limit(operation.service()));
