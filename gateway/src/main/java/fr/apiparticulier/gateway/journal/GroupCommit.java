@@ -46,8 +46,9 @@ final class GroupCommit {
     private final int maxBatch;
     private Chain chain;
     private Instant last;
-    private boolean writing;
-    private boolean gathering;
+    /** While either is so, whoever comes is seen to afterwards. */
+    private volatile boolean writing;
+    private volatile boolean gathering;
 
     /** Makes a group durable, somewhere; fails if that is nowhere. */
     interface Writer {
@@ -80,7 +81,9 @@ final class GroupCommit {
         }
         Waiting waiting = new Waiting(contenu, new CompletableFuture<>());
         queue.add(waiting);
-        loop.execute(this::next);
+        if (!writing && !gathering) {
+            loop.execute(this::next);
+        }
         return waiting.durable;
     }
 
