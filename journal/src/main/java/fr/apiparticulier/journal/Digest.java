@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * A SHA-256 digest.
@@ -14,16 +13,27 @@ import java.util.regex.Pattern;
  */
 public record Digest(String hex) {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
     private static final String ORIGIN = "fr.apiparticulier.journal ";
 
     /** What the first anchor of a journal follows. */
-    public static final Digest ZERO = new Digest("0".repeat(64));
+    public static final Digest ZERO = new Digest("0".repeat(DIGITS));
 
     public Digest {
-        if (!FORM.matcher(hex).matches()) {
+        if (!isOfItsForm(hex)) {
             throw new IllegalArgumentException("digest: not 64 hexadecimal digits in lower case");
         }
+    }
+
+    /** Asked of each event that is written: by hand, not by a regular expression. */
+    private static boolean isOfItsForm(String hex) {
+        for (int i = 0; i < hex.length(); i++) {
+            char c = hex.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return hex.length() == DIGITS;
     }
 
     /** @return the digest of a text in UTF-8 */

@@ -2,6 +2,7 @@ package fr.apiparticulier.contract.appel;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 import fr.apiparticulier.contract.discretion.Discret;
@@ -22,7 +23,7 @@ public record Certifie<R>(R donnees, List<ReferencePersonne> personnes) implemen
     public Certifie {
         Objects.requireNonNull(donnees, "donnees");
         personnes = List.copyOf(personnes);
-        if (personnes.isEmpty() || personnes.size() > MAXIMUM || personnes.stream().distinct().count() < personnes.size()) {
+        if (personnes.isEmpty() || personnes.size() > MAXIMUM || Set.copyOf(personnes).size() < personnes.size()) {
             throw new IllegalArgumentException("personnes: none, too many or repeated (expected: 1 to " + MAXIMUM + ")");
         }
     }

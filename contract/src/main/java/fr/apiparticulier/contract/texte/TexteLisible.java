@@ -20,6 +20,17 @@ public final class TexteLisible {
     }
 
     public static boolean est(String texte) {
-        return texte.length() <= LONGUEUR_MAXIMALE && !ILLISIBLE.matcher(texte).find();
+        return texte.length() <= LONGUEUR_MAXIMALE && (estSimple(texte) || !ILLISIBLE.matcher(texte).find());
+    }
+
+    /** Most texts are nothing but ASCII that is printed, of which nothing needs to be looked up. */
+    private static boolean estSimple(String texte) {
+        for (int i = 0; i < texte.length(); i++) {
+            char c = texte.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }
