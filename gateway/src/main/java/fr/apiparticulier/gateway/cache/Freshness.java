@@ -1,9 +1,9 @@
 package fr.apiparticulier.gateway.cache;
 
 import java.util.Arrays;
-import java.util.List;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 
 /** What a client says of kept answers: {@code Cache-Control: no-cache} wants none, and has the new one kept. */
 public final class Freshness {
@@ -13,9 +13,8 @@ public final class Freshness {
     private Freshness() {
     }
 
-    public static boolean isDemanded(HttpHeaders headers) {
-        List<String> said = headers.getRequestHeader(HttpHeaders.CACHE_CONTROL);
-        return said != null && said.stream().flatMap(line -> Arrays.stream(line.split(",")))
+    public static boolean isDemanded(MultiMap headers) {
+        return headers.getAll(HttpHeaders.CACHE_CONTROL).stream().flatMap(line -> Arrays.stream(line.split(",")))
                 .anyMatch(directive -> NO_CACHE.equalsIgnoreCase(directive.strip()));
     }
 }

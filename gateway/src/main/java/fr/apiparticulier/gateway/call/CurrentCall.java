@@ -1,33 +1,39 @@
 package fr.apiparticulier.gateway.call;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Singleton;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 
 import fr.apiparticulier.contract.appel.RequestId;
+import fr.apiparticulier.gateway.request.CurrentRequest;
 import fr.apiparticulier.trace.Tracing;
 
 /** The call that the request being served makes. */
-@RequestScoped
+@Singleton
 public class CurrentCall {
 
-    private final Call call;
-    private final String traceparent;
+    private static final String KEY = CurrentCall.class.getName();
 
-    CurrentCall(CurrentVertxRequest request) {
-        RoutingContext current = request.getCurrent();
-        this.call = new Call(RequestId.of(current == null ? null : current.request().getHeader(RequestId.HEADER)));
-        this.traceparent = current == null ? null : current.request().getHeader(Tracing.HEADER);
+    private final CurrentRequest current;
+
+    CurrentCall(CurrentRequest current) {
+        this.current = current;
     }
 
     /** @return what is known of it; outlives the request, which a client may end at any time */
     public Call call() {
+        RoutingContext request = current.get();
+        Call known = request.get(KEY);
+        if (known != null) {
+            return known;
+        }
+        Call call = new Call(RequestId.of(request.request().getHeader(RequestId.HEADER)));
+        request.put(KEY, call);
         return call;
     }
 
     /** @return in which trace the client asks, as it wrote it; null if it did not */
     public String traceparent() {
-        return traceparent;
+        return current.get().request().getHeader(Tracing.HEADER);
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
@@ -42,7 +42,7 @@ public class Credentials {
     }
 
     /** As {@link #verify(PresentedToken)}, of the one token that the headers present. */
-    public Uni<Credential> verify(HttpHeaders headers) {
+    public Uni<Credential> verify(MultiMap headers) {
         return verify(PresentedToken.of(headers));
     }
 

@@ -1,10 +1,9 @@
 package fr.apiparticulier.gateway.credential;
 
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.error.Refusal;
@@ -17,7 +16,7 @@ import fr.apiparticulier.gateway.error.Refusal;
  */
 public record PresentedToken(String value, boolean bearer) {
 
-    private static final String API_KEY = "X-Api-Key";
+    private static final CharSequence API_KEY = HttpHeaders.createOptimized("X-Api-Key");
     private static final String BEARER = "Bearer ";
     /** A token with every scope there is has about 1,500 characters; nothing is decoded of one that is longer than this. */
     private static final int MAX_LENGTH = 8_192;
@@ -26,18 +25,28 @@ public record PresentedToken(String value, boolean bearer) {
     private static final Pattern COMPACT = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]{85}[AQgw]");
 
     /** @throws Refusal if there is no token, or more than one */
-    public static PresentedToken of(HttpHeaders headers) {
-        List<PresentedToken> tokens = Stream.concat(
-                values(headers, HttpHeaders.AUTHORIZATION).map(header -> new PresentedToken(bearer(header), true)),
-                values(headers, API_KEY).map(header -> new PresentedToken(header.strip(), false)))
-                .filter(token -> !token.value.isEmpty()).toList();
-        if (tokens.size() > 1) {
-            throw new Refusal(GatewayError.TOKEN_TWICE);
+    public static PresentedToken of(MultiMap headers) {
+        PresentedToken presented = null;
+        for (String header : headers.getAll(HttpHeaders.AUTHORIZATION)) {
+            presented = one(presented, new PresentedToken(bearer(header), true));
         }
-        if (tokens.isEmpty()) {
+        for (String header : headers.getAll(API_KEY)) {
+            presented = one(presented, new PresentedToken(header.strip(), false));
+        }
+        if (presented == null) {
             throw new Refusal(GatewayError.TOKEN_INVALID);
         }
-        return tokens.get(0);
+        return presented;
+    }
+
+    private static PresentedToken one(PresentedToken before, PresentedToken next) {
+        if (next.value.isEmpty()) {
+            return before;
+        }
+        if (before != null) {
+            throw new Refusal(GatewayError.TOKEN_TWICE);
+        }
+        return next;
     }
 
     /** @return whether anything is to be done with it */
@@ -58,11 +67,6 @@ public record PresentedToken(String value, boolean bearer) {
     @Override
     public String toString() {
         return getClass().getSimpleName();
-    }
-
-    private static Stream<String> values(HttpHeaders headers, String name) {
-        List<String> values = headers.getRequestHeader(name);
-        return values == null ? Stream.empty() : values.stream();
     }
 
     private static String bearer(String authorization) {

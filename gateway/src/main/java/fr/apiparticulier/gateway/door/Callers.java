@@ -1,12 +1,12 @@
 package fr.apiparticulier.gateway.door;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
-import fr.apiparticulier.gateway.call.CurrentCall;
+import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.Credentials;
 import fr.apiparticulier.gateway.credential.PresentedToken;
@@ -24,21 +24,22 @@ class Callers {
     private final Credentials credentials;
     private final FranceConnect franceConnect;
     private final Admission admission;
-    private final CurrentCall call;
 
-    Callers(Credentials credentials, FranceConnect franceConnect, Admission admission, CurrentCall call) {
+    Callers(Credentials credentials, FranceConnect franceConnect, Admission admission) {
         this.credentials = credentials;
         this.franceConnect = franceConnect;
         this.admission = admission;
-        this.call = call;
     }
 
-    /** @return who is calling; fails with a {@link Refusal}, or throws it */
-    Uni<Credential> identify(HttpHeaders headers, Modality modality) {
+    /**
+     * @param call told how long it waited for FranceConnect
+     * @return who is calling; fails with a {@link Refusal}, or throws it
+     */
+    Uni<Credential> identify(Call call, MultiMap headers, Modality modality) {
         PresentedToken token = PresentedToken.of(headers);
         if (token.isOpaque() && modality.takesFranceConnect()) {
             long begin = System.nanoTime();
-            return franceConnect.identify(token.value()).invoke(who -> call.call().hasWaitedSince(begin));
+            return franceConnect.identify(token.value()).invoke(who -> call.hasWaitedSince(begin));
         }
         if (modality == Modality.FRANCE_CONNECT) {
             throw new Refusal(GatewayError.TOKEN_INVALID);

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
 
 import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.contract.erreur.DataHolder;
@@ -36,6 +36,7 @@ import fr.apiparticulier.gateway.parameter.Asked;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.parameter.Recipient;
 import fr.apiparticulier.gateway.provider.Operation;
+import fr.apiparticulier.gateway.request.CurrentRequest;
 import fr.apiparticulier.trace.Step;
 
 /**
@@ -52,10 +53,10 @@ public class Door {
     private final Mask mask;
     private final CurrentCall current;
     private final Asked asked;
-    private final HttpHeaders headers;
+    private final CurrentRequest request;
 
     Door(Witness witness, Callers callers, Turnstile turnstile, Desk desk, Mask mask, CurrentCall current, Asked asked,
-            HttpHeaders headers) {
+            CurrentRequest request) {
         this.witness = witness;
         this.callers = callers;
         this.turnstile = turnstile;
@@ -63,7 +64,7 @@ public class Door {
         this.mask = mask;
         this.current = current;
         this.asked = asked;
-        this.headers = headers;
+        this.request = request;
     }
 
     /** @return what a route answers to the current request; see {@link Passage} for what makes it that route */
@@ -75,10 +76,11 @@ public class Door {
     /** @return what a route answers to the current request */
     public <Q extends Question, R, V extends Record> Uni<Response> answer(Passage<Q, R, V> passage) {
         View view = passage.view();
+        MultiMap headers = request.headers();
         return witness.see(view, () -> {
             // Refused before anything else if there is none.
             Media.of(view.version(), headers);
-            return admit(passage.modality(), () -> 1).flatMap(caller -> answer(caller, passage));
+            return admit(passage.modality(), () -> 1).flatMap(caller -> answer(caller, passage, headers));
         }).map(written -> Response.ok(written.body(), Media.of(view.version(), headers)).build());
     }
 
@@ -95,14 +97,16 @@ public class Door {
 
     private Uni<Caller> admit(Modality modality, IntSupplier calls) {
         Call call = current.call();
-        return call.facts().trail().during(Step.ADMISSION, admission -> callers.identify(headers, modality)
+        MultiMap headers = request.headers();
+        return call.facts().trail().during(Step.ADMISSION, admission -> callers.identify(call, headers, modality)
                 .invoke(credential -> call.isMadeBy(credential, modality.of(credential)))
-                .call(credential -> turnstile.admit(credential, headers, calls.getAsInt()))
+                .call(credential -> turnstile.admit(call, credential, headers, calls.getAsInt()))
                 .map(callers::admit)
                 .invoke(caller -> call.isAdmitted(caller.grant())));
     }
 
-    private <Q extends Question, R, V extends Record> Uni<Written> answer(Caller caller, Passage<Q, R, V> passage) {
+    private <Q extends Question, R, V extends Record> Uni<Written> answer(Caller caller, Passage<Q, R, V> passage,
+            MultiMap headers) {
         Call call = current.call();
         ApiVersion version = passage.view().version();
         Set<Scope> scopes = desk.open(passage, caller);

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
 
 import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.contract.appel.ReferencePersonne;
+import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.call.Outcome;
 import fr.apiparticulier.gateway.call.Usage;
 import fr.apiparticulier.gateway.credential.Credential;
@@ -52,16 +53,17 @@ class Turnstile {
      * Counts every call with a proven credential, before it is known whether that may be used. One that stands for several
      * counts as all of them, or none, as {@link Quota#admit} says it.
      *
+     * @param call told what is left
      * @param calls that it stands for, 1 or more
      * @return what is left to the caller; fails with a {@link Refusal} if too little was
      */
-    Uni<Usage> admit(Credential credential, HttpHeaders headers, int calls) {
+    Uni<Usage> admit(Call call, Credential credential, MultiMap headers, int calls) {
         int perSecond = admission.appelsParSeconde(credential).orElse(config.appelsParSeconde());
         if (credential.isFranceConnect()) {
             // All of these tokens have one id, and each is about one person: what counts is the token.
-            return quota.admit(Quota.key(PresentedToken.of(headers).value()), Pace.of(perSecond), calls);
+            return quota.admit(call, Quota.key(PresentedToken.of(headers).value()), Pace.of(perSecond), calls);
         }
-        return quota.admit(Quota.key(credential.token().toString()), pace(credential.token(), perSecond), calls);
+        return quota.admit(call, Quota.key(credential.token().toString()), pace(credential.token(), perSecond), calls);
     }
 
     private Pace pace(TokenId token, int perSecond) {

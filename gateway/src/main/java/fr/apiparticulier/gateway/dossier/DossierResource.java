@@ -9,10 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
 
 import fr.apiparticulier.gateway.cache.Freshness;
 import fr.apiparticulier.gateway.call.CurrentCall;
@@ -61,12 +62,13 @@ class DossierResource {
 
     @POST
     @Path(DOSSIER)
-    public Uni<Response> demander(byte[] body, HttpHeaders headers, UriInfo uri) {
+    public Uni<Response> demander(byte[] body, HttpServerRequest request) {
+        MultiMap headers = request.headers();
         Preferences preferences = Preferences.of(headers, config.delai());
         Deadline deadline = Deadline.in(Optional.ofNullable(preferences.delai()).orElse(config.delai()));
         return witness.seeAll(ROUTE, ending -> {
             String type = Media.of(ApiVersion.V3, headers);
-            Lecture lecture = new Lecture(body, headers, uri);
+            Lecture lecture = new Lecture(body, request);
             return door.admit(Modality.DIVERSES, lecture::appels, deadline)
                     .flatMap(caller -> answer(ending, caller, lecture.demande(), deadline, Freshness.isDemanded(headers))
                             .map(reponse -> written(reponse, caller, preferences).type(type).build()));

@@ -1,7 +1,9 @@
 package fr.apiparticulier.gateway.dossier;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.error.Refusal;
@@ -15,10 +17,11 @@ final class Lecture {
     private Demande read;
     private Refusal wrong;
 
-    Lecture(byte[] corps, HttpHeaders headers, UriInfo uri) {
+    Lecture(byte[] corps, HttpServerRequest request) {
         this.corps = corps;
-        this.type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        this.addressed = !uri.getQueryParameters().isEmpty();
+        List<String> types = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
+        this.type = types.isEmpty() ? null : String.join(",", types);
+        this.addressed = !request.params().isEmpty();
     }
 
     /** @return as how many calls it counts; what is no question is one */

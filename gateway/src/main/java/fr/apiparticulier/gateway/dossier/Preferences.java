@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import io.vertx.core.MultiMap;
 
 /**
  * What a client prefers (RFC 7240): a wish, so what is not understood is passed over, and what is honoured is said.
@@ -30,9 +30,8 @@ record Preferences(Duration delai, boolean explication) {
     private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,3}");
 
     /** @param longest that the gateway lets anybody wait */
-    static Preferences of(HttpHeaders headers, Duration longest) {
-        List<String> said = headers.getRequestHeader(HEADER);
-        return said == null ? new Preferences(null, false) : of(said, longest);
+    static Preferences of(MultiMap headers, Duration longest) {
+        return of(headers.getAll(HEADER), longest);
     }
 
     static Preferences of(List<String> said, Duration longest) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import jakarta.ws.rs.core.HttpHeaders;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 
 /**
  * What a client says it accepts (RFC 9110, section 12.5.1), read without ever failing: an item that is no media type asks
@@ -34,9 +34,8 @@ final class Accepted {
         this.ranges = ranges;
     }
 
-    static Accepted of(HttpHeaders headers) {
-        List<String> values = headers.getRequestHeader(HttpHeaders.ACCEPT);
-        return of(values == null ? List.of() : values);
+    static Accepted of(MultiMap headers) {
+        return of(headers.getAll(HttpHeaders.ACCEPT));
     }
 
     /** @param values of all {@code Accept} headers */

@@ -3,8 +3,9 @@ package fr.apiparticulier.gateway.error;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+
+import io.vertx.core.MultiMap;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 
@@ -20,7 +21,7 @@ public final class Media {
     }
 
     /** @throws Refusal if the client accepts none that is served */
-    public static String of(ApiVersion version, HttpHeaders headers) {
+    public static String of(ApiVersion version, MultiMap headers) {
         return best(version, Accepted.of(headers)).orElseThrow(() -> new Refusal(GatewayError.ACCEPT));
     }
 

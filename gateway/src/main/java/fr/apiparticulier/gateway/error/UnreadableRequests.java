@@ -45,7 +45,7 @@ final class UnreadableRequests {
         String path = context.request().path() == null ? "" : context.request().path();
         Refusal refusal = refusal(context);
         ErrorAnswer answer = ErrorAnswer.of(path,
-                Accepted.of(context.request().headers().getAll(HttpHeaders.ACCEPT)), refusal.errors());
+                Accepted.of(context.request().headers()), refusal.errors());
         refusal.retryAfterSeconds().ifPresent(wait -> context.response().putHeader(HttpHeaders.RETRY_AFTER, wait));
         endings.headers(path).forEach((name, values) -> context.response().putHeader(name, values));
         safe.put(context);

@@ -5,11 +5,11 @@ import java.util.List;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 
 import fr.apiparticulier.gateway.credential.Credentials;
 import fr.apiparticulier.gateway.habilitation.Admission;
@@ -29,8 +29,8 @@ class IntrospectResource {
     @GET
     @Path("api/introspect")
     @Produces(MediaType.APPLICATION_JSON)
-    public Uni<Introspection> introspect(HttpHeaders headers) {
-        return credentials.verify(headers).map(admission::admit)
+    public Uni<Introspection> introspect(HttpServerRequest request) {
+        return credentials.verify(request.headers()).map(admission::admit)
                 .map(grant -> new Introspection(grant.token().toString(), "", grant.mots()));
     }
 

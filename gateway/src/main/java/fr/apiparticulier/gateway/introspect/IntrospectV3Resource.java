@@ -5,11 +5,11 @@ import java.util.Map;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 
 import fr.apiparticulier.gateway.credential.Credentials;
 import fr.apiparticulier.gateway.error.ApiVersion;
@@ -32,9 +32,9 @@ class IntrospectV3Resource {
 
     @GET
     @Path("v3/token/introspect")
-    public Uni<Response> introspect(HttpHeaders headers) {
-        String mediaType = Media.of(ApiVersion.V3, headers);
-        return credentials.verify(headers).map(admission::admit)
+    public Uni<Response> introspect(HttpServerRequest request) {
+        String mediaType = Media.of(ApiVersion.V3, request.headers());
+        return credentials.verify(request.headers()).map(admission::admit)
                 .map(grant -> new Introspection(grant.token().toString(), STANDARD, grant.mots()))
                 .map(data -> Response.ok(new Envelope(data, Map.of(), Map.of()), mediaType).build());
     }

@@ -3,6 +3,7 @@ package fr.apiparticulier.gateway.journal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -69,7 +70,9 @@ final class EventText {
 
     private static void write(JsonGenerator json, String name, Stream<String> values) throws IOException {
         json.writeArrayFieldStart(name);
-        for (String value : values.sorted().toList()) {
+        String[] sorted = values.toArray(String[]::new);
+        Arrays.sort(sorted);
+        for (String value : sorted) {
             json.writeString(value);
         }
         json.writeEndArray();

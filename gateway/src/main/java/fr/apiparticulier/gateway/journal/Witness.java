@@ -131,8 +131,8 @@ public class Witness {
     }
 
     /** Counts a call that a filter refused before its route was looked for. It has no event either. */
-    void refusedEarly(String path, int status) {
-        if (!current.call().facts().isWitnessed()) {
+    void refusedEarly(Call call, String path, int status) {
+        if (!call.facts().isWitnessed()) {
             count(path, Outcome.ofEarlyRefusal(status));
         }
     }

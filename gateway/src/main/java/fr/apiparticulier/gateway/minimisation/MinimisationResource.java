@@ -6,10 +6,10 @@ import java.util.Set;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 
 import fr.apiparticulier.gateway.credential.Credentials;
 import fr.apiparticulier.gateway.habilitation.Admission;
@@ -43,8 +43,8 @@ class MinimisationResource {
     @GET
     @Path("api/habilitation/minimisation")
     @Produces(MediaType.APPLICATION_JSON)
-    public Uni<Bilan> minimisation(HttpHeaders headers) {
-        return credentials.verify(headers).map(admission::admit).flatMap(grant -> {
+    public Uni<Bilan> minimisation(HttpServerRequest request) {
+        return credentials.verify(request.headers()).map(admission::admit).flatMap(grant -> {
             Set<String> accordes = accordes(grant);
             return cumul.of(grant.habilitation())
                     .map(usages -> Bilan.de(accordes, usages, ouvertures, clock.instant()));

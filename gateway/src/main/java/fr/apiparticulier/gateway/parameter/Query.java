@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import jakarta.ws.rs.core.MultivaluedMap;
-
 import fr.apiparticulier.contract.erreur.ErrorEntry;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.identite.Identite;
@@ -28,16 +26,16 @@ public final class Query {
     private static final Pattern LISTED = Pattern.compile("\\[.*]");
     private static final Pattern SINGLE_OR_NUMBERED = Pattern.compile("|\\[.+]");
 
-    private final MultivaluedMap<String, String> parameters;
+    private final Map<String, List<String>> parameters;
     private final Identite proven;
     private final List<ErrorEntry> errors = new ArrayList<>();
 
-    public Query(MultivaluedMap<String, String> parameters) {
+    public Query(Map<String, List<String>> parameters) {
         this(parameters, null);
     }
 
     /** @param proven whom a FranceConnect token lets ask about: no parameter says so then; null if parameters do */
-    public Query(MultivaluedMap<String, String> parameters, Identite proven) {
+    public Query(Map<String, List<String>> parameters, Identite proven) {
         this.parameters = parameters;
         this.proven = proven;
         if (proven != null) {

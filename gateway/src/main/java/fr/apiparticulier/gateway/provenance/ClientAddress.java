@@ -7,11 +7,12 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import org.eclipse.microprofile.config.Config;
+
+import fr.apiparticulier.gateway.request.CurrentRequest;
 
 /**
  * Where a call comes from: the connection's other end, or what a trusted proxy says of it. Of several addresses the right-most
@@ -25,16 +26,16 @@ public class ClientAddress {
     private static final int SITE_BYTES = 6;
 
     private final TrustedProxies proxies;
-    private final CurrentVertxRequest current;
+    private final CurrentRequest current;
 
-    ClientAddress(Config config, CurrentVertxRequest current) {
+    ClientAddress(Config config, CurrentRequest current) {
         this.proxies = TrustedProxies.of(config);
         this.current = current;
     }
 
     /** @return {@link #of(HttpServerRequest)} for the call being served */
     public String ofThisCall() {
-        return of(current.getCurrent().request());
+        return of(current.get().request());
     }
 
     /** @return literal; empty if it is not known, as where the one that counts is none */

@@ -30,6 +30,8 @@ import fr.apiparticulier.gateway.error.Refusal;
 class AnswerReader {
 
     private static final int OK = 200;
+    /** What nearly all of them say. */
+    private static final String PLAIN_JSON = "application/json";
     private static final Pattern JSON = Pattern.compile("application/json(\\s*;\\s*charset\\s*=\\s*\"?utf-8\"?)?\\s*",
             Pattern.CASE_INSENSITIVE);
     /** A generation is a word to compare; nothing of any length goes into memory for it. */
@@ -78,10 +80,14 @@ class AnswerReader {
         return bare.computeIfAbsent(type, json::readerFor);
     }
 
+    private static boolean isJson(String mediaType) {
+        return PLAIN_JSON.equals(mediaType) || JSON.matcher(mediaType).matches();
+    }
+
     private <T> Optional<T> read(RawAnswer raw, ObjectReader reader) {
         String mediaType = raw.headers().get(HttpHeaders.CONTENT_TYPE);
         // We ask for no compression; what comes compressed all the same may be a thousand times as long as it seems.
-        if (mediaType == null || !JSON.matcher(mediaType).matches() || raw.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+        if (mediaType == null || !isJson(mediaType) || raw.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
             return Optional.empty();
         }
         try {

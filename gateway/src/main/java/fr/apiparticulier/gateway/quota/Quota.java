@@ -15,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.call.Call;
-import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.call.Usage;
 import fr.apiparticulier.gateway.error.Refusal;
 
@@ -25,12 +24,10 @@ import fr.apiparticulier.gateway.error.Refusal;
 public class Quota {
 
     private final Limiter limiter;
-    private final CurrentCall current;
     private final Counter refused;
 
-    Quota(Limiter limiter, CurrentCall current, MeterRegistry meters) {
+    Quota(Limiter limiter, MeterRegistry meters) {
         this.limiter = limiter;
-        this.current = current;
         this.refused = meters.counter("particulier.quota.refus", "cause", "jeton");
     }
 
@@ -45,33 +42,32 @@ public class Quota {
     }
 
     /**
-     * Counts the current call, as so many as it stands for, whatever becomes of it later: all of them or, of one that is
+     * Counts a call, as so many as it stands for, whatever becomes of it later: all of them or, of one that is
      * refused, none. One that stands for more than was granted is a wrong question, since waiting would not help; it costs what
      * any wrong question does, one call. One that only fails for being slowed down waits until it is not.
      *
+     * @param call told what is left
      * @param key see {@link #key}
      * @param pace of the caller
      * @param calls that this one stands for, 1 or more
      * @return what is left; fails with a {@link Refusal}: {@link GatewayError#TOO_MANY_REQUESTS} if too little was, or
-     *         {@link GatewayError#TOO_MANY_AT_ONCE}. All are noted in the {@link Call}
+     *         {@link GatewayError#TOO_MANY_AT_ONCE}. All are noted in the call
      */
-    public Uni<Usage> admit(String key, Pace pace, int calls) {
+    public Uni<Usage> admit(Call call, String key, Pace pace, int calls) {
         if (calls < 1) {
             throw new IllegalArgumentException("calls: " + calls + " (expected: 1 or more)");
         }
         if (calls > pace.granted()) {
-            return count(key, pace, 1).invoke(counted -> {
+            return count(call, key, pace, 1).invoke(counted -> {
                 throw new Refusal(GatewayError.TOO_MANY_AT_ONCE);
             });
         }
-        Call call = current.call();
         return calls > pace.enforced()
                 ? limiter.tryCalls(key, pace.enforced(), 0).invoke(left -> refuse(call, left, pace.slowed()))
-                : count(key, pace, calls);
+                : count(call, key, pace, calls);
     }
 
-    private Uni<Usage> count(String key, Pace pace, int calls) {
-        Call call = current.call();
+    private Uni<Usage> count(Call call, String key, Pace pace, int calls) {
         return limiter.tryCalls(key, pace.enforced(), calls).invoke(usage -> {
             if (!usage.admitted()) {
                 refuse(call, usage, usage.delay());

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 
 import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.error.Media;
@@ -29,8 +30,8 @@ class CatalogueResource {
 
     @GET
     @Path("v3/ressources")
-    public Uni<Response> ressources(HttpHeaders headers) {
-        String mediaType = Media.of(ApiVersion.V3, headers);
+    public Uni<Response> ressources(HttpServerRequest request) {
+        String mediaType = Media.of(ApiVersion.V3, request.headers());
         return disponibilites.toutes()
                 .map(trouvees -> new Envelope(new Data(catalogue.avec(trouvees)), Map.of(), Map.of()))
                 .map(corps -> Response.ok(corps, mediaType).header(HttpHeaders.CACHE_CONTROL, SafeHeaders.PUBLIC).build());

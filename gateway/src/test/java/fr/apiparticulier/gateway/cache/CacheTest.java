@@ -19,7 +19,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -45,7 +44,8 @@ import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Sexe;
 import fr.apiparticulier.gateway.cache.CacheTest.Reglages;
-import fr.apiparticulier.gateway.call.CurrentCall;
+import fr.apiparticulier.gateway.call.Appels;
+import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.error.Refusal;
 import fr.apiparticulier.gateway.journal.Base;
 import fr.apiparticulier.gateway.provider.Operations;
@@ -80,8 +80,7 @@ class CacheTest {
     Kept kept;
     @Inject
     Answers answers;
-    @Inject
-    CurrentCall call;
+    private final Call call = Appels.un();
     @Inject
     MeterRegistry meters;
 
@@ -252,17 +251,16 @@ class CacheTest {
     }
 
     @Test
-    @ActivateRequestContext
     void callWithLittleTimeLeft_waitsNoLongerThanIts_forWhatAnotherHasMoreTimeFor() throws Exception {
         Fournisseur.UNIQUE.retient();
         ParIdentite question = new ParIdentite(new Identite("FICTIVE", null, List.of("Zoé"),
                 DateNaissance.de(LocalDate.of(1987, 6, 5)), Sexe.F, null, null), YearMonth.of(2026, 1));
         Supplier<CompletableFuture<Certifie<String>>> demander = () -> answers.<ParIdentite, QuotientFamilial, String>to(
-                call.call(), Operations.QUOTIENT_PAR_IDENTITE, question, record -> "montré", true).subscribeAsCompletionStage();
+                call, Operations.QUOTIENT_PAR_IDENTITE, question, record -> "montré", true).subscribeAsCompletionStage();
         // Of the three seconds that there are here.
-        call.call().hasWaitedSince(System.nanoTime() - Duration.ofMillis(2_050).toNanos());
+        call.hasWaitedSince(System.nanoTime() - Duration.ofMillis(2_050).toNanos());
         CompletableFuture<Certifie<String>> une = demander.get();
-        call.call().hasWaitedSince(System.nanoTime() - Duration.ofMillis(800).toNanos());
+        call.hasWaitedSince(System.nanoTime() - Duration.ofMillis(800).toNanos());
         CompletableFuture<Certifie<String>> autre = demander.get();
         assertThatThrownBy(() -> autre.get(20, TimeUnit.SECONDS)).cause().isInstanceOf(Refusal.class);
         assertThat(une).isNotDone();
@@ -326,7 +324,6 @@ class CacheTest {
     }
 
     @Test
-    @ActivateRequestContext
     void recordThatOneVersionCannotShow_isShownInAnother_isNoTroubleOfTheProviders_andIsNotKept() throws Exception {
         servir(quotient());
         Matcher mois = Pattern.compile("\"mois\":\"(\\d{4}-\\d{2})\"").matcher(quotient().reponse());
@@ -337,13 +334,13 @@ class CacheTest {
         for (int i = 1; i <= 25; i++) {
             Fournisseur.UNIQUE.retient();
             CompletableFuture<Certifie<String>> incapable = answers
-                    .<ParIdentite, QuotientFamilial, String>to(call.call(), Operations.QUOTIENT_PAR_IDENTITE, question,
+                    .<ParIdentite, QuotientFamilial, String>to(call, Operations.QUOTIENT_PAR_IDENTITE, question,
                             record -> {
                                 throw new IllegalStateException();
                             }, false)
                     .subscribeAsCompletionStage();
             CompletableFuture<Certifie<String>> capable = answers
-                    .<ParIdentite, QuotientFamilial, String>to(call.call(), Operations.QUOTIENT_PAR_IDENTITE, question,
+                    .<ParIdentite, QuotientFamilial, String>to(call, Operations.QUOTIENT_PAR_IDENTITE, question,
                             record -> "montré",
                             false)
                     .subscribeAsCompletionStage();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,7 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
-import fr.apiparticulier.gateway.call.CurrentCall;
+import fr.apiparticulier.gateway.call.Appels;
+import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.call.Usage;
 import fr.apiparticulier.gateway.credential.Credential;
 import fr.apiparticulier.gateway.credential.TokenId;
@@ -60,8 +60,7 @@ class TurnstileTest {
     @Inject
     Turnstile turnstile;
 
-    @Inject
-    CurrentCall call;
+    private final Call call = Appels.un();
 
     private final UUID habilitation = UUID.randomUUID();
 
@@ -141,7 +140,6 @@ class TurnstileTest {
 
     /** Two calls at once do not fit into one a second, but will again. */
     @Test
-    @ActivateRequestContext
     void dossierOfATokenSlowedDown_isToldWhenItWillNotBeAnyMore_andCostsNothing() {
         Fournisseur.UNIQUE.repond(PAR_NUMERO, 404, "{\"error\":\"DOSSIER_ABSENT\"}");
         UUID jti = jti();
@@ -160,7 +158,7 @@ class TurnstileTest {
         Credential credential = credential(jti);
         assertThatThrownBy(() -> franchir(credential, ACCORDES)).isInstanceOfSatisfying(Refusal.class, attendre -> {
             assertThat(attendre.errors()).containsExactly(GatewayError.TOO_MANY_REQUESTS.entry());
-            assertThat(call.call().facts().usage().orElseThrow().delay()).isEqualTo(attendre.retryAfter().orElseThrow());
+            assertThat(call.facts().usage().orElseThrow().delay()).isEqualTo(attendre.retryAfter().orElseThrow());
         });
         assertThatThrownBy(() -> franchir(credential, ACCORDES + 1)).isInstanceOfSatisfying(Refusal.class, faux -> {
             assertThat(faux.errors()).containsExactly(GatewayError.TOO_MANY_AT_ONCE.entry());
@@ -179,7 +177,6 @@ class TurnstileTest {
     }
 
     @Test
-    @ActivateRequestContext
     void callThatStandsForSeveral_costsThemAll_orIsAWrongQuestion() {
         Credential credential = credential(jti());
         assertThat(franchir(credential, 30).remaining()).isEqualTo(ACCORDES - 30);
@@ -193,7 +190,7 @@ class TurnstileTest {
             assertThat(refus.errors()).containsExactly(GatewayError.TOO_MANY_AT_ONCE.entry());
             assertThat(refus.retryAfter()).isEmpty();
         });
-        assertThat(call.call().facts().usage().orElseThrow().remaining()).isIn(ACCORDES - 31, ACCORDES - 1);
+        assertThat(call.facts().usage().orElseThrow().remaining()).isIn(ACCORDES - 31, ACCORDES - 1);
         assertThatThrownBy(() -> franchir(credential, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -202,7 +199,7 @@ class TurnstileTest {
     }
 
     private Usage franchir(Credential credential, int appels) {
-        return turnstile.admit(credential, null, appels).await().atMost(PATIENCE);
+        return turnstile.admit(call, credential, null, appels).await().atMost(PATIENCE);
     }
 
     @Test

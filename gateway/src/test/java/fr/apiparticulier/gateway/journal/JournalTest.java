@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.contract.appel.RequestId;
 import fr.apiparticulier.contract.appel.Service;
+import fr.apiparticulier.gateway.call.Appels;
 import fr.apiparticulier.gateway.call.Outcome;
 import fr.apiparticulier.gateway.call.Route;
 import fr.apiparticulier.gateway.test.Cas;
@@ -223,8 +224,8 @@ class JournalTest {
     void callRefusedBeforeItsRoute_isCountedAllTheSame() {
         appel(requete(), Jetons.ADMINISTRATIONS.jeton("pole_emploi_paiements"), PAIEMENTS + QUESTION);
         double before = compte("throttled");
-        witness.refusedEarly(PAIEMENTS, 429);
-        witness.refusedEarly("/v3/inconnue", 429);
+        witness.refusedEarly(Appels.un(), PAIEMENTS, 429);
+        witness.refusedEarly(Appels.un(), "/v3/inconnue", 429);
         assertThat(compte("throttled")).isEqualTo(before + 1);
     }
 
