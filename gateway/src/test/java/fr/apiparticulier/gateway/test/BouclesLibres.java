@@ -41,6 +41,11 @@ public final class BouclesLibres implements QuarkusTestBeforeEachCallback, Quark
         });
     }
 
+    /** @return whether Vert.x has said something that nobody has asked for */
+    static boolean ontEteDites() {
+        return !BLOQUEES.isEmpty();
+    }
+
     /** @return what Vert.x has said since it was asked last */
     static List<String> prendre() {
         List<String> bloquees = new ArrayList<>();

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PasserelleTestResource.class)
 class BouclesLibresTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Inject
     Vertx vertx;
 
@@ -25,12 +27,11 @@ class BouclesLibresTest {
         CompletableFuture<Void> reveillee = new CompletableFuture<>();
         vertx.getOrCreateContext().runOnContext(ici -> {
             try {
-                // More than the limit and the time between two looks.
-                Thread.sleep(Duration.ofMillis(2_300).toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                Attente.de("Vert.x says that the loop stands still", PATIENCE, BouclesLibres::ontEteDites);
+                reveillee.complete(null);
+            } catch (AssertionError e) {
+                reveillee.completeExceptionally(e);
             }
-            reveillee.complete(null);
         });
         reveillee.join();
         assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> new BouclesLibres().afterEach(null))
