@@ -6,21 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-
-import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
 
 import fr.apiparticulier.contract.cnous.Bourse;
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIdentite;
 import fr.apiparticulier.contract.cnous.EtudiantBoursierApi.ParIne;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
-import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.DataRoute;
+import fr.apiparticulier.gateway.door.DataRoutes;
 import fr.apiparticulier.gateway.door.Modality;
-import fr.apiparticulier.gateway.door.Offer;
-import fr.apiparticulier.gateway.door.Offer.Offers;
 import fr.apiparticulier.gateway.door.Passage;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
@@ -31,8 +26,8 @@ import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
 /** Scholarships in v3, and in v4, which can ask for a campaign and tells who was struck off. */
-@Path("/")
-class EtudiantBoursierResource implements Offers {
+@Singleton
+class EtudiantBoursierResource implements DataRoutes {
 
     private static final String IDENTITE_V3 = "v3/cnous/etudiant_boursier/identite";
     private static final String FRANCE_CONNECT_V3 = "v3/cnous/etudiant_boursier/france_connect";
@@ -42,36 +37,32 @@ class EtudiantBoursierResource implements Offers {
     private static final String INE_V4 = "v4/cnous/etudiant_boursier/ine";
     private static final int PREMIERE_CAMPAGNE = 2021;
 
-    private final Door door;
     private final Pivot pivot;
     private final Clock clock;
 
-    EtudiantBoursierResource(Door door, Pivot pivot, Clock clock) {
-        this.door = door;
+    EtudiantBoursierResource(Pivot pivot, Clock clock) {
         this.pivot = pivot;
         this.clock = clock;
     }
 
-    @GET
-    @Path(IDENTITE_V3)
-    @Publication(id = "api_particulier_v3_cnous_etudiant_boursier_with_civility", vue = EtudiantBoursierV3.class,
+    @Publication(chemin = IDENTITE_V3, id = "api_particulier_v3_cnous_etudiant_boursier_with_civility",
+            vue = EtudiantBoursierV3.class,
             question = Question.BOURSIER_V3,
             refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
             titre = "Statut d'étudiant boursier, par identité",
             remplacee = true)
-    public Uni<Response> parIdentiteV3() {
-        return door.answer(passageV3(Modality.IDENTITE));
+    Passage<?, ?, ?> parIdentiteV3() {
+        return passageV3(Modality.IDENTITE);
     }
 
-    @GET
-    @Path(FRANCE_CONNECT_V3)
-    @Publication(id = "api_particulier_v3_cnous_etudiant_boursier_with_france_connect", vue = EtudiantBoursierV3.class,
+    @Publication(chemin = FRANCE_CONNECT_V3, id = "api_particulier_v3_cnous_etudiant_boursier_with_france_connect",
+            vue = EtudiantBoursierV3.class,
             question = {},
             refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
             titre = "Statut d'étudiant boursier, par FranceConnect",
             franceConnect = true, remplacee = true)
-    public Uni<Response> parFranceConnectV3() {
-        return door.answer(passageV3(Modality.FRANCE_CONNECT));
+    Passage<?, ?, ?> parFranceConnectV3() {
+        return passageV3(Modality.FRANCE_CONNECT);
     }
 
     private Passage<ParIdentite, Bourse, EtudiantBoursierV3> passageV3(Modality modality) {
@@ -80,44 +71,36 @@ class EtudiantBoursierResource implements Offers {
                 (bourse, question) -> EtudiantBoursierV3.de(bourse));
     }
 
-    @GET
-    @Path(INE_V3)
-    @Publication(id = "api_particulier_v3_cnous_etudiant_boursier_with_ine", vue = EtudiantBoursierV3.class,
+    @Publication(chemin = INE_V3, id = "api_particulier_v3_cnous_etudiant_boursier_with_ine", vue = EtudiantBoursierV3.class,
             question = Question.INE,
             refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
             titre = "Statut d'étudiant boursier, par INE",
             remplacee = true)
-    public Uni<Response> parIneV3() {
-        return door.answer(passageParIneV3());
-    }
-
-    private Passage<ParIne, Bourse, EtudiantBoursierV3> passageParIneV3() {
+    Passage<ParIne, Bourse, EtudiantBoursierV3> parIneV3() {
         return new Passage<>(Modality.INE, EtudiantBoursierV3.class,
                 (query, scopes) -> new ParIne(IneParameter.read(query), null),
                 Operations.BOURSIER_PAR_INE, (bourse, question) -> EtudiantBoursierV3.de(bourse));
     }
 
-    @GET
-    @Path(IDENTITE_V4)
-    @Publication(id = "api_particulier_v4_cnous_etudiant_boursier_with_civility", vue = EtudiantBoursierV4.class,
+    @Publication(chemin = IDENTITE_V4, id = "api_particulier_v4_cnous_etudiant_boursier_with_civility",
+            vue = EtudiantBoursierV4.class,
             question = {Question.BOURSIER_V3, Question.CAMPAGNE},
             refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
             titre = "Statut d'étudiant boursier d'une campagne, par identité",
             description = "Dit aussi qui a été radié, et quand.")
-    public Uni<Response> parIdentiteV4() {
-        return door.answer(passageV4(Modality.IDENTITE));
+    Passage<?, ?, ?> parIdentiteV4() {
+        return passageV4(Modality.IDENTITE);
     }
 
-    @GET
-    @Path(FRANCE_CONNECT_V4)
-    @Publication(id = "api_particulier_v4_cnous_etudiant_boursier_with_france_connect", vue = EtudiantBoursierV4.class,
+    @Publication(chemin = FRANCE_CONNECT_V4, id = "api_particulier_v4_cnous_etudiant_boursier_with_france_connect",
+            vue = EtudiantBoursierV4.class,
             question = Question.CAMPAGNE,
             refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
             titre = "Statut d'étudiant boursier d'une campagne, par FranceConnect",
             description = "Dit aussi qui a été radié, et quand.",
             franceConnect = true)
-    public Uni<Response> parFranceConnectV4() {
-        return door.answer(passageV4(Modality.FRANCE_CONNECT));
+    Passage<?, ?, ?> parFranceConnectV4() {
+        return passageV4(Modality.FRANCE_CONNECT);
     }
 
     private Passage<ParIdentite, Bourse, EtudiantBoursierV4> passageV4(Modality modality) {
@@ -127,18 +110,12 @@ class EtudiantBoursierResource implements Offers {
                 (bourse, question) -> EtudiantBoursierV4.de(bourse));
     }
 
-    @GET
-    @Path(INE_V4)
-    @Publication(id = "api_particulier_v4_cnous_etudiant_boursier_with_ine", vue = EtudiantBoursierV4.class,
+    @Publication(chemin = INE_V4, id = "api_particulier_v4_cnous_etudiant_boursier_with_ine", vue = EtudiantBoursierV4.class,
             question = {Question.INE, Question.CAMPAGNE},
             refus = {ProviderError.BOURSIER_ABSENT, ProviderError.BOURSIERS_MULTIPLES},
             titre = "Statut d'étudiant boursier d'une campagne, par INE",
             description = "Dit aussi qui a été radié, et quand.")
-    public Uni<Response> parIneV4() {
-        return door.answer(passageParIneV4());
-    }
-
-    private Passage<ParIne, Bourse, EtudiantBoursierV4> passageParIneV4() {
+    Passage<ParIne, Bourse, EtudiantBoursierV4> parIneV4() {
         return new Passage<>(Modality.INE, EtudiantBoursierV4.class,
                 (query, scopes) -> new ParIne(IneParameter.read(query), campagne(query)), Operations.BOURSIER_PAR_INE,
                 (bourse, question) -> EtudiantBoursierV4.de(bourse));
@@ -153,12 +130,12 @@ class EtudiantBoursierResource implements Offers {
     }
 
     @Override
-    public List<Offer> offers() {
-        return List.of(new Offer(IDENTITE_V3, passageV3(Modality.IDENTITE)),
-                new Offer(FRANCE_CONNECT_V3, passageV3(Modality.FRANCE_CONNECT)),
-                new Offer(INE_V3, passageParIneV3()),
-                new Offer(IDENTITE_V4, passageV4(Modality.IDENTITE)),
-                new Offer(FRANCE_CONNECT_V4, passageV4(Modality.FRANCE_CONNECT)),
-                new Offer(INE_V4, passageParIneV4()));
+    public List<DataRoute> routes() {
+        return List.of(new DataRoute(IDENTITE_V3, this::parIdentiteV3),
+                new DataRoute(FRANCE_CONNECT_V3, this::parFranceConnectV3),
+                new DataRoute(INE_V3, this::parIneV3),
+                new DataRoute(IDENTITE_V4, this::parIdentiteV4),
+                new DataRoute(FRANCE_CONNECT_V4, this::parFranceConnectV4),
+                new DataRoute(INE_V4, this::parIneV4));
     }
 }

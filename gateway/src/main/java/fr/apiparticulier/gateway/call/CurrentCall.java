@@ -22,7 +22,11 @@ public class CurrentCall {
 
     /** @return what is known of it; outlives the request, which a client may end at any time */
     public Call call() {
-        RoutingContext request = current.get();
+        return of(current.get());
+    }
+
+    /** @return the call that this request makes, where none need be served yet */
+    public static Call of(RoutingContext request) {
         Call known = request.get(KEY);
         if (known != null) {
             return known;

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.MultiMap;
@@ -22,9 +21,8 @@ import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.call.Contexts;
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.call.Deadline;
+import fr.apiparticulier.gateway.call.Route;
 import fr.apiparticulier.gateway.credential.Credential;
-import fr.apiparticulier.gateway.door.Passage.QuestionReader;
-import fr.apiparticulier.gateway.door.Passage.Shower;
 import fr.apiparticulier.gateway.error.ApiVersion;
 import fr.apiparticulier.gateway.error.Media;
 import fr.apiparticulier.gateway.error.Refusal;
@@ -35,7 +33,6 @@ import fr.apiparticulier.gateway.mask.Written;
 import fr.apiparticulier.gateway.parameter.Asked;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.parameter.Recipient;
-import fr.apiparticulier.gateway.provider.Operation;
 import fr.apiparticulier.gateway.request.CurrentRequest;
 import fr.apiparticulier.trace.Step;
 
@@ -67,21 +64,18 @@ public class Door {
         this.request = request;
     }
 
-    /** @return what a route answers to the current request; see {@link Passage} for what makes it that route */
-    public <Q extends Question, R, V extends Record> Uni<Response> answer(Modality modality, Class<V> type,
-            QuestionReader<Q> read, Operation<Q, R> ask, Shower<R, Q, V> show) {
-        return answer(new Passage<>(modality, type, read, ask, show));
-    }
-
-    /** @return what a route answers to the current request */
-    public <Q extends Question, R, V extends Record> Uni<Response> answer(Passage<Q, R, V> passage) {
+    /**
+     * @param route that the current request came in by
+     * @return what it is answered; fails with a {@link Refusal}, or throws it
+     */
+    <Q extends Question, R, V extends Record> Uni<Written> answer(Route route, Passage<Q, R, V> passage) {
         View view = passage.view();
         MultiMap headers = request.headers();
-        return witness.see(view, () -> {
+        return witness.see(route, view, () -> {
             // Refused before anything else if there is none.
             Media.of(view.version(), headers);
             return admit(passage.modality(), () -> 1).flatMap(caller -> answer(caller, passage, headers));
-        }).map(written -> Response.ok(written.body(), Media.of(view.version(), headers)).build());
+        });
     }
 
     /**

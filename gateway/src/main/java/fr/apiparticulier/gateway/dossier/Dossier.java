@@ -26,7 +26,6 @@ import fr.apiparticulier.gateway.call.Contexts;
 import fr.apiparticulier.gateway.call.Deadline;
 import fr.apiparticulier.gateway.door.Caller;
 import fr.apiparticulier.gateway.door.Desk;
-import fr.apiparticulier.gateway.door.Offer;
 import fr.apiparticulier.gateway.door.Passage;
 import fr.apiparticulier.gateway.dossier.Ressources.Nom;
 import fr.apiparticulier.gateway.error.Refusal;

@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 
 import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.gateway.call.Call;
-import fr.apiparticulier.gateway.door.Offer;
 import fr.apiparticulier.gateway.dossier.Ressources.Nom;
 import fr.apiparticulier.gateway.mask.Written;
 

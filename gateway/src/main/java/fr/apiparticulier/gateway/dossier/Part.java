@@ -11,7 +11,6 @@ import fr.apiparticulier.contract.appel.Question;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.call.Outcome;
-import fr.apiparticulier.gateway.door.Offer;
 import fr.apiparticulier.gateway.dossier.Ressources.Nom;
 import fr.apiparticulier.gateway.error.ErrorFormat;
 import fr.apiparticulier.gateway.error.Refusal;

@@ -11,9 +11,8 @@ import io.quarkus.arc.All;
 
 import fr.apiparticulier.gateway.call.Route;
 import fr.apiparticulier.gateway.door.Caller;
+import fr.apiparticulier.gateway.door.DataRoutes;
 import fr.apiparticulier.gateway.door.Modality;
-import fr.apiparticulier.gateway.door.Offer;
-import fr.apiparticulier.gateway.door.Offer.Offers;
 import fr.apiparticulier.gateway.parameter.Query;
 
 /** Everything a dossier can ask: by the name and the version that an address since v3 has, in one or several modalities. */
@@ -31,6 +30,11 @@ class Ressources {
     /** A resource in one version, as in {@code quotient_familial} 3. */
     record Nom(String ressource, int version) {
 
+        /** @return whether what is asked there is asked in the words of v3, whatever its own version */
+        static boolean has(Route route) {
+            return !route.chemin().startsWith("/api/") || AUTREMENT.containsKey(route.chemin());
+        }
+
         /** @param route of the form {@code /v3/holder/resource/modality} */
         static Nom of(Route route) {
             Nom autre = AUTREMENT.get(route.chemin());
@@ -39,8 +43,9 @@ class Ressources {
         }
     }
 
-    Ressources(@All List<Offers> all) {
-        this.offers = all.stream().flatMap(one -> one.offers().stream()).sorted(SURE_FIRST)
+    Ressources(@All List<DataRoutes> all) {
+        this.offers = all.stream().flatMap(some -> some.routes().stream()).filter(route -> Nom.has(route.route()))
+                .map(route -> new Offer(route.route(), route.passage().get())).sorted(SURE_FIRST)
                 .collect(Collectors.groupingBy(offer -> Nom.of(offer.route())));
     }
 

@@ -2,19 +2,14 @@ package fr.apiparticulier.gateway.eaje;
 
 import java.util.List;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-
-import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
 
 import fr.apiparticulier.contract.cnaf.ParticipationFamiliale;
 import fr.apiparticulier.contract.cnaf.ParticipationFamilialeApi.ParIdentite;
 import fr.apiparticulier.contract.erreur.ProviderError;
-import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.DataRoute;
+import fr.apiparticulier.gateway.door.DataRoutes;
 import fr.apiparticulier.gateway.door.Modality;
-import fr.apiparticulier.gateway.door.Offer;
-import fr.apiparticulier.gateway.door.Offer.Offers;
 import fr.apiparticulier.gateway.door.Passage;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.provider.Operations;
@@ -22,41 +17,35 @@ import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
 /** What a family's contribution to early-childhood care (EAJE) is computed from. */
-@Path("/")
-class ParticipationFamilialeResource implements Offers {
+@Singleton
+class ParticipationFamilialeResource implements DataRoutes {
 
     private static final String IDENTITE = "v3/dss/participation_familiale_eaje/identite";
     private static final String FRANCE_CONNECT = "v3/dss/participation_familiale_eaje/france_connect";
 
-    private final Door door;
     private final Pivot pivot;
 
-    ParticipationFamilialeResource(Door door, Pivot pivot) {
-        this.door = door;
+    ParticipationFamilialeResource(Pivot pivot) {
         this.pivot = pivot;
     }
 
-    @GET
-    @Path(IDENTITE)
-    @Publication(id = "api_particulier_v3_cnav_participation_familiale_eaje_with_civility",
+    @Publication(chemin = IDENTITE, id = "api_particulier_v3_cnav_participation_familiale_eaje_with_civility",
             vue = ParticipationFamilialeV3.class,
             question = Question.FAMILLE_V3,
             refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.RESSOURCES_MANQUANTES},
             titre = "Ce qui sert à tarifer une place d'accueil du jeune enfant (EAJE), par identité")
-    public Uni<Response> parIdentite() {
-        return door.answer(passage(Modality.IDENTITE));
+    Passage<?, ?, ?> parIdentite() {
+        return passage(Modality.IDENTITE);
     }
 
-    @GET
-    @Path(FRANCE_CONNECT)
-    @Publication(id = "api_particulier_v3_cnav_participation_familiale_eaje_with_france_connect",
+    @Publication(chemin = FRANCE_CONNECT, id = "api_particulier_v3_cnav_participation_familiale_eaje_with_france_connect",
             vue = ParticipationFamilialeV3.class,
             question = {},
             refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.RESSOURCES_MANQUANTES},
             titre = "Ce qui sert à tarifer une place d'accueil du jeune enfant (EAJE), par FranceConnect",
             franceConnect = true)
-    public Uni<Response> parFranceConnect() {
-        return door.answer(passage(Modality.FRANCE_CONNECT));
+    Passage<?, ?, ?> parFranceConnect() {
+        return passage(Modality.FRANCE_CONNECT);
     }
 
     private Passage<ParIdentite, ParticipationFamiliale, ParticipationFamilialeV3> passage(Modality modality) {
@@ -66,8 +55,8 @@ class ParticipationFamilialeResource implements Offers {
     }
 
     @Override
-    public List<Offer> offers() {
-        return List.of(new Offer(IDENTITE, passage(Modality.IDENTITE)),
-                new Offer(FRANCE_CONNECT, passage(Modality.FRANCE_CONNECT)));
+    public List<DataRoute> routes() {
+        return List.of(new DataRoute(IDENTITE, this::parIdentite),
+                new DataRoute(FRANCE_CONNECT, this::parFranceConnect));
     }
 }

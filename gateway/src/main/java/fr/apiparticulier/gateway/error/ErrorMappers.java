@@ -47,9 +47,13 @@ final class ErrorMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri, HttpServerRequest request) {
-        // The message may quote the question: the class and the place are enough to find the fault.
-        LOG.errorf("unexpected %s at %s", e.getClass().getName(), e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
+        tell(e);
         return response(List.of(GatewayError.INTERNAL.entry()), uri, request);
+    }
+
+    /** The message may quote the question: the class and the place are enough to find the fault. */
+    static void tell(Throwable e) {
+        LOG.errorf("unexpected %s at %s", e.getClass().getName(), e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
     }
 
     private static Response response(List<ErrorEntry> errors, UriInfo uri, HttpServerRequest request) {

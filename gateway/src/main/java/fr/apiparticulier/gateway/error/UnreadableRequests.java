@@ -1,7 +1,5 @@
 package fr.apiparticulier.gateway.error;
 
-import java.util.UUID;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 
@@ -10,24 +8,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import org.jboss.logging.Logger;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.gateway.header.SafeHeaders;
-import fr.apiparticulier.gateway.version.Endings;
 
-/** Requests that end before any route is looked for get a documented body too, and nothing of what they held. */
+/** Requests that end outside a resource get a documented body too, and nothing of what they held. */
 final class UnreadableRequests {
 
-    private static final Logger LOG = Logger.getLogger(UnreadableRequests.class);
-
     private final ObjectMapper json;
-    private final Endings endings;
     private final SafeHeaders safe;
 
-    UnreadableRequests(ObjectMapper json, Endings endings, SafeHeaders safe) {
+    UnreadableRequests(ObjectMapper json, SafeHeaders safe) {
         this.json = json;
-        this.endings = endings;
         this.safe = safe;
     }
 
@@ -45,13 +37,11 @@ final class UnreadableRequests {
         String path = context.request().path() == null ? "" : context.request().path();
         Refusal refusal = refusal(context);
         ErrorAnswer answer = ErrorAnswer.of(path,
-                Accepted.of(context.request().headers()), refusal.errors());
+                Accepted.of(context.request().headers()), refusal.errors(), refusal.retryAfter().orElse(null));
         refusal.retryAfterSeconds().ifPresent(wait -> context.response().putHeader(HttpHeaders.RETRY_AFTER, wait));
-        endings.headers(path).forEach((name, values) -> context.response().putHeader(name, values));
         safe.put(context);
         context.response().setStatusCode(answer.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType())
-                .putHeader("X-Request-ID", UUID.randomUUID().toString())
                 .end(context.request().method() == HttpMethod.HEAD ? "" : written(answer.body()));
     }
 
@@ -61,8 +51,7 @@ final class UnreadableRequests {
         }
         GatewayError error = Protocol.error(context.statusCode());
         if (error == GatewayError.INTERNAL && context.failure() != null) {
-            // The message may quote the question.
-            LOG.errorf("unexpected %s before any route", context.failure().getClass().getName());
+            ErrorMappers.tell(context.failure());
         }
         return new Refusal(error);
     }

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-
-import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
 
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
@@ -18,8 +14,10 @@ import fr.apiparticulier.contract.mesr.Population;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIdentite;
 import fr.apiparticulier.contract.mesr.StatutEtudiantApi.ParIne;
 import fr.apiparticulier.contract.scope.Scope;
-import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.DataRoute;
+import fr.apiparticulier.gateway.door.DataRoutes;
 import fr.apiparticulier.gateway.door.Modality;
+import fr.apiparticulier.gateway.door.Passage;
 import fr.apiparticulier.gateway.parameter.Asked;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.IneParameter;
@@ -30,39 +28,36 @@ import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
 /** Student status in v2: by INE if there is one, else by identity, a FranceConnect token's too; three scopes each open one population. */
-@Path("/")
-class EtudiantV2Resource {
+@Singleton
+class EtudiantV2Resource implements DataRoutes {
 
+    private static final String ETUDIANT = "api/v2/etudiants";
     private static final Map<Scope, Population> POPULATIONS = Map.of(
             Scope.MESRI_INSCRIPTION_ETUDIANT, Population.INSCRIT_FORMATION_INITIALE,
             Scope.MESRI_INSCRIPTION_AUTRE, Population.INSCRIT_FORMATION_CONTINUE,
             Scope.MESRI_ADMISSION, Population.ADMIS);
 
-    private final Door door;
     private final PivotEtudiantV2 pivot;
     private final Asked asked;
 
-    EtudiantV2Resource(Door door, PivotEtudiantV2 pivot, Asked asked) {
-        this.door = door;
+    EtudiantV2Resource(PivotEtudiantV2 pivot, Asked asked) {
         this.pivot = pivot;
         this.asked = asked;
     }
 
-    @GET
-    @Path("api/v2/etudiants")
-    @Publication(id = "api_particulier_v2_mesri_student_status", vue = EtudiantV2.class,
+    @Publication(chemin = ETUDIANT, id = "api_particulier_v2_mesri_student_status", vue = EtudiantV2.class,
             question = Question.ETUDIANT_V2,
             refus = {ProviderError.ETUDIANT_ABSENT, ProviderError.INSCRIPTION_ABSENTE},
             titre = "Statut étudiant, par INE ou par identité",
             description = "Les inscriptions sont celles des populations que les droits du jeton ouvrent.",
             franceConnect = true)
-    public Uni<Response> etudiant() {
+    Passage<?, ?, ?> etudiant() {
         return IneParameter.isGiven(asked)
-                ? door.answer(Modality.INE, EtudiantV2.class,
+                ? new Passage<>(Modality.INE, EtudiantV2.class,
                         (query, scopes) -> new ParIne(IneParameter.read(query), populations(scopes)),
                         Operations.ETUDIANT_PAR_INE,
                         (etudiant, question) -> EtudiantV2.de(etudiant))
-                : door.answer(Modality.IDENTITE_OU_FRANCE_CONNECT, EtudiantV2.class,
+                : new Passage<>(Modality.IDENTITE_OU_FRANCE_CONNECT, EtudiantV2.class,
                         (query, scopes) -> new ParIdentite(query.proven().orElseGet(() -> identite(query)),
                                 populations(scopes)),
                         Operations.ETUDIANT_PAR_IDENTITE,
@@ -87,5 +82,10 @@ class EtudiantV2Resource {
             }
         });
         return populations;
+    }
+
+    @Override
+    public List<DataRoute> routes() {
+        return List.of(new DataRoute(ETUDIANT, this::etudiant));
     }
 }

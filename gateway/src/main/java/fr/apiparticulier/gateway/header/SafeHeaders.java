@@ -1,10 +1,12 @@
 package fr.apiparticulier.gateway.header;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.All;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -39,8 +41,10 @@ public final class SafeHeaders {
     private static final CharSequence ONE_YEAR = HttpHeaders.createOptimized("max-age=31536000");
 
     private final boolean encrypted;
+    private final List<AnswerHeaders> others;
 
-    SafeHeaders(GatewayConfig config) {
+    SafeHeaders(GatewayConfig config, @All List<AnswerHeaders> others) {
+        this.others = others;
         this.encrypted = config.adressePublique().filter(address -> "https".equals(address.getScheme())).isPresent();
     }
 
@@ -54,6 +58,7 @@ public final class SafeHeaders {
     /** For answers that are made before any route is looked for. */
     public void put(RoutingContext context) {
         MultiMap headers = context.response().headers();
+        others.forEach(some -> some.put(context, headers));
         HEADERS.forEach(headers::set);
         if (!STYLED.equals(headers.get(POLICY))) {
             headers.set(POLICY, NOTHING);

@@ -58,13 +58,13 @@ public class Witness {
     }
 
     /**
-     * @param view what the route shows
+     * @param route that the current call came in by
+     * @param view what it shows
      * @param answer all there is of the call
      * @return the answer, or that there is nobody, once its event is durable; fails as the answer does, or with a refusal if
      *         nobody can keep its event
      */
-    public Uni<Written> see(View view, Supplier<Uni<Written>> answer) {
-        Route route = Route.current();
+    public Uni<Written> see(Route route, View view, Supplier<Uni<Written>> answer) {
         Scene scene = scene(route, view);
         routes.putIfAbsent(route.chemin(), scene);
         Ending ending = ending(scene, begun());
@@ -130,8 +130,8 @@ public class Witness {
         count(path, Outcome.THROTTLED);
     }
 
-    /** Counts a call that a filter refused before its route was looked for. It has no event either. */
-    void refusedEarly(Call call, String path, int status) {
+    /** Counts a call that was refused before anybody saw it, if there is a route at that address. It has no event either. */
+    public void refusedEarly(Call call, String path, int status) {
         if (!call.facts().isWitnessed()) {
             count(path, Outcome.ofEarlyRefusal(status));
         }

@@ -15,6 +15,9 @@ import fr.apiparticulier.contract.erreur.ProviderError;
 @Target(ElementType.METHOD)
 public @interface Publication {
 
+    /** Its address without the slash before it, as in {@code v3/mesri/statut_etudiant/ine}. */
+    String chemin();
+
     /** The operation's public id. */
     String id();
 

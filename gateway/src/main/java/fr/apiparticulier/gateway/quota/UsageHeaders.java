@@ -5,16 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.inject.Singleton;
 
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
 
 import fr.apiparticulier.gateway.call.CurrentCall;
 import fr.apiparticulier.gateway.call.Usage;
+import fr.apiparticulier.gateway.header.AnswerHeaders;
 
 /** Tells on every answer to a call that was counted, errors included, what is left: as the public service does, and as the IETF will. */
-final class UsageHeaders {
+@Singleton
+final class UsageHeaders implements AnswerHeaders {
 
     /** {@code RateLimit-Limit: 20}. */
     static final String LIMIT = "RateLimit-Limit";
@@ -29,26 +31,24 @@ final class UsageHeaders {
 
     private static final Duration ALMOST_A_SECOND = Duration.ofSeconds(1).minusNanos(1);
 
-    private final CurrentCall call;
     private final Clock clock;
 
-    UsageHeaders(CurrentCall call, Clock clock) {
-        this.call = call;
+    UsageHeaders(Clock clock) {
         this.clock = clock;
     }
 
-    @ServerResponseFilter
-    void tell(ContainerResponseContext response) {
-        call.call().facts().usage().ifPresent(usage -> tell(usage, clock.instant(), response.getHeaders()));
+    @Override
+    public void put(RoutingContext request, MultiMap headers) {
+        CurrentCall.of(request).facts().usage().ifPresent(usage -> tell(usage, clock.instant(), headers));
     }
 
-    static void tell(Usage usage, Instant now, MultivaluedMap<String, Object> headers) {
-        headers.putSingle(LIMIT, usage.limit());
-        headers.putSingle(REMAINING, usage.remaining());
-        headers.putSingle(RESET, now.plus(usage.reset()).plus(ALMOST_A_SECOND).getEpochSecond());
+    static void tell(Usage usage, Instant now, MultiMap headers) {
+        headers.set(LIMIT, Integer.toString(usage.limit()));
+        headers.set(REMAINING, Integer.toString(usage.remaining()));
+        headers.set(RESET, Long.toString(now.plus(usage.reset()).plus(ALMOST_A_SECOND).getEpochSecond()));
         // The microsecond that closes the window at both its ends is not worth a second more.
-        headers.putSingle(RATE_LIMIT, "\"default\";r=" + usage.remaining() + ";t="
+        headers.set(RATE_LIMIT, "\"default\";r=" + usage.remaining() + ";t="
                 + usage.reset().truncatedTo(ChronoUnit.MILLIS).plus(ALMOST_A_SECOND).toSeconds());
-        headers.putSingle(POLICY, "\"default\";q=" + usage.limit() + ";w=1");
+        headers.set(POLICY, "\"default\";q=" + usage.limit() + ";w=1");
     }
 }

@@ -8,11 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-
-import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
 
 import fr.apiparticulier.contract.cnaf.QuotientFamilial;
 import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParIdentite;
@@ -20,10 +16,9 @@ import fr.apiparticulier.contract.cnaf.QuotientFamilialApi.ParNumeroAllocataire;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.contract.scope.Scope;
-import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.DataRoute;
+import fr.apiparticulier.gateway.door.DataRoutes;
 import fr.apiparticulier.gateway.door.Modality;
-import fr.apiparticulier.gateway.door.Offer;
-import fr.apiparticulier.gateway.door.Offer.Offers;
 import fr.apiparticulier.gateway.door.Passage;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
@@ -35,63 +30,54 @@ import fr.apiparticulier.gateway.publication.Question;
  * Quotient familial and family composition in v2. Not for pricing early-childhood places (EAJE), which has its own
  * resource.
  */
-@Path("/")
-class FamilleV2Resource implements Offers {
+@Singleton
+class FamilleV2Resource implements DataRoutes {
 
+    private static final String PAR_NUMERO_HISTORIQUE = "api/caf/famille";
+    private static final String PAR_IDENTITE = "api/v2/composition-familiale-v2";
     private static final String PAR_NUMERO = "api/v2/composition-familiale";
 
-    private final Door door;
     private final Pivot pivot;
     private final Clock clock;
 
-    FamilleV2Resource(Door door, Pivot pivot, Clock clock) {
-        this.door = door;
+    FamilleV2Resource(Pivot pivot, Clock clock) {
         this.pivot = pivot;
         this.clock = clock;
     }
 
-    @GET
-    @Path(PAR_NUMERO)
-    @Publication(id = "api_particulier_v2_cnaf_quotient_familial", vue = FamilleParNumeroV2.class,
+    @Publication(chemin = PAR_NUMERO, id = "api_particulier_v2_cnaf_quotient_familial", vue = FamilleParNumeroV2.class,
             question = Question.NUMERO_ALLOCATAIRE,
             refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.QUOTIENT_MANQUANT},
             titre = "Quotient familial et composition de la famille, par numéro d'allocataire",
             description = "Le quotient est celui du mois qui précède l'appel. Ne sert pas à tarifer une place "
                     + "d'accueil du jeune enfant (EAJE) : c'est l'objet de participation_familiale_eaje.")
-    public Uni<Response> parNumero() {
-        return door.answer(passageParNumero());
-    }
-
-    private Passage<ParNumeroAllocataire, QuotientFamilial, FamilleParNumeroV2> passageParNumero() {
+    Passage<ParNumeroAllocataire, QuotientFamilial, FamilleParNumeroV2> parNumero() {
         return new Passage<>(Modality.IDENTIFIANT, FamilleParNumeroV2.class, this::numero, Operations.QUOTIENT_PAR_NUMERO,
                 (qf, question) -> FamilleParNumeroV2.de(qf));
     }
 
     /** The first address of the same resource; clients of 2015 still call it. */
-    @GET
-    @Path("api/caf/famille")
-    @Publication(id = "api_particulier_v2_cnaf_quotient_familial_historique", vue = FamilleParNumeroV2.class,
+    @Publication(chemin = PAR_NUMERO_HISTORIQUE, id = "api_particulier_v2_cnaf_quotient_familial_historique",
+            vue = FamilleParNumeroV2.class,
             question = Question.NUMERO_ALLOCATAIRE,
             refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.QUOTIENT_MANQUANT},
             titre = "Quotient familial et composition de la famille, première adresse",
             description = "Même réponse que /api/v2/composition-familiale, pour les clients qui connaissent encore "
                     + "cette adresse. Ne sert pas à tarifer une place d'accueil du jeune enfant (EAJE) : c'est "
                     + "l'objet de participation_familiale_eaje.")
-    public Uni<Response> parNumeroHistorique() {
+    Passage<?, ?, ?> parNumeroHistorique() {
         return parNumero();
     }
 
-    @GET
-    @Path("api/v2/composition-familiale-v2")
-    @Publication(id = "api_particulier_v2_cnav_quotient_familial_v2", vue = FamilleV2.class,
+    @Publication(chemin = PAR_IDENTITE, id = "api_particulier_v2_cnav_quotient_familial_v2", vue = FamilleV2.class,
             question = {Question.FAMILLE_V2, Question.MOIS},
             refus = {ProviderError.DOSSIER_ABSENT, ProviderError.DROIT_CLOS, ProviderError.QUOTIENT_MANQUANT},
             titre = "Quotient familial et composition de la famille, CAF et MSA",
             description = "Le quotient est celui du mois demandé, jamais d'un autre. Ne sert pas à tarifer une "
                     + "place d'accueil du jeune enfant (EAJE) : c'est l'objet de participation_familiale_eaje.",
             franceConnect = true)
-    public Uni<Response> parIdentite() {
-        return door.answer(Modality.IDENTITE_OU_FRANCE_CONNECT, FamilleV2.class,
+    Passage<?, ?, ?> parIdentite() {
+        return new Passage<>(Modality.IDENTITE_OU_FRANCE_CONNECT, FamilleV2.class,
                 (query, scopes) -> new ParIdentite(pivot.familleV2(query), MoisDemande.lire(query, clock)),
                 Operations.QUOTIENT_PAR_IDENTITE, (qf, question) -> FamilleV2.de(qf));
     }
@@ -111,7 +97,9 @@ class FamilleV2Resource implements Offers {
     }
 
     @Override
-    public List<Offer> offers() {
-        return List.of(new Offer(PAR_NUMERO, passageParNumero()));
+    public List<DataRoute> routes() {
+        return List.of(new DataRoute(PAR_NUMERO, this::parNumero),
+                new DataRoute(PAR_NUMERO_HISTORIQUE, this::parNumeroHistorique),
+                new DataRoute(PAR_IDENTITE, this::parIdentite));
     }
 }

@@ -2,11 +2,7 @@ package fr.apiparticulier.gateway.scolarite;
 
 import java.util.List;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-
-import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
 
 import fr.apiparticulier.contract.education.AnneeScolaire;
 import fr.apiparticulier.contract.education.Perimetre;
@@ -15,10 +11,9 @@ import fr.apiparticulier.contract.education.ScolariteApi.ParIdentite;
 import fr.apiparticulier.contract.education.Uai;
 import fr.apiparticulier.contract.erreur.GatewayError;
 import fr.apiparticulier.contract.erreur.ProviderError;
-import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.DataRoute;
+import fr.apiparticulier.gateway.door.DataRoutes;
 import fr.apiparticulier.gateway.door.Modality;
-import fr.apiparticulier.gateway.door.Offer;
-import fr.apiparticulier.gateway.door.Offer.Offers;
 import fr.apiparticulier.gateway.door.Passage;
 import fr.apiparticulier.gateway.parameter.Pivot;
 import fr.apiparticulier.gateway.parameter.Query;
@@ -27,59 +22,43 @@ import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
 /** Schooling since v3: by school, or by perimeter where the school is not known. */
-@Path("/")
-class ScolariteResource implements Offers {
+@Singleton
+class ScolariteResource implements DataRoutes {
 
     private static final String V3 = "v3/men/scolarites/identite";
     private static final String V4 = "v4/men/scolarites/identite";
     private static final String V5 = "v5/men/scolarites/identite";
 
-    private final Door door;
     private final Pivot pivot;
 
-    ScolariteResource(Door door, Pivot pivot) {
-        this.door = door;
+    ScolariteResource(Pivot pivot) {
         this.pivot = pivot;
     }
 
-    @GET
-    @Path(V3)
-    @Publication(id = "api_particulier_v3_men_scolarites_with_civility", vue = ScolariteV3.class,
+    @Publication(chemin = V3, id = "api_particulier_v3_men_scolarites_with_civility", vue = ScolariteV3.class,
             question = Question.ELEVE_V3,
             refus = ProviderError.ELEVE_ABSENT,
             titre = "Scolarité d'un élève, par établissement ou par périmètre",
             remplacee = true)
-    public Uni<Response> scolariteV3() {
-        return door.answer(passageV3());
-    }
-
-    private Passage<ParIdentite, Scolarite, ScolariteV3> passageV3() {
+    Passage<ParIdentite, Scolarite, ScolariteV3> scolariteV3() {
         return new Passage<>(Modality.IDENTITE, ScolariteV3.class, (query, scopes) -> question(query), Operations.SCOLARITE,
                 (scolarite, question) -> ScolariteV3.de(scolarite));
     }
 
-    @GET
-    @Path(V4)
-    @Publication(id = "api_particulier_v4_men_scolarites_with_civility", vue = ScolariteV3.class,
+    @Publication(chemin = V4, id = "api_particulier_v4_men_scolarites_with_civility", vue = ScolariteV3.class,
             question = Question.ELEVE_V3,
             refus = ProviderError.ELEVE_ABSENT,
             titre = "Scolarité d'un élève, par établissement ou par périmètre",
             remplacee = true)
-    public Uni<Response> scolariteV4() {
+    Passage<?, ?, ?> scolariteV4() {
         return scolariteV3();
     }
 
-    @GET
-    @Path(V5)
-    @Publication(id = "api_particulier_v5_men_scolarites_with_civility", vue = ScolariteV5.class,
+    @Publication(chemin = V5, id = "api_particulier_v5_men_scolarites_with_civility", vue = ScolariteV5.class,
             question = Question.ELEVE_V3,
             refus = ProviderError.ELEVE_ABSENT,
             titre = "Scolarité d'un élève et régime de pensionnat, par établissement ou par périmètre")
-    public Uni<Response> scolariteV5() {
-        return door.answer(passageV5());
-    }
-
-    private Passage<ParIdentite, Scolarite, ScolariteV5> passageV5() {
+    Passage<ParIdentite, Scolarite, ScolariteV5> scolariteV5() {
         return new Passage<>(Modality.IDENTITE, ScolariteV5.class, (query, scopes) -> question(query), Operations.SCOLARITE,
                 (scolarite, question) -> ScolariteV5.de(scolarite));
     }
@@ -98,9 +77,9 @@ class ScolariteResource implements Offers {
     }
 
     @Override
-    public List<Offer> offers() {
-        return List.of(new Offer(V3, passageV3()),
-                new Offer(V4, passageV3()),
-                new Offer(V5, passageV5()));
+    public List<DataRoute> routes() {
+        return List.of(new DataRoute(V3, this::scolariteV3),
+                new DataRoute(V4, this::scolariteV4),
+                new DataRoute(V5, this::scolariteV5));
     }
 }

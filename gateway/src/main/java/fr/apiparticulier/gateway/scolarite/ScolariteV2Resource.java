@@ -4,11 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-
-import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
 
 import fr.apiparticulier.contract.education.AnneeScolaire;
 import fr.apiparticulier.contract.education.ScolariteApi.ParIdentite;
@@ -18,8 +14,10 @@ import fr.apiparticulier.contract.erreur.ProviderError;
 import fr.apiparticulier.contract.identite.DateNaissance;
 import fr.apiparticulier.contract.identite.Identite;
 import fr.apiparticulier.contract.identite.Sexe;
-import fr.apiparticulier.gateway.door.Door;
+import fr.apiparticulier.gateway.door.DataRoute;
+import fr.apiparticulier.gateway.door.DataRoutes;
 import fr.apiparticulier.gateway.door.Modality;
+import fr.apiparticulier.gateway.door.Passage;
 import fr.apiparticulier.gateway.parameter.Formats;
 import fr.apiparticulier.gateway.parameter.Query;
 import fr.apiparticulier.gateway.provider.Operations;
@@ -27,25 +25,23 @@ import fr.apiparticulier.gateway.publication.Publication;
 import fr.apiparticulier.gateway.publication.Question;
 
 /** Schooling in v2: always by school. */
-@Path("/")
-class ScolariteV2Resource {
+@Singleton
+class ScolariteV2Resource implements DataRoutes {
 
-    private final Door door;
+    private static final String SCOLARITE = "api/v2/scolarites";
+
     private final Clock clock;
 
-    ScolariteV2Resource(Door door, Clock clock) {
-        this.door = door;
+    ScolariteV2Resource(Clock clock) {
         this.clock = clock;
     }
 
-    @GET
-    @Path("api/v2/scolarites")
-    @Publication(id = "api_particulier_v2_men_scolarites", vue = ScolariteV2.class,
+    @Publication(chemin = SCOLARITE, id = "api_particulier_v2_men_scolarites", vue = ScolariteV2.class,
             question = Question.ELEVE_V2,
             refus = ProviderError.ELEVE_ABSENT,
             titre = "Scolarité d'un élève dans un établissement")
-    public Uni<Response> scolarite() {
-        return door.answer(Modality.IDENTITE, ScolariteV2.class, (query, scopes) -> question(query), Operations.SCOLARITE,
+    Passage<?, ?, ?> scolarite() {
+        return new Passage<>(Modality.IDENTITE, ScolariteV2.class, (query, scopes) -> question(query), Operations.SCOLARITE,
                 (scolarite, question) -> ScolariteV2.de(scolarite));
     }
 
@@ -61,5 +57,10 @@ class ScolariteV2Resource {
         Identite identite = new Identite(nom, null, prenom == null ? List.of() : List.of(prenom),
                 naissance == null ? null : DateNaissance.de(naissance), sexe, null, null);
         return new ParIdentite(identite, annee == null ? 0 : annee.debut(), uai == null ? null : uai.valeur(), null);
+    }
+
+    @Override
+    public List<DataRoute> routes() {
+        return List.of(new DataRoute(SCOLARITE, this::scolarite));
     }
 }

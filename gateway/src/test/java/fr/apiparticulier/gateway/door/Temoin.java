@@ -6,25 +6,24 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
 
 import fr.apiparticulier.contract.appel.ReferencePersonne;
+import fr.apiparticulier.gateway.call.Call;
 import fr.apiparticulier.gateway.call.CurrentCall;
+import fr.apiparticulier.gateway.header.AnswerHeaders;
 
 /** Notes whom each call disclosed, where whoever tells of a call's end would: when its answer goes out. */
 @ApplicationScoped
-public class Temoin {
+public class Temoin implements AnswerHeaders {
 
     private final Map<String, List<ReferencePersonne>> appels = new ConcurrentHashMap<>();
-    private final CurrentCall call;
 
-    Temoin(CurrentCall call) {
-        this.call = call;
-    }
-
-    @ServerResponseFilter
-    public void noter() {
-        appels.put(call.call().id(), call.call().facts().persons());
+    @Override
+    public void put(RoutingContext request, MultiMap headers) {
+        Call call = CurrentCall.of(request);
+        appels.put(call.id(), call.facts().persons());
     }
 
     List<ReferencePersonne> divulguees(String id) {

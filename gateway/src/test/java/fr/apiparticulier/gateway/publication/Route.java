@@ -56,7 +56,8 @@ public record Route(String chemin, Publication publication) {
     }
 
     private static Route de(Method method) {
-        return new Route("/" + method.getAnnotation(Path.class).value(), method.getAnnotation(Publication.class));
+        Publication publication = method.getAnnotation(Publication.class);
+        return new Route("/" + publication.chemin(), publication);
     }
 
     View vue() {

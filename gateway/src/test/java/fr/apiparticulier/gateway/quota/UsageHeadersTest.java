@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
-
+import io.vertx.core.MultiMap;
 import org.junit.jupiter.api.Test;
 
 import fr.apiparticulier.gateway.call.Usage;
@@ -17,10 +15,9 @@ import fr.apiparticulier.gateway.call.Usage;
 class UsageHeadersTest {
 
     private static Map<String, String> entetes(Usage usage) {
-        MultivaluedMap<String, Object> headers = new MultivaluedHashMap<>();
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
         UsageHeaders.tell(usage, Instant.ofEpochSecond(1_795_305_600, 1), headers);
-        return headers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get(0).toString()));
+        return headers.entries().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Test
