@@ -35,8 +35,10 @@ final class RequestHead {
     private static final BitSet IN_TOKEN = new BitSet();
     private static final byte[] VERSION = " HTTP/1.".getBytes(StandardCharsets.US_ASCII);
     private static final byte DELETE = 0x7F;
-    private static final Pattern HOST = Pattern
-            .compile("([A-Za-z0-9._~!$&'()*+,;=%-]+|\\[[0-9A-Fa-f:.]+])(:\\d{0,5})?");
+    private static final String NAME = "[A-Za-z0-9._~!$&'()*+,;=%-]+";
+    private static final BitSet IN_NAME = new BitSet();
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\[[0-9A-Fa-f:.]+](:\\d{0,5})?");
+    private static final int PORT_DIGITS = 5;
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
     private static final String NAME_HOST = "host";
     private static final String NAME_LENGTH = "content-length";
@@ -58,6 +60,7 @@ final class RequestHead {
     static {
         for (char character = 0; character <= DELETE; character++) {
             IN_TOKEN.set(character, Pattern.matches(TOKEN, String.valueOf(character)));
+            IN_NAME.set(character, Pattern.matches(NAME, String.valueOf(character)));
         }
     }
 
@@ -209,7 +212,23 @@ final class RequestHead {
         String authority = requestLine.indexOf(" /") == requestLine.indexOf(' ')
                 ? null
                 : address().map(read -> read.group(2)).orElse(null);
-        return HOST.matcher(host).matches() && (authority == null || authority.equalsIgnoreCase(host));
+        return isHost(host) && (authority == null || authority.equalsIgnoreCase(host));
+    }
+
+    /** A name, or an address of IPv6 in brackets, and a port or none. */
+    static boolean isHost(String host) {
+        if (host.startsWith("[")) {
+            return IN_BRACKETS.matcher(host).matches();
+        }
+        int colon = host.indexOf(':');
+        int end = colon < 0 ? host.length() : colon;
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            if (i < end ? !IN_NAME.get(c) : i > end && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return end > 0 && host.length() - end <= PORT_DIGITS + 1;
     }
 
     /** @return of a head that {@link #end()} does not refuse */

@@ -119,6 +119,24 @@ class RequestHeadTest {
         assertThat(bonnes).isBetween(5_000, 45_000);
     }
 
+    @Test
+    void host_isReadAsTheGrammarSays() {
+        Pattern grammaire = Pattern.compile("([A-Za-z0-9._~!$&'()*+,;=%-]+|\\[[0-9A-Fa-f:.]+])(:\\d{0,5})?");
+        String lettres = "aZ.-:123[]/@ %\u00e9";
+        Random hasard = new Random(9);
+        int bons = 0;
+        for (int i = 0; i < 50_000; i++) {
+            String hote = hasard.ints(hasard.nextInt(12), 0, lettres.length())
+                    .mapToObj(place -> String.valueOf(lettres.charAt(place))).collect(Collectors.joining());
+            String essai = (hasard.nextBoolean() ? "" : hasard.nextBoolean() ? "a.fictif" : "[::1]") + hote.replaceAll(
+                    hasard.nextBoolean() ? "[^a-z0-9.:]" : "$", "");
+            boolean bon = grammaire.matcher(essai).matches();
+            assertThat(RequestHead.isHost(essai)).as(essai).isEqualTo(bon);
+            bons += bon ? 1 : 0;
+        }
+        assertThat(bons).isBetween(5_000, 45_000);
+    }
+
     private static byte[] octets(String ligne) {
         return ligne.getBytes(StandardCharsets.ISO_8859_1);
     }
